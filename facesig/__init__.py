@@ -1,0 +1,1 @@
+"""facesig: face signatures on small ARM boards."""

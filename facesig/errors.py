@@ -1,0 +1,163 @@
+"""Every error that facesig raises: one class per cause, all under ``FacesigError``.
+
+Messages follow one grammar: "expected X, got Y (where)". ``exit_code`` is what the command line
+returns for the class; it is inherited, so every cause has one.
+"""
+
+from __future__ import annotations
+
+
+class FacesigError(Exception):
+    """Base of all errors that facesig raises on purpose."""
+
+    exit_code = 1
+
+
+class ImageError(FacesigError):
+    """An image cannot be used."""
+
+    exit_code = 3
+
+
+class ImageTypeError(ImageError):
+    """The object is none of the accepted kinds of image."""
+
+
+class ImageShapeError(ImageError):
+    """The array has the wrong number of axes or channels, or an empty axis."""
+
+
+class ImageDtypeError(ImageError):
+    """The array's numbers are not uint8, or not a float in [0, 1]."""
+
+
+class ImageValueError(ImageError):
+    """A float image holds NaN, infinity or numbers outside [0, 1]."""
+
+
+class ImageSizeError(ImageError):
+    """The image is larger than the limit, or too small to hold a face."""
+
+
+class ImageFileError(ImageError):
+    """The image file is missing, a directory, or cannot be read."""
+
+
+class ImageDecodeError(ImageError):
+    """The bytes are no picture, a truncated one, or of an unknown format."""
+
+
+class FaceError(FacesigError):
+    """The face to embed cannot be determined."""
+
+    exit_code = 4
+
+
+class NoFaceError(FaceError):
+    """No face was found in the image."""
+
+
+class FaceArgumentError(FaceError):
+    """The ``face`` argument is neither a box nor five landmarks inside the image."""
+
+
+class ModelError(FacesigError):
+    """A model file cannot be used."""
+
+    exit_code = 5
+
+
+class ModelNotFoundError(ModelError):
+    """The model file is missing or cannot be read."""
+
+
+class ModelMagicError(ModelError):
+    """The file does not start as a facesig model file does."""
+
+
+class ModelVersionError(ModelError):
+    """The file's format version is not one that this library reads."""
+
+
+class ModelTruncatedError(ModelError):
+    """The file is shorter or longer than it says of itself."""
+
+
+class ModelChecksumError(ModelError):
+    """The contents do not match the file's checksum."""
+
+
+class ModelHeaderError(ModelError):
+    """A header field is out of range or a reserved one is not zero."""
+
+
+class ModelMetadataError(ModelError):
+    """The metadata block is malformed, or misses or repeats a key."""
+
+
+class ModelLayerError(ModelError):
+    """A layer record is malformed: unknown operation, attribute, input or shape."""
+
+
+class ModelWeightError(ModelError):
+    """A weight block lies outside the file, overlaps, is misaligned, or holds NaN or infinity."""
+
+
+class ModelPreprocessingError(ModelError):
+    """The stated preprocessing is one that this library does not apply."""
+
+
+class SignatureError(FacesigError):
+    """A signature cannot be used."""
+
+    exit_code = 6
+
+
+class SignatureFormatError(SignatureError):
+    """The bytes or numbers are no signature."""
+
+
+class SignatureModelError(SignatureError):
+    """Two signatures come from different models and cannot be compared."""
+
+
+class FalseAcceptRateError(FacesigError):
+    """The false-accept rate is not one that the model has a threshold for."""
+
+    exit_code = 6
+
+
+class MissingExtraError(FacesigError):
+    """A feature needs a package that is not installed."""
+
+    exit_code = 7
+
+
+class CpuError(FacesigError):
+    """The CPU lacks what the build needs."""
+
+    exit_code = 8
+
+
+class PathError(FacesigError):
+    """FACESIG_PATH names no known code path, or one that this CPU or build lacks."""
+
+    exit_code = 8
+
+
+class DataError(FacesigError):
+    """Training or evaluation data are missing or malformed."""
+
+    exit_code = 9
+
+
+class ConfigError(FacesigError):
+    """A configuration file has an unknown key or a value out of range."""
+
+    exit_code = 9
+
+
+class CheckpointError(FacesigError):
+    """A training checkpoint is missing, damaged, or of another network."""
+
+    exit_code = 9
