@@ -18,11 +18,10 @@ Convention:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeAlias
 
-Shape: TypeAlias = tuple[int, int, int]
+Shape = tuple[int, int, int]
 
 IMAGE = "image"
 """Name of the network's one input: the normalised face crop."""
@@ -54,7 +53,7 @@ class Layer:
 
 @dataclass(frozen=True)
 class Resize(Layer):
-    """Bilinear resize to ``size`` x ``size``, two taps a side, pixel centres aligned at corners' edges.
+    """Bilinear resize to ``size`` x ``size``, two taps a side, edges aligned to edges.
 
     Output pixel i samples input position (i + 0.5) * in / out - 0.5, clamped to the image.
     """
@@ -217,8 +216,6 @@ class Network:
 
 def _chain(first_input: str, *layers: Layer) -> tuple[Layer, ...]:
     """Give each layer without inputs the previous layer as its input."""
-    from dataclasses import replace
-
     chained, previous = [], first_input
     for layer in layers:
         chained.append(layer if layer.inputs else replace(layer, inputs=(previous,)))

@@ -92,7 +92,7 @@ class ModelHeaderError(ModelError):
 
 
 class ModelMetadataError(ModelError):
-    """The metadata block is malformed, or misses or repeats a key."""
+    """The metadata block is malformed, repeats a key, or holds no UTF-8 text."""
 
 
 class ModelLayerError(ModelError):
@@ -105,6 +105,10 @@ class ModelWeightError(ModelError):
 
 class ModelPreprocessingError(ModelError):
     """The stated preprocessing is one that this library does not apply."""
+
+
+class ModelThresholdError(ModelError):
+    """A threshold is out of range, or the table is not in order."""
 
 
 class SignatureError(FacesigError):
@@ -133,6 +137,10 @@ class MissingExtraError(FacesigError):
     exit_code = 7
 
 
+class OutputError(FacesigError):
+    """A result cannot be written to the file that the user named."""
+
+
 class CpuError(FacesigError):
     """The CPU lacks what the build needs."""
 
@@ -159,5 +167,11 @@ class ConfigError(FacesigError):
 
 class CheckpointError(FacesigError):
     """A training checkpoint is missing, damaged, or of another network."""
+
+    exit_code = 9
+
+
+class DivergenceError(FacesigError):
+    """Training has left the finite numbers."""
 
     exit_code = 9

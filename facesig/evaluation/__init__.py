@@ -1,0 +1,1 @@
+"""Protocols as pure functions on arrays: verification, LFW's lists."""

@@ -1,0 +1,1 @@
+"""Training: faces -> augmented batches -> network -> losses -> checkpoints. Needs torch and cv2."""

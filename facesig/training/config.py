@@ -1,0 +1,134 @@
+"""Configuration of a run: frozen dataclasses, also read from TOML."""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from facesig.arch import NETWORKS
+from facesig.errors import ConfigError
+from facesig.training.augment import Augmentation
+
+TASKS = ("alignment", "signature", "whole")
+
+
+@dataclass(frozen=True)
+class Config:
+    """One training run.
+
+    Attributes:
+        network: name in ``arch.NETWORKS``.
+        task: "alignment" trains the alignment net on landmarks; "signature" the signature network
+            on faces aligned by a frozen alignment net; "whole" everything end to end.
+        data: parquet files or folders of them (``train-*.parquet``).
+        lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
+        start: checkpoint whose weights the run starts from; "" for fresh ones.
+        out: run folder: checkpoints, metrics.
+        cache: folder for decoded images.
+        losses: loss name -> weight.
+        steps, warmup, decay: the schedule is a linear rise over ``warmup`` steps, then constant,
+            then a straight line to 0 over the last ``decay`` steps. A constant middle can be
+            prolonged at any time; the decay is what a release branches off with.
+        lr: learning rate of Muon, the angle of a step. adam_lr: of everything else.
+        ema: averaging factor of the weights that are validated and shipped, per step.
+        held_back: faces at the end of the data kept for validation.
+        validate_every, checkpoint_every: steps, and minutes.
+    """
+
+    network: str = "multibatch"
+    task: str = "signature"
+    data: tuple[str, ...] = ()
+    lfw: str = ""
+    start: str = ""
+    out: str = ".runs/signature"
+    cache: str = ".runs/cache"
+    seed: int = 1
+    batch: int = 256
+    steps: int = 10_000
+    warmup: int = 200
+    decay: int = 2_000
+    lr: float = 0.02
+    adam_lr: float = 3e-3
+    ema: float = 0.999
+    held_back: int = 2_048
+    validate_every: int = 1_000
+    checkpoint_every: float = 3.0
+    losses: Mapping[str, float] = field(
+        default_factory=lambda: {"teacher_cosine": 4.0, "teacher_similarity": 20.0}
+    )
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+    def __post_init__(self) -> None:
+        if self.network not in NETWORKS:
+            raise ConfigError(f"expected one of {sorted(NETWORKS)}, got {self.network!r} (network)")
+        if self.task not in TASKS:
+            raise ConfigError(f"expected one of {TASKS}, got {self.task!r} (task)")
+        if not 0 < self.batch <= 65_536:
+            raise ConfigError(f"expected 1 to 65536, got {self.batch} (batch)")
+        if not 0 <= self.warmup + self.decay <= self.steps:
+            got = f"{self.warmup} + {self.decay}"
+            raise ConfigError(f"expected at most {self.steps} steps, got {got} (warmup + decay)")
+
+    def rate(self, step: int) -> float:
+        """Factor of the learning rates at a step, 0 to 1."""
+        rising = (step + 1) / self.warmup if step < self.warmup else 1.0
+        falling = (self.steps - step) / self.decay if step > self.steps - self.decay else 1.0
+        return min(rising, falling)
+
+
+def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
+    """Read a TOML file and apply ``key=value`` overrides (values in TOML's syntax).
+
+    Raises:
+        ConfigError: unknown key, wrong type, or a value out of range.
+    """
+    values: dict[str, Any] = {}
+    if path is not None:
+        try:
+            values = tomllib.loads(path.read_text())
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise ConfigError(f"expected a TOML file, got {error} ({path})") from error
+    for key, text in overrides.items():
+        *tables, last = key.split(".")
+        target = values
+        for table in tables:
+            target = target.setdefault(table, {})
+        target[last] = _parse(text)
+    config: Config = _build(Config, values, "")
+    return config
+
+
+def _parse(text: str) -> Any:
+    try:
+        return tomllib.loads(f"x = {text}")["x"]
+    except tomllib.TOMLDecodeError:
+        return text
+
+
+def _build(cls: type[Any], values: Mapping[str, Any], where: str) -> Any:
+    fields = {f.name: f for f in dataclasses.fields(cls)}
+    types = get_type_hints(cls)
+    arguments = {}
+    for key, value in values.items():
+        if key not in fields:
+            raise ConfigError(f"expected one of {sorted(fields)}, got {key!r} ({where or 'top'})")
+        arguments[key] = _coerce(types[key], value, f"{where}{key}")
+    return cls(**arguments)
+
+
+def _coerce(wanted: Any, value: Any, where: str) -> Any:
+    if dataclasses.is_dataclass(wanted) and isinstance(wanted, type):
+        if not isinstance(value, Mapping):
+            raise ConfigError(f"expected a table, got {value!r} ({where})")
+        return _build(wanted, value, f"{where}.")
+    if wanted is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if wanted == tuple[str, ...]:
+        return tuple([value] if isinstance(value, str) else value)
+    if wanted in (int, float, str) and type(value) is not wanted:
+        raise ConfigError(f"expected {wanted.__name__}, got {value!r} ({where})")
+    return value

@@ -1,0 +1,179 @@
+"""The training loop, top to bottom."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import math
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+from tqdm import tqdm
+
+from facesig import arch
+from facesig.errors import DivergenceError
+from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
+from facesig.training.config import Config
+from facesig.training.csvlog import CsvLog
+from facesig.training.faces import FaceTable
+from facesig.training.network import FaceNet, channels_last
+from facesig.training.optim import optimisers
+from facesig.training.prefetch import Prefetcher
+from facesig.training.tasks import Batch, Task, make_task
+from facesig.training.validation import validation
+
+RECALIBRATION_BATCHES = 24
+LOG_EVERY = 50
+
+
+def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceNet:
+    """Run to the configured number of steps; returns the averaged network.
+
+    Writes ``last.pt`` (everything, every few minutes), ``metrics.csv`` and ``validation.csv`` to
+    ``config.out``. With ``resume`` the run goes on from a checkpoint as if never interrupted.
+
+    Raises:
+        CheckpointError: ``resume`` or ``config.start`` is unusable.
+        ConfigError, DataError: the configuration does not fit the data.
+        DivergenceError: the loss is not finite.
+    """
+    run = Run(config, faces, load_checkpoint(resume) if resume else None)
+    steps = range(run.step, config.steps)
+    prefetcher = Prefetcher(run.task.batch, steps)
+    bar = tqdm(prefetcher, total=config.steps, initial=run.step, unit="step", mininterval=5.0)
+    try:
+        for batch in bar:
+            run.learn(batch)
+            last = run.step == config.steps
+            if run.step % LOG_EVERY == 0:
+                bar.set_postfix(run.log())
+            if run.step % config.validate_every == 0 or last:
+                run.validate()
+            if last or run.minutes_since_save() > config.checkpoint_every:
+                run.save()
+    finally:
+        prefetcher.close()
+        bar.close()
+    return run.average
+
+
+class Run:
+    """The state of a run: network, average, optimisers, step; what a checkpoint holds."""
+
+    def __init__(self, config: Config, faces: FaceTable, saved: dict[str, Any] | None) -> None:
+        torch.manual_seed(config.seed)
+        self.config = config
+        self.net = FaceNet(arch.NETWORKS[config.network])
+        if config.start:
+            load_weights(self.net, load_checkpoint(Path(config.start))["average"])
+        channels_last(self.net)
+        self.average = copy.deepcopy(self.net).requires_grad_(False)
+        if saved:
+            load_weights(self.net, saved["net"])
+            load_weights(self.average, saved["average"])
+        self.task = make_task(config, faces, self.net)
+        units, module = self.task.trained(self.net)
+        self.net.eval().requires_grad_(False)
+        module.train()
+        _make_trainable(module)
+        self.optims = optimisers(units, config.lr, config.adam_lr)
+        if saved:
+            for optim, state in zip(self.optims, saved["optimisers"], strict=True):
+                optim.load_state_dict(state)
+        self.step = int(saved["step"]) if saved else 0
+        self._figures = validation(config, faces)
+        out = Path(config.out)
+        self._metrics = CsvLog(out / "metrics.csv", keep_to=self.step)
+        self._validation = CsvLog(out / "validation.csv", keep_to=self.step)
+        self._row: dict[str, float] = {}
+        self._saved_at = self._logged_at = time.monotonic()
+
+    def learn(self, batch: Batch) -> None:
+        """One step: loss, gradient, update, average."""
+        rate = self.config.rate(self.step)
+        for optim, peak in zip(self.optims, (self.config.lr, self.config.adam_lr), strict=True):
+            optim.param_groups[0]["lr"] = peak * rate
+        with torch.autocast("cpu", torch.bfloat16):
+            loss, parts = self.task.loss(self.net, batch)
+        value = float(loss.detach())
+        if not math.isfinite(value):
+            raise DivergenceError(f"expected a finite loss, got {value} (step {self.step})")
+        torch.autograd.backward(loss)
+        for optim in self.optims:
+            optim.step()
+            optim.zero_grad(set_to_none=True)
+        _average(self.average, self.net, min(self.config.ema, (self.step + 1) / (self.step + 10)))
+        self.step += 1
+        self._row = {"step": self.step, "rate": rate, "loss": value, **parts}
+
+    def log(self) -> dict[str, str]:
+        """Write the last step's figures; returns what the progress bar shows."""
+        now = time.monotonic()
+        speed = LOG_EVERY * self.config.batch / (now - self._logged_at)
+        self._logged_at = now
+        self._metrics.add({**self._row, "images_per_second": speed})
+        return {"loss": f"{self._row['loss']:.3f}", "img/s": f"{speed:.0f}"}
+
+    def validate(self) -> None:
+        """Measure the averaged network and write the figures."""
+        recalibrate(self.average, self.task)
+        self._validation.add({"step": self.step, **self._figures(self.average)})
+        self._logged_at = time.monotonic()
+
+    def minutes_since_save(self) -> float:
+        """Minutes since the last checkpoint, or since the start."""
+        return (time.monotonic() - self._saved_at) / 60.0
+
+    def save(self) -> None:
+        """Write ``last.pt``."""
+        contents = {
+            "step": self.step,
+            "config": plain(dataclasses.asdict(self.config)),
+            "network": self.config.network,
+            "net": self.net.state_dict(),
+            "average": self.average.state_dict(),
+            "optimisers": [optim.state_dict() for optim in self.optims],
+        }
+        save_checkpoint(Path(self.config.out) / "last.pt", contents)
+        self._saved_at = time.monotonic()
+
+
+@torch.no_grad()
+def recalibrate(average: FaceNet, task: Task) -> None:
+    """Set the averaged network's batch-norm statistics by running a few fixed batches through it.
+
+    Averaged weights are shorter than each of the weights averaged, so neither network's running
+    statistics fit them.
+    """
+    _, module = task.trained(average)
+    norms = [m for m in module.modules() if isinstance(m, nn.BatchNorm1d | nn.BatchNorm2d)]
+    momenta = [norm.momentum for norm in norms]
+    average.eval()
+    module.train()
+    for norm in norms:
+        norm.reset_running_stats()
+        norm.momentum = None  # the plain mean of all batches
+    for step in range(RECALIBRATION_BATCHES):
+        with torch.autocast("cpu", torch.bfloat16):
+            task.loss(average, task.batch(step))
+    for norm, momentum in zip(norms, momenta, strict=True):
+        norm.momentum = momentum
+    average.eval()
+
+
+@torch.no_grad()
+def _average(average: FaceNet, net: FaceNet, keep: float) -> None:
+    """Exponential moving average of the weights; the first steps count evenly."""
+    for ours, theirs in zip(average.parameters(), net.parameters(), strict=True):
+        ours.lerp_(theirs, 1.0 - keep)
+
+
+def _make_trainable(module: nn.Module) -> None:
+    """Everything learns but the batch norms' gains (see ``network.py``)."""
+    for owner in module.modules():
+        for name, parameter in owner.named_parameters(recurse=False):
+            gain = isinstance(owner, nn.BatchNorm1d | nn.BatchNorm2d) and name == "weight"
+            parameter.requires_grad_(not gain)

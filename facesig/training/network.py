@@ -1,0 +1,176 @@
+"""The network of ``arch.py`` as torch modules, with the batch norms that training uses.
+
+Every convolution and every fully connected layer but the last of each part is followed by a batch
+norm. Its gain is fixed at 1: the ReLU after it is positively homogeneous, so the next layer can
+absorb a gain, and a fixed positive one lets a max-pool run *before* norm and ReLU on a quarter of
+the pixels. Batch norms fold into weights and biases before anything is exported (``folded``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from facesig import arch
+
+PIXEL_OFFSET = 128.0
+PIXEL_SCALE = 1.0 / 128.0
+
+
+def normalised(images: Tensor) -> Tensor:
+    """(n, h, w, 3) uint8 RGB to the network's (n, 3, h, w) input, (value - 128) / 128."""
+    return images.permute(0, 3, 1, 2).float().sub_(PIXEL_OFFSET).mul_(PIXEL_SCALE)
+
+
+class Unit(nn.Module):
+    """Convolution or fully connected layer, optional pool, batch norm, ReLU."""
+
+    def __init__(self, layer: arch.Conv | arch.Linear, pool: arch.MaxPool | None) -> None:
+        super().__init__()
+        self.pool_stride = pool.stride if pool else 0
+        self.relu = layer.relu
+        self.name = layer.name
+        bias = not layer.relu
+        self.op: nn.Conv2d | nn.Linear
+        norm: nn.BatchNorm1d | nn.BatchNorm2d
+        if isinstance(layer, arch.Conv):
+            self.op = nn.Conv2d(
+                layer.cin, layer.cout, layer.kernel, layer.stride, layer.pad, bias=bias
+            )
+            norm = nn.BatchNorm2d(layer.cout)
+        else:
+            self.op = nn.Linear(layer.cin, layer.cout, bias=bias)
+            norm = nn.BatchNorm1d(layer.cout)
+        norm.weight.requires_grad_(False)
+        self.norm = norm if layer.relu else None
+        nn.init.kaiming_normal_(self.op.weight, nonlinearity="relu")
+
+    def forward(self, x: Tensor) -> Tensor:
+        if isinstance(self.op, nn.Linear) and x.dim() == 4:
+            x = x.permute(0, 2, 3, 1).flatten(1)
+        x = self.op(x)
+        if self.pool_stride:
+            x = F.max_pool2d(x, 2, self.pool_stride)
+        return F.relu(self.norm(x)) if self.norm else x
+
+    def folded(self) -> tuple[Tensor, Tensor]:
+        """Weights (out, kernel, kernel, in) or (out, in) and biases, batch norm folded, float64."""
+        weight = self.op.weight.detach().double()
+        if self.norm is None:
+            assert self.op.bias is not None
+            bias = self.op.bias.detach().double()
+        else:
+            norm = self.norm
+            assert norm.running_mean is not None
+            assert norm.running_var is not None
+            gain = (norm.running_var.double() + norm.eps).rsqrt()
+            weight = weight * gain.view(-1, *[1] * (weight.dim() - 1))
+            bias = norm.bias.detach().double() - norm.running_mean.double() * gain
+        return (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight), bias
+
+
+def _units(layers: tuple[arch.Layer, ...]) -> list[Unit]:
+    """One unit for each weighted layer; a pool right behind it joins it."""
+    units = []
+    for layer, following in zip(layers, (*layers[1:], None), strict=True):
+        if isinstance(layer, arch.Conv | arch.Linear):
+            pool = following if isinstance(following, arch.MaxPool) else None
+            units.append(Unit(layer, pool))
+    return units
+
+
+class AlignmentNet(nn.Module):
+    """Normalised crop (n, 3, 112, 112) to similarities (n, 4); starts at the identity."""
+
+    def __init__(self, network: arch.Network) -> None:
+        super().__init__()
+        units = _units(network.alignment)
+        self.units = nn.ModuleList(units)
+        resize = network.alignment[0]
+        assert isinstance(resize, arch.Resize)
+        self.size = resize.size
+        last = units[-1].op
+        assert isinstance(last, nn.Linear)
+        nn.init.normal_(last.weight, std=1e-3)
+        with torch.no_grad():
+            last.bias.copy_(torch.tensor([1.0, 0.0, 0.0, 0.0]))
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = F.interpolate(x, size=(self.size, self.size), mode="bilinear", align_corners=False)
+        *hidden, last = self.units
+        for unit in hidden:
+            x = unit(x)
+        # The similarity is a position: half precision would round it to a quarter of a pixel.
+        with torch.autocast("cpu", enabled=False), torch.autocast("cuda", enabled=False):
+            similarity: Tensor = last(x.float())
+        return similarity
+
+
+class SignatureNet(nn.Module):
+    """Aligned faces (n, 3, 112, 112) to signatures (n, 128), not yet of unit norm."""
+
+    def __init__(self, network: arch.Network) -> None:
+        super().__init__()
+        self.units = nn.ModuleList(_units(network.signature))
+
+    def forward(self, x: Tensor) -> Tensor:
+        for unit in self.units:
+            x = unit(x)
+        return x
+
+
+def warp(images: Tensor, similarity: Tensor, size: int) -> Tensor:
+    """``arch.Warp`` on (n, 3, h, w), differentiable in both arguments."""
+    axis = (2.0 * torch.arange(size, device=images.device) + 1.0) / size - 1.0
+    v, u = torch.meshgrid(axis, axis, indexing="ij")
+    a, b, tx, ty = (similarity.float()[:, i, None, None] for i in range(4))
+    grid = torch.stack([a * u - b * v + tx, b * u + a * v + ty], dim=-1)
+    return F.grid_sample(
+        images, grid.to(images.dtype), mode="bilinear", padding_mode="border", align_corners=False
+    )
+
+
+class FaceNet(nn.Module):
+    """The whole network: align, warp, embed."""
+
+    def __init__(self, network: arch.Network = arch.MULTIBATCH) -> None:
+        super().__init__()
+        self.arch = network
+        self.alignment = AlignmentNet(network)
+        self.signature = SignatureNet(network)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Normalised crops (n, 3, 112, 112) to signatures (n, 128), not yet of unit norm."""
+        similarity = self.alignment(images)
+        out: Tensor = self.signature(warp(images, similarity, self.arch.warp.size))
+        return out
+
+    def weighted(self, part: str = "") -> Iterator[Unit]:
+        """All weighted layers in running order, or those of "alignment" or "signature"."""
+        parts = {"alignment": self.alignment.units, "signature": self.signature.units}
+        for name, units in parts.items():
+            for unit in units if part in ("", name) else ():
+                assert isinstance(unit, Unit)
+                yield unit
+
+    def folded(self) -> dict[str, NDArray[np.float64]]:
+        """Weights and biases of every layer with batch norms folded, as the model file has them."""
+        weights = {}
+        for unit in self.weighted():
+            weight, bias = unit.folded()
+            weights[f"{unit.name}.weight"] = np.ascontiguousarray(weight.numpy())
+            weights[f"{unit.name}.bias"] = np.ascontiguousarray(bias.numpy())
+        return weights
+
+
+def channels_last(net: FaceNet) -> None:
+    """Lay the convolutions' weights out as the CPU's convolutions want them."""
+    for unit in net.weighted():
+        if isinstance(unit.op, nn.Conv2d):
+            weight = unit.op.weight
+            weight.data = weight.data.contiguous(memory_format=torch.channels_last)

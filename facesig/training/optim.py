@@ -1,0 +1,77 @@
+"""The optimiser: orthogonalised momentum for weights under a batch norm, AdamW for the rest.
+
+A weight followed by a batch norm is scale invariant: only its direction matters. ``Muon`` turns
+the direction at a fixed rate in all its singular directions at once (Newton-Schulz iteration of
+the momentum matrix; K. Jordan et al., *Muon*, 2024) and keeps the length fixed, so that the
+learning rate is the angle of a step, in radians, and no weight decay is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import torch
+from torch import Tensor
+
+from facesig.training.network import Unit
+
+NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
+
+
+def orthogonalised(matrix: Tensor, steps: int = 5) -> Tensor:
+    """Nearest matrix with singular values near 1, for (rows, columns) of any shape."""
+    a, b, c = NEWTON_SCHULZ
+    x = matrix.bfloat16()
+    tall = x.size(0) > x.size(1)
+    if tall:
+        x = x.T
+    x = x / (x.norm() + 1e-7)
+    for _ in range(steps):
+        gram = x @ x.T
+        x = a * x + (b * gram + c * gram @ gram) @ x
+    result: Tensor = (x.T if tall else x).to(matrix.dtype)
+    return result
+
+
+class Muon(torch.optim.Optimizer):
+    """Momentum, orthogonalised, at a fixed angle a step; weights keep Frobenius norm sqrt(out)."""
+
+    def __init__(self, params: Iterable[Tensor], lr: float, momentum: float = 0.95) -> None:
+        super().__init__(params, {"lr": lr, "momentum": momentum})
+
+    @torch.no_grad()
+    def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
+        """One update of every parameter that has a gradient."""
+        for group in self.param_groups:
+            for weight in group["params"]:
+                if weight.grad is not None:
+                    self._update(weight, weight.grad, group["lr"], group["momentum"])
+
+    def _update(self, weight: Tensor, grad: Tensor, lr: float, momentum: float) -> None:
+        state = self.state[weight]
+        if "momentum" not in state:
+            state["momentum"] = torch.zeros_like(weight)
+        velocity = state["momentum"]
+        velocity.lerp_(grad, 1 - momentum)
+        direction = grad.lerp(velocity, momentum).flatten(1)
+        turn = orthogonalised(direction)
+        length = weight.size(0) ** 0.5
+        turn = turn * (length / (turn.norm() + 1e-7))
+        weight.mul_(length / weight.norm())
+        weight.sub_(turn.view_as(weight), alpha=lr)
+        weight.mul_(length / weight.norm())
+
+
+def optimisers(units: Iterable[Unit], lr: float, adam_lr: float) -> list[torch.optim.Optimizer]:
+    """Muon for weights under a batch norm; AdamW for biases and last layers."""
+    matrices: list[Tensor] = []
+    rest: list[Tensor] = []
+    for unit in units:
+        (matrices if unit.norm is not None else rest).append(unit.op.weight)
+        bias = unit.norm.bias if unit.norm is not None else unit.op.bias
+        assert bias is not None
+        rest.append(bias)
+    return [
+        Muon(matrices, lr),
+        torch.optim.AdamW(rest, adam_lr, betas=(0.9, 0.99), weight_decay=0.0),
+    ]

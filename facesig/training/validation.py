@@ -1,0 +1,62 @@
+"""Figures that a run is steered by: held-back faces and LFW View 1, never View 2."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from facesig.evaluation.lfw import Pairs, read_pairs
+from facesig.evaluation.verification import accuracy, best_threshold, true_accept_rate
+from facesig.training.config import Config
+from facesig.training.faces import FaceTable, load_parquet
+from facesig.training.network import FaceNet
+from facesig.training.tasks import embed, head, landmark_error
+
+Validate = Callable[[FaceNet], dict[str, float]]
+
+
+def validation(config: Config, faces: FaceTable) -> Validate:
+    """The function that measures a network in a run of the given configuration."""
+    held = head(faces, slice(len(faces) - config.held_back, None))
+    if config.task == "alignment":
+        return lambda net: dict(
+            zip(("val_pixels", "best_pixels"), landmark_error(net, held), strict=True)
+        )
+    view1 = _View1(Path(config.lfw), Path(config.cache)) if config.lfw else None
+
+    def validate(net: FaceNet) -> dict[str, float]:
+        figures = {}
+        if held.teacher is not None and len(held):
+            cosine = (embed(net, held.images) * held.teacher).sum(axis=1)
+            figures["val_cosine"] = float(cosine.mean())
+        return figures | (view1.figures(net) if view1 else {})
+
+    return validate
+
+
+class _View1:
+    """LFW View 1: threshold on dev-train, accuracy on dev-test."""
+
+    def __init__(self, folder: Path, cache: Path) -> None:
+        table = load_parquet([folder / "lfw.parquet"], cache)
+        assert table.names is not None
+        train = read_pairs(folder / "lfw_view1_train.csv", table.names)
+        test = read_pairs(folder / "lfw_view1_test.csv", table.names)
+        rows = np.unique(np.concatenate([train.first, train.second, test.first, test.second]))
+        self._images = table.images[rows]
+        self._train, self._test = (
+            Pairs(np.searchsorted(rows, p.first), np.searchsorted(rows, p.second), p.same)
+            for p in (train, test)
+        )
+
+    def figures(self, net: FaceNet) -> dict[str, float]:
+        signatures = embed(net, self._images)
+        train, test = self._train.scores(signatures), self._test.scores(signatures)
+        threshold = best_threshold(train, self._train.same)
+        return {
+            "view1_train": accuracy(train, self._train.same, threshold),
+            "view1_test": accuracy(test, self._test.same, threshold),
+            "view1_train_tar_1e-2": true_accept_rate(train, self._train.same, 1e-2),
+        }
