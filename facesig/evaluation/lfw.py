@@ -1,4 +1,4 @@
-"""LFW's pair lists, joined to the rows of ``lfw.parquet``."""
+"""LFW's pair lists and views, joined to the rows of ``lfw.parquet``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.evaluation.verification import (
+    accuracy,
+    best_threshold,
+    folds_accuracy,
+    true_accept_rate,
+)
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,11 @@ class Pairs:
             "ij,ij->i", signatures[self.first], signatures[self.second]
         )
         return scores
+
+    @property
+    def rows(self) -> NDArray[np.int64]:
+        """Every row that some pair names, ascending."""
+        return np.unique(np.concatenate([self.first, self.second]))
 
 
 def read_pairs(path: Path, names: Sequence[str]) -> Pairs:
@@ -51,3 +62,27 @@ def read_pairs(path: Path, names: Sequence[str]) -> Pairs:
     if not lines:
         raise DataError(f"expected pairs, got an empty list ({path})")
     return Pairs(np.array(first), np.array(second), np.array(same))
+
+
+def view1_figures(signatures: NDArray[np.floating], train: Pairs, test: Pairs) -> dict[str, float]:
+    """View 1: the threshold is chosen on dev-train; accuracies there and on dev-test."""
+    scores, unseen = train.scores(signatures), test.scores(signatures)
+    threshold = best_threshold(scores, train.same)
+    return {
+        "view1_train": accuracy(scores, train.same, threshold),
+        "view1_test": accuracy(unseen, test.same, threshold),
+        "view1_train_tar_1e-2": true_accept_rate(scores, train.same, 1e-2),
+        "threshold": threshold,
+    }
+
+
+def view2_figures(signatures: NDArray[np.floating], pairs: Pairs) -> dict[str, float]:
+    """View 2: mean and standard error of ten folds, each at the other nine's threshold."""
+    scores = pairs.scores(signatures)
+    folds = folds_accuracy(scores, pairs.same)
+    return {
+        "view2": float(folds.mean()),
+        "view2_standard_error": float(folds.std(ddof=1) / np.sqrt(len(folds))),
+        "view2_tar_1e-2": true_accept_rate(scores, pairs.same, 1e-2),
+        "view2_tar_1e-3": true_accept_rate(scores, pairs.same, 1e-3),
+    }

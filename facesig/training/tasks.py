@@ -172,12 +172,13 @@ def make_task(config: Config, faces: FaceTable, net: FaceNet) -> Task:
 @torch.no_grad()
 def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.float64]:
     """Maps (n, 2, 3) from aligned to stored pixels by the alignment net, computed once."""
-    key = hashlib.sha256(str(len(faces)).encode())
+    key = hashlib.sha256(faces.landmarks.tobytes())
     for tensor in net.alignment.state_dict().values():
         key.update(tensor.numpy().tobytes())
     path = cache / f"aligned-{key.hexdigest()[:16]}.npy"
     if not path.is_file():
         similarity = predict_similarity(net, faces.images)
+        cache.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(".partial.npy")
         np.save(partial, similarity)
         partial.replace(path)
@@ -199,14 +200,19 @@ def predict_similarity(
 
 
 @torch.no_grad()
-def embed(net: FaceNet, stored: NDArray[np.uint8], batch: int = 256) -> NDArray[np.float32]:
+def embed(
+    net: FaceNet,
+    stored: NDArray[np.uint8],
+    batch: int = 256,
+    precision: torch.dtype = torch.bfloat16,
+) -> NDArray[np.float32]:
     """Unit signatures of stored crops through the whole network, (n, 128)."""
     net.eval()
     out = []
     for start in range(0, len(stored), batch):
         part = stored[start : start + batch, MARGIN : MARGIN + INPUT, MARGIN : MARGIN + INPUT]
         images = normalised(torch.from_numpy(np.ascontiguousarray(part)))
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", precision, enabled=precision != torch.float32):
             raw = net(images.contiguous(memory_format=torch.channels_last))
         out.append(F.normalize(raw.float(), dim=1))
     return torch.cat(out).numpy()

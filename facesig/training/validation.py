@@ -7,8 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from facesig.evaluation.lfw import Pairs, read_pairs
-from facesig.evaluation.verification import accuracy, best_threshold, true_accept_rate
+from facesig.evaluation.lfw import Pairs, read_pairs, view1_figures
 from facesig.training.config import Config
 from facesig.training.faces import FaceTable, load_parquet
 from facesig.training.network import FaceNet
@@ -44,7 +43,7 @@ class _View1:
         assert table.names is not None
         train = read_pairs(folder / "lfw_view1_train.csv", table.names)
         test = read_pairs(folder / "lfw_view1_test.csv", table.names)
-        rows = np.unique(np.concatenate([train.first, train.second, test.first, test.second]))
+        rows = np.union1d(train.rows, test.rows)
         self._images = table.images[rows]
         self._train, self._test = (
             Pairs(np.searchsorted(rows, p.first), np.searchsorted(rows, p.second), p.same)
@@ -52,11 +51,5 @@ class _View1:
         )
 
     def figures(self, net: FaceNet) -> dict[str, float]:
-        signatures = embed(net, self._images)
-        train, test = self._train.scores(signatures), self._test.scores(signatures)
-        threshold = best_threshold(train, self._train.same)
-        return {
-            "view1_train": accuracy(train, self._train.same, threshold),
-            "view1_test": accuracy(test, self._test.same, threshold),
-            "view1_train_tar_1e-2": true_accept_rate(train, self._train.same, 1e-2),
-        }
+        figures = view1_figures(embed(net, self._images), self._train, self._test)
+        return {name: value for name, value in figures.items() if name != "threshold"}

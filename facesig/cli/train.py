@@ -1,0 +1,60 @@
+"""Train a network on faces; see facesig/training/config.py for every setting.
+
+facesig train --data FOLDER task=alignment out=.runs/alignment steps=2600 ...
+facesig train --data FOLDER task=signature start=.runs/alignment/last.pt ...
+facesig train --data FOLDER --resume .runs/signature/last.pt ...
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from facesig.errors import ConfigError, DataError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Arguments of the verb."""
+    parser.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="override a setting")
+    parser.add_argument("--config", type=Path, help="TOML file with settings")
+    parser.add_argument(
+        "--data", type=Path, action="append", default=[], help="parquet file, or folder of them"
+    )
+    parser.add_argument("--resume", type=Path, help="go on from this checkpoint")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train to the last step and say where the checkpoint is."""
+    from facesig.training.config import load_config
+    from facesig.training.faces import load_parquet
+    from facesig.training.loop import train
+
+    overrides = {}
+    for setting in arguments.settings:
+        key, equals, value = setting.partition("=")
+        if not equals:
+            raise ConfigError(f"expected KEY=VALUE, got {setting!r} (settings)")
+        overrides[key] = value
+    config = load_config(arguments.config, overrides)
+    files = face_files([*arguments.data, *map(Path, config.data)])
+    train(config, load_parquet(files, Path(config.cache)), arguments.resume)
+    print(f"{config.out}/last.pt: {config.steps} steps")
+    return 0
+
+
+def face_files(places: Sequence[Path]) -> list[Path]:
+    """The given files, and ``train-*.parquet`` of the given folders, in order.
+
+    Raises:
+        DataError: nothing is there.
+    """
+    files: list[Path] = []
+    for place in places:
+        found = sorted(place.glob("train-*.parquet")) if place.is_dir() else [place]
+        if not found:
+            raise DataError(f"expected train-*.parquet, got none ({place})")
+        files += found
+    if not files:
+        raise DataError("expected parquet files or a folder of them, got none (--data)")
+    return files

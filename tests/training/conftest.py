@@ -1,0 +1,26 @@
+import numpy as np
+import pytest
+
+from facesig.training.faces import FaceTable
+from facesig.training.geometry import MARGIN, STORED, TEMPLATE
+
+
+def smooth_images(rng, count):
+    """One random pattern at the scale of a face's features, a little different in every image."""
+    pattern = rng.integers(40, 216, (1, 8, 8, 3))
+    coarse = (pattern + rng.integers(-40, 40, (count, 8, 8, 3))).astype(np.uint8)
+    return np.repeat(np.repeat(coarse, STORED // 8, axis=1), STORED // 8, axis=2)
+
+
+@pytest.fixture(scope="session")
+def faces():
+    rng = np.random.default_rng(0)
+    count = 96
+    teacher = rng.normal(size=(count, 128)).astype(np.float32)
+    return FaceTable(
+        images=smooth_images(rng, count),
+        landmarks=(TEMPLATE + MARGIN + rng.normal(size=(count, 5, 2))).astype(np.float32),
+        teacher=teacher / np.linalg.norm(teacher, axis=1, keepdims=True),
+        identity=np.arange(count) // 4,
+        names=None,
+    )

@@ -1,0 +1,47 @@
+import pytest
+
+from facesig.errors import ConfigError
+from facesig.training.config import Config, load_config
+
+
+def test_file_and_overrides_make_one_configuration(tmp_path):
+    path = tmp_path / "run.toml"
+    path.write_text('task = "whole"\nlr = 1\n[augmentation]\nblur = 0.5\n[losses]\na = 2.0\n')
+    config = load_config(path, {"batch": "32", "out": "somewhere", "augmentation.mirror": "0.25"})
+    assert (config.task, config.lr, config.batch, config.out) == ("whole", 1.0, 32, "somewhere")
+    assert (config.augmentation.blur, config.augmentation.mirror) == (0.5, 0.25)
+    assert config.losses == {"a": 2.0}
+
+
+@pytest.mark.parametrize(
+    ("overrides", "sentence"),
+    [
+        ({"stepz": "1"}, "got 'stepz' (top)"),
+        ({"augmentation.sparkle": "1"}, "got 'sparkle' (augmentation.)"),
+        ({"batch": "many"}, "expected int, got 'many' (batch)"),
+        ({"batch": "0"}, "expected 1 to 65536, got 0 (batch)"),
+        ({"task": "juggle"}, "expected one of ('alignment', 'signature', 'whole'), got 'juggle'"),
+        ({"network": "huge"}, "got 'huge' (network)"),
+        ({"steps": "10"}, "expected at most 10 steps, got 200 + 2000 (warmup + decay)"),
+        ({"augmentation": "3"}, "expected a table, got 3 (augmentation)"),
+    ],
+)
+def test_a_wrong_setting_is_named(overrides, sentence):
+    with pytest.raises(ConfigError) as caught:
+        load_config(None, overrides)
+    assert sentence in str(caught.value)
+
+
+def test_a_broken_file_is_named(tmp_path):
+    path = tmp_path / "run.toml"
+    path.write_text("task = ")
+    with pytest.raises(ConfigError, match=r"expected a TOML file, got .*run\.toml"):
+        load_config(path, {})
+
+
+def test_rate_rises_stays_and_falls_to_nothing():
+    config = Config(steps=100, warmup=10, decay=20)
+    assert config.rate(0) == pytest.approx(0.1)
+    assert [config.rate(step) for step in (9, 50, 80)] == [1.0, 1.0, 1.0]
+    assert config.rate(90) == pytest.approx(0.5)
+    assert config.rate(99) == pytest.approx(0.05)
