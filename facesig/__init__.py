@@ -1,1 +1,53 @@
-"""facesig: face signatures on small ARM boards."""
+"""facesig: face signatures on small ARM boards.
+
+    signature = facesig.embed("photo.jpg")
+    match = facesig.compare("photo.jpg", "other.jpg", false_accept_rate=1e-3)
+
+Importing takes numpy only; the engine and the shipped model are loaded when first used.
+"""
+
+from typing import TYPE_CHECKING
+
+from facesig.errors import FacesigError
+from facesig.types import Box, Face, Landmarks, Match, Signature
+
+if TYPE_CHECKING:
+    from facesig.runtime.default import compare, default_embedder, embed
+    from facesig.runtime.embedder import Embedder
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Box",
+    "Embedder",
+    "Face",
+    "FacesigError",
+    "Landmarks",
+    "Match",
+    "Signature",
+    "__version__",
+    "compare",
+    "default_embedder",
+    "embed",
+]
+
+_LAZY = {
+    "Embedder": "facesig.runtime.embedder",
+    "compare": "facesig.runtime.default",
+    "default_embedder": "facesig.runtime.default",
+    "embed": "facesig.runtime.default",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'facesig' has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_LAZY[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -128,7 +128,8 @@ class Run:
         return (time.monotonic() - self._saved_at) / 60.0
 
     def save(self) -> None:
-        """Write ``last.pt``."""
+        """Write ``last.pt``; its average has batch-norm statistics of its own weights."""
+        recalibrate(self.average, self.task)
         contents = {
             "step": self.step,
             "config": plain(dataclasses.asdict(self.config)),

@@ -1,0 +1,70 @@
+"""Arguments that several verbs share, and how results are printed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from facesig.runtime.embedder import Embedder
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """``--json``."""
+    parser.add_argument("--json", action="store_true", help="print JSON in place of a table")
+
+
+def add_detector(parser: argparse.ArgumentParser) -> None:
+    """``--detector``."""
+    parser.add_argument(
+        "--detector",
+        metavar="D",
+        help='"haar", OpenCV\'s cascade (default), or the path of a YuNet ONNX file',
+    )
+
+
+def add_embedder(parser: argparse.ArgumentParser) -> None:
+    """``--model``, ``--detector`` and ``--path``."""
+    parser.add_argument("--model", metavar="FILE", help="model file (default: the shipped one)")
+    add_detector(parser)
+    parser.add_argument(
+        "--path", choices=("scalar", "neon"), help="code path of the engine (default: the best)"
+    )
+
+
+def make_embedder(arguments: argparse.Namespace) -> Embedder:
+    """The embedder that ``add_embedder``'s arguments ask for."""
+    from facesig.runtime.embedder import Embedder
+
+    return Embedder(arguments.model, detector=arguments.detector, path=arguments.path)
+
+
+def numbers(text: str) -> list[float]:
+    """Argparse type: numbers separated by commas."""
+    try:
+        return [float(word) for word in text.split(",")]
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"expected numbers separated by commas, got {text!r}"
+        ) from None
+
+
+def print_json(value: Any) -> None:
+    """``value`` as indented JSON."""
+    json.dump(value, sys.stdout, indent=2)
+    print()
+
+
+def print_table(header: Sequence[str], rows: Sequence[Sequence[object]], left: int = 1) -> None:
+    """Columns two spaces apart; the first ``left`` flush left, the others flush right."""
+    table = [[str(cell) for cell in row] for row in (header, *rows)]
+    widths = [max(len(row[i]) for row in table) for i in range(len(header))]
+    for row in table:
+        cells = [
+            cell.ljust(width) if i < left else cell.rjust(width)
+            for i, (cell, width) in enumerate(zip(row, widths))
+        ]
+        print("  ".join(cells).rstrip())

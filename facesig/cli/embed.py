@@ -1,0 +1,126 @@
+"""Prints the signature of the largest face, or of the face named, in each photo.
+
+The table shows each signature's first numbers; --json and --npy give all 128. A photo that fails
+is reported on stderr and left out, the others go on; the exit code is then that of the first
+failure. Rows of --npy are those of the table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import astuple
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from facesig.cli.common import (
+    add_embedder,
+    add_json,
+    make_embedder,
+    numbers,
+    print_json,
+    print_table,
+)
+from facesig.errors import FacesigError, OutputError
+from facesig.runtime.embedder import Embedder
+from facesig.runtime.faces import FaceLike, tight_box
+from facesig.runtime.images import load_image
+from facesig.types import Box, Signature
+
+SHOWN = 4
+"""Numbers of a signature in the table."""
+
+
+class Row(NamedTuple):
+    """One photo's result."""
+
+    photo: str
+    box: Box
+    signature: Signature
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's arguments."""
+    parser.add_argument("photos", nargs="+", metavar="PHOTO")
+    face = parser.add_mutually_exclusive_group()
+    face.add_argument(
+        "--box",
+        type=numbers,
+        metavar="X,Y,W,H",
+        help="tight face box in pixels, for every photo (write --box=-5,... for a negative edge)",
+    )
+    face.add_argument(
+        "--landmarks",
+        type=numbers,
+        metavar="X,Y,...",
+        help="ten numbers: eyes, nose tip, mouth corners, the picture's left one first",
+    )
+    add_json(parser)
+    parser.add_argument("--npy", metavar="FILE", help="write photos x 128 float32 to this file")
+    add_embedder(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Embed every photo; the first failure's exit code, or 0."""
+    embedder = make_embedder(arguments)
+    face = _face(arguments)
+    rows, code = [], 0
+    for photo in arguments.photos:
+        try:
+            rows.append(_embed(embedder, photo, face))
+        except FacesigError as error:
+            print(f"facesig: {error}", file=sys.stderr)
+            code = code or error.exit_code
+    if arguments.npy is not None:
+        _save(arguments.npy, rows)
+    if arguments.json:
+        print_json([_as_json(row) for row in rows])
+    else:
+        _print(rows)
+    return code
+
+
+def _face(arguments: argparse.Namespace) -> FaceLike | None:
+    if arguments.landmarks is not None:
+        points = np.array(arguments.landmarks)
+        return points.reshape(5, 2) if points.size == 10 else points
+    box: list[float] | None = arguments.box
+    return box
+
+
+def _embed(embedder: Embedder, photo: str, face: FaceLike | None) -> Row:
+    pixels = load_image(photo)
+    box = tight_box(embedder.largest_face(pixels, photo) if face is None else face)
+    return Row(photo, box, embedder.embed(pixels, box))
+
+
+def _as_json(row: Row) -> dict[str, object]:
+    return {
+        "photo": row.photo,
+        "box": [round(edge, 2) for edge in astuple(row.box)],
+        "model": row.signature.model_id.hex(),
+        "signature": row.signature.values.tolist(),
+    }
+
+
+def _print(rows: list[Row]) -> None:
+    header = ["photo", "x", "y", "width", "height", f"signature (first {SHOWN} of 128)"]
+    table = []
+    for photo, box, signature in rows:
+        first = " ".join(f"{value:+.3f}" for value in signature.values[:SHOWN])
+        table.append([photo, *(f"{edge:.0f}" for edge in astuple(box)), first])
+    print_table(header, table)
+
+
+def _save(path: str, rows: list[Row]) -> None:
+    """Write beside ``path``, then rename: a file under that name is always whole."""
+    partial = f"{path}.partial"
+    values = np.array([row.signature.values for row in rows], dtype=np.float32).reshape(-1, 128)
+    try:
+        with open(partial, "wb") as file:
+            np.save(file, values)
+        Path(partial).replace(path)
+    except OSError as error:
+        raise OutputError(f"expected a file to write, got {error.strerror} ({path})") from error

@@ -1,0 +1,106 @@
+"""Picks the verb, runs it, and turns errors into a sentence and an exit code.
+
+To add a verb: a module with ``configure(parser)`` and ``run(arguments) -> exit code``, and a row
+in ``VERBS``. Only the chosen verb's module is imported, so that light verbs stay light.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+import facesig
+from facesig.errors import FacesigError
+
+
+class Verb(NamedTuple):
+    """Where a verb lives, and its line in the help."""
+
+    module: str
+    help: str
+
+
+VERBS = {
+    "embed": Verb("facesig.cli.embed", "signatures of the faces in photos"),
+    "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
+    "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
+    "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
+    "info": Verb("facesig.cli.info", "version, CPU, code paths and models"),
+    "train": Verb("facesig.cli.train", "train a network on faces"),
+    "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
+    "evaluate": Verb("facesig.cli.evaluate", "accuracy on Labeled Faces in the Wild"),
+}
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+EXIT_CODES = """\
+exit codes:
+  0    success; compare: same person
+  1    other errors, such as an output file that cannot be written
+  2    wrong usage
+  3    an image cannot be used
+  4    no face found, or --box or --landmarks do not name one
+  5    a model file cannot be used
+  6    a signature or a false-accept rate cannot be used
+  7    an optional package is missing
+  8    the CPU or build lacks what is needed
+  9    data, a configuration or a checkpoint cannot be used
+  10   compare: different people
+  130  interrupted
+  141  the reader of the output went away
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``facesig ARGUMENTS``; gives the exit code. Wrong usage raises ``SystemExit(2)``."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(words)
+        sys.stdout.flush()
+        return code
+    except FacesigError as error:
+        print(f"facesig: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("facesig: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Else the interpreter, flushing at exit, would meet the broken pipe again and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+
+
+def _run(words: list[str]) -> int:
+    if not words or words[0] not in VERBS:
+        _overview().parse_args(words or ["--help"])
+    verb = VERBS[words[0]]
+    module = import_module(verb.module)
+    parser = argparse.ArgumentParser(
+        prog=f"facesig {words[0]}",
+        description=module.__doc__,
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    module.configure(parser)
+    code: int = module.run(parser.parse_args(words[1:]))
+    return code
+
+
+def _overview() -> argparse.ArgumentParser:
+    """The parser that knows the verbs' names only; it never returns from a wrong verb."""
+    parser = argparse.ArgumentParser(
+        prog="facesig",
+        description="Face signatures on small ARM boards.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"facesig {facesig.__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for name, verb in VERBS.items():
+        verbs.add_parser(name, help=verb.help)
+    return parser

@@ -1,0 +1,161 @@
+"""Picture files, bytes of them, and PIL images, as arrays; the only user of Pillow.
+
+Pillow is asked because it reads a file's size before its pixels, tells a truncated file from a
+whole one, and knows EXIF. Formats are those that photos come in; no others are tried, as some of
+Pillow's start other programs. Of an animation the first frame counts.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from contextlib import closing
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import (
+    ImageDecodeError,
+    ImageDtypeError,
+    ImageError,
+    ImageFileError,
+    ImageSizeError,
+    MissingExtraError,
+)
+from facesig.runtime.images import MAX_PIXELS, Rgb, check_size, from_array
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as PilImage
+
+Source = Union[str, io.BytesIO]
+
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
+"""Formats read, by Pillow's names."""
+
+_EXIF_ORIENTATION = 0x0112
+_ALPHA_MODES = ("RGBA", "LA", "PA", "RGBa", "La")
+
+
+def read_file(path: str) -> Rgb:
+    """The picture in a regular file; ``ImageFileError`` if it cannot be read at all."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError) as error:
+        raise ImageFileError(f"expected an image file, got {_reason(error)} ({path})") from error
+    if not stat.S_ISREG(status.st_mode):
+        kind = "a directory" if stat.S_ISDIR(status.st_mode) else "no regular file"
+        raise ImageFileError(f"expected an image file, got {kind} ({path})")
+    if not os.access(path, os.R_OK):
+        raise ImageFileError(f"expected an image file, got Permission denied ({path})")
+    return _read(path, status.st_size, path)
+
+
+def from_bytes(data: bytes, where: str) -> Rgb:
+    """The picture in the bytes of an encoded file."""
+    return _read(io.BytesIO(data), len(data), where)
+
+
+def from_pil(image: PilImage, where: str) -> Rgb:
+    """A PIL image of any mode but 32-bit ones, turned upright by its EXIF orientation."""
+    check_size(image.width, image.height, where)
+    try:
+        return _upright(_to_rgb(image, where), _orientation(image))
+    except (ImageError, MemoryError):
+        raise
+    # Pillow's plugins raise whatever their parser trips over: OSError, SyntaxError, struct.error,
+    # EOFError, KeyError ... All of them mean the same to the caller.
+    except Exception as error:
+        raise ImageDecodeError(f"expected a whole picture, got: {error} ({where})") from error
+
+
+def _read(source: Source, size: int, where: str) -> Rgb:
+    if size == 0:
+        raise ImageDecodeError(f"expected a picture, got 0 bytes ({where})")
+    with closing(_open(source, where)) as image:
+        return from_pil(image, where)
+
+
+def _open(source: Source, where: str) -> PilImage:
+    pil = _pillow()
+    try:
+        image: PilImage = pil.open(source, formats=FORMATS)
+    except (pil.DecompressionBombError, pil.DecompressionBombWarning) as error:
+        raise ImageSizeError(
+            f"expected at most {MAX_PIXELS:,} pixels, got more: {error} ({where})"
+        ) from error
+    except MemoryError:
+        raise
+    except Exception as error:  # as in from_pil
+        raise ImageDecodeError(
+            f"expected a picture ({', '.join(FORMATS)}), got {_unreadable(error)} ({where})"
+        ) from error
+    return image
+
+
+def _pillow() -> ModuleType:
+    try:
+        from PIL import Image
+    except ImportError as error:
+        raise MissingExtraError(
+            "expected Pillow for reading picture files, got no such package "
+            '(pip install "facesig[detect]", or pass an array)'
+        ) from error
+    return Image
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def _unreadable(error: Exception) -> str:
+    from PIL import UnidentifiedImageError
+
+    # Pillow's sentence for an unknown format repeats the path or an object's address.
+    unknown = isinstance(error, UnidentifiedImageError)
+    return "an unknown or damaged format" if unknown else f"a damaged file: {error}"
+
+
+def _to_rgb(image: PilImage, where: str) -> Rgb:
+    if image.mode.startswith("I;16") or (image.mode == "I" and image.format == "PNG"):
+        # Older Pillows open a 16-bit grey PNG in the 32-bit mode "I".
+        return from_array(_to_8_bits(np.asarray(image)), where)
+    if image.mode in ("I", "F"):
+        raise ImageDtypeError(
+            f"expected 8 or 16 bits a channel, got Pillow's 32-bit mode {image.mode} ({where})"
+        )
+    if image.mode in _ALPHA_MODES or "transparency" in image.info:
+        target = "RGBA"
+    else:
+        target = "L" if image.mode in ("L", "1") else "RGB"
+    converted = image if image.mode == target else image.convert(target)
+    return from_array(np.asarray(converted), where)
+
+
+def _to_8_bits(grey: NDArray[Any]) -> NDArray[np.uint8]:
+    return ((grey.astype(np.uint32) * 255 + 32_767) // 65_535).astype(np.uint8)
+
+
+def _orientation(image: PilImage) -> int:
+    """EXIF orientation 1 to 8; 1 where there is none or none that makes sense."""
+    value = image.getexif().get(_EXIF_ORIENTATION, 1)
+    return value if value in range(1, 9) else 1
+
+
+def _upright(array: Rgb, orientation: int) -> Rgb:
+    """The view of ``array`` that an EXIF orientation asks for; no copy.
+
+    Orientation 1 to 8 says where the stored first row and column lie: 1 top left, 2 top right,
+    3 bottom right, 4 bottom left, then with rows and columns exchanged 5 left top, 6 right top,
+    7 right bottom, 8 left bottom (Exif 2.3, tag 274).
+    """
+    if orientation >= 5:
+        array = array.swapaxes(0, 1)
+    if orientation in (3, 4, 7, 8):
+        array = array[::-1]
+    if orientation in (2, 3, 6, 7):
+        array = array[:, ::-1]
+    return array

@@ -1,0 +1,161 @@
+"""Anything that is an image, as one kind of array: height x width x 3, uint8, RGB.
+
+Convention:
+    * Accepted: arrays and other objects with the buffer protocol of 2 or 3 axes; paths; bytes of
+      an encoded file (bytes, bytearray, memoryview, a uint8 array of one axis); PIL images.
+    * Axes are (height, width) or (height, width, channels) with 1 (grey), 3 (RGB) or 4 (RGBA)
+      channels. OpenCV's arrays are BGR: turn them first, ``image[:, :, ::-1]``.
+    * Numbers are uint8, or float32 or float64 in [0, 1].
+    * RGBA is laid on a white page, as viewers show it.
+    * At least 16 pixels a side; at most 16,384 a side and 50 million in all. The size is checked
+      before anything of the image's size is allocated, and loading never holds more than
+      ``BYTES_PER_PIXEL`` bytes a pixel beside what it was given.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import (
+    ImageDtypeError,
+    ImageShapeError,
+    ImageSizeError,
+    ImageTypeError,
+    ImageValueError,
+)
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+    from PIL.Image import Image as PilImage
+    from typing_extensions import TypeGuard
+
+ImageLike = Union[str, os.PathLike[str], NDArray[Any], "ReadableBuffer", "PilImage"]
+"""What every function that takes an image accepts."""
+
+Rgb = NDArray[np.uint8]
+"""height x width x 3, uint8, RGB; possibly a view, never to be written to."""
+
+MIN_SIDE = 16
+MAX_SIDE = 16_384
+MAX_PIXELS = 50_000_000
+
+BYTES_PER_PIXEL = 16
+"""Most memory that loading takes, per pixel of the image: a decoder's four bytes, its converted
+copy's four, and the array's three, rounded up."""
+
+_ROWS = 64
+"""Rows converted at a time, so that temporaries stay small whatever the image's size."""
+
+
+def load_image(image: ImageLike, where: str = "image") -> Rgb:
+    """``image``, of any accepted kind, as height x width x 3 uint8 RGB, upright.
+
+    ``where`` names the image in error messages; a path names itself. EXIF orientation is applied
+    to files, bytes and PIL images. Reading those needs Pillow, arrays need numpy only.
+
+    Raises a subclass of ``ImageError``, or ``MissingExtraError`` where Pillow is needed.
+    """
+    if isinstance(image, (str, os.PathLike)):
+        from facesig.runtime import decode
+
+        return decode.read_file(os.fsdecode(image))
+    if _is_pil(image):
+        from facesig.runtime import decode
+
+        return decode.from_pil(image, where)
+    array = _as_array(image, where)
+    if array.ndim == 1 and array.dtype.itemsize == 1 and array.dtype.kind in "uiS":
+        from facesig.runtime import decode
+
+        return decode.from_bytes(array.tobytes(), where)
+    return from_array(array, where)
+
+
+def from_array(array: NDArray[Any], where: str = "image") -> Rgb:
+    """An array of 2 or 3 axes as height x width x 3 uint8 RGB; no copy where none is needed."""
+    height, width, channels = _checked_shape(array.shape, where)
+    check_size(width, height, where)
+    if array.dtype.kind == "f" and array.dtype.itemsize in (4, 8):
+        array = _by_rows(array, array.shape, lambda rows: _rows_to_uint8(rows, where))
+    elif array.dtype != np.uint8:
+        raise ImageDtypeError(
+            f"expected uint8, or float32 or float64 in [0, 1], got {array.dtype} ({where})"
+        )
+    array = array.reshape(height, width, channels)
+    if channels == 4:
+        return _by_rows(array, (height, width, 3), _on_white)
+    return np.broadcast_to(array, (height, width, 3))
+
+
+def check_size(width: int, height: int, where: str) -> None:
+    """Raise ``ImageSizeError`` unless the sizes, in pixels, are within the limits."""
+    if min(width, height) < MIN_SIDE:
+        raise ImageSizeError(
+            f"expected at least {MIN_SIDE} x {MIN_SIDE} pixels, got {width} x {height} ({where})"
+        )
+    if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
+        raise ImageSizeError(
+            f"expected at most {MAX_SIDE:,} pixels a side and {MAX_PIXELS:,} in all, "
+            f"got {width} x {height} ({where})"
+        )
+
+
+def _is_pil(image: object) -> TypeGuard[PilImage]:
+    # Whoever holds a PIL image has imported PIL; importing it here would cost all others.
+    pil = sys.modules.get("PIL.Image")
+    return pil is not None and bool(isinstance(image, pil.Image))
+
+
+def _as_array(image: object, where: str) -> NDArray[Any]:
+    if isinstance(image, np.ndarray):
+        return image
+    try:
+        view = memoryview(image)  # type: ignore[arg-type]
+    except TypeError:
+        raise ImageTypeError(
+            "expected an array, a path, bytes of an image file, a PIL image or a buffer, "
+            f"got {type(image).__name__} ({where})"
+        ) from None
+    array: NDArray[Any] = np.asarray(view)
+    return array
+
+
+def _checked_shape(shape: tuple[int, ...], where: str) -> tuple[int, int, int]:
+    full = (*shape, 1) if len(shape) == 2 else shape
+    if len(full) != 3 or 0 in full or full[2] not in (1, 3, 4):
+        raise ImageShapeError(
+            "expected (height, width) or (height, width, channels) with 1, 3 or 4 channels, "
+            f"got {shape} ({where})"
+        )
+    return full[0], full[1], full[2]
+
+
+def _by_rows(
+    array: NDArray[Any], shape: tuple[int, ...], convert: Callable[[NDArray[Any]], NDArray[Any]]
+) -> Rgb:
+    result = np.empty(shape, dtype=np.uint8)
+    for top in range(0, shape[0], _ROWS):
+        result[top : top + _ROWS] = convert(array[top : top + _ROWS])
+    return result
+
+
+def _rows_to_uint8(rows: NDArray[Any], where: str) -> NDArray[Any]:
+    low, high = float(rows.min()), float(rows.max())
+    if not (np.isfinite(low) and np.isfinite(high)):
+        raise ImageValueError(f"expected floats in [0, 1], got NaN or infinity ({where})")
+    if low < 0 or high > 1:
+        raise ImageValueError(f"expected floats in [0, 1], got {low:g} to {high:g} ({where})")
+    scaled: NDArray[Any] = np.rint(rows * 255)
+    return scaled
+
+
+def _on_white(rows: Rgb) -> NDArray[Any]:
+    # Fits 16 bits: 255 * 255 + 127 is below 65,536.
+    alpha = rows[:, :, 3:].astype(np.uint16)
+    return (rows[:, :, :3] * alpha + 255 * (255 - alpha) + 127) // 255

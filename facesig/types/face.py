@@ -1,0 +1,111 @@
+"""Where a face is: box, landmarks, and both as a detector found them.
+
+Convention: see facesig.types.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from facesig.errors import FaceArgumentError
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle: left edge ``x``, top edge ``y``, ``width``, ``height``, in pixels.
+
+    The edges may lie outside the image. Raises ``FaceArgumentError`` unless all four are finite
+    and both sizes positive.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def __post_init__(self) -> None:
+        """Refuse what is no rectangle."""
+        numbers = (self.x, self.y, self.width, self.height)
+        if not all(math.isfinite(number) for number in numbers):
+            raise FaceArgumentError(f"expected four finite numbers, got {_listed(numbers)} (box)")
+        if self.width <= 0 or self.height <= 0:
+            raise FaceArgumentError(
+                f"expected a positive width and height, got {_listed(numbers[2:])} (box)"
+            )
+
+    @property
+    def centre(self) -> Point:
+        """The (x, y) of the middle."""
+        return (self.x + self.width / 2, self.y + self.height / 2)
+
+    @property
+    def longer_side(self) -> float:
+        """The larger of width and height."""
+        return max(self.width, self.height)
+
+    @classmethod
+    def square(cls, centre: Point, side: float) -> Box:
+        """The square about a middle."""
+        return cls(centre[0] - side / 2, centre[1] - side / 2, side, side)
+
+
+@dataclass(frozen=True)
+class Landmarks:
+    """Five points of a face, each (x, y) in pixels; left and right are the picture's.
+
+    Raises ``FaceArgumentError`` if a number is not finite.
+    """
+
+    left_eye: Point
+    right_eye: Point
+    nose: Point
+    left_mouth: Point
+    right_mouth: Point
+
+    def __post_init__(self) -> None:
+        """Refuse points at NaN or infinity."""
+        if not np.isfinite(self.array).all():
+            raise FaceArgumentError("expected finite positions, got NaN or infinity (landmarks)")
+
+    @classmethod
+    def from_array(cls, points: ArrayLike) -> Landmarks:
+        """Landmarks from a 5 x 2 array, in the order of the fields."""
+        array = np.asarray(points, dtype=np.float64)
+        if array.shape != (5, 2):
+            shape = " x ".join(str(size) for size in array.shape)
+            raise FaceArgumentError(f"expected 5 x 2 numbers, got {shape} (landmarks)")
+        return cls(*((float(x), float(y)) for x, y in array))
+
+    @property
+    def array(self) -> NDArray[np.float64]:
+        """The points as a new 5 x 2 array, in the order of the fields."""
+        points = (self.left_eye, self.right_eye, self.nose, self.left_mouth, self.right_mouth)
+        return np.array(points, dtype=np.float64)
+
+
+@dataclass(frozen=True)
+class Face:
+    """A face found in an image.
+
+    Attributes:
+        box: tight box, whatever box the detector itself draws.
+        landmarks: the five points, or None from a detector without them.
+        score: the detector's own confidence; comparable only within one detector.
+        detector: the detector's name.
+    """
+
+    box: Box
+    landmarks: Landmarks | None
+    score: float
+    detector: str
+
+
+def _listed(numbers: Sequence[float]) -> str:
+    return ", ".join(f"{number:g}" for number in numbers)

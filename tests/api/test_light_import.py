@@ -1,0 +1,64 @@
+"""What importing costs and pulls in, proved in fresh interpreters."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import facesig
+
+HEAVY = ("cv2", "PIL", "torch", "onnx", "onnxruntime", "tensorflow", "pyarrow", "pandas", "scipy")
+
+BUDGET_MICROSECONDS = 30_000
+
+
+def python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a fresh interpreter."""
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=True)
+
+
+def loaded_by(code: str) -> set[str]:
+    """Top-level packages in ``sys.modules`` after running ``code``."""
+    shown = python("-c", f"{code}\nimport sys; print(*sys.modules)").stdout.splitlines()[-1]
+    return {name.partition(".")[0] for name in shown.split()}
+
+
+def test_import_takes_numpy_only() -> None:
+    extra = loaded_by("import facesig") - loaded_by("pass")
+    foreign = {name for name in extra if name not in sys.stdlib_module_names}
+    assert foreign == {"facesig", "numpy"}
+
+
+def test_embedder_takes_nothing_heavy() -> None:
+    assert loaded_by("import facesig; facesig.Embedder, facesig.embed").isdisjoint(HEAVY)
+
+
+def test_light_verbs_take_nothing_heavy() -> None:
+    code = "import facesig.cli.main as m; m.main(['arch']); m.main(['info'])"
+    assert loaded_by(code).isdisjoint(HEAVY)
+
+
+def test_import_prints_nothing() -> None:
+    done = python("-c", "import facesig")
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_import_time_is_numpys_and_30_ms() -> None:
+    over = []
+    for _ in range(5):
+        shown = python("-X", "importtime", "-c", "import facesig").stderr
+        times = {
+            name: int(cumulative)
+            for cumulative, name in re.findall(r"\|\s+(\d+) \|\s+(\S+)$", shown, re.MULTILINE)
+        }
+        over.append(times["facesig"] - times["numpy"])
+    # The least of five: a busy machine adds time, nothing takes it away.
+    assert min(over) < BUDGET_MICROSECONDS
+
+
+def test_public_names() -> None:
+    assert sorted(dir(facesig)) == sorted(facesig.__all__)
+    for name in facesig.__all__:
+        assert getattr(facesig, name) is not None
+    assert not hasattr(facesig, "nothing_of_this_name")
