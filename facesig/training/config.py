@@ -29,7 +29,8 @@ class Config:
         start: checkpoint whose weights the run starts from; "" for fresh ones.
         out: run folder: checkpoints, metrics.
         cache: folder for decoded images.
-        losses: loss name -> weight.
+        losses: loss name -> weight. loss_options: loss name -> options of that loss.
+        people, images: so many of a batch are drawn by identity (the paper: 16 x 16); 0 for none.
         steps, warmup, decay: the schedule is a linear rise over ``warmup`` steps, then constant,
             then a straight line to 0 over the last ``decay`` steps. A constant middle can be
             prolonged at any time; the decay is what a release branches off with.
@@ -60,6 +61,9 @@ class Config:
     losses: Mapping[str, float] = field(
         default_factory=lambda: {"teacher_cosine": 4.0, "teacher_similarity": 20.0}
     )
+    loss_options: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    people: int = 0
+    images: int = 0
     augmentation: Augmentation = field(default_factory=Augmentation)
 
     def __post_init__(self) -> None:

@@ -79,8 +79,11 @@ class Run:
         self.net.eval().requires_grad_(False)
         module.train()
         _make_trainable(module)
-        self.optims = optimisers(units, config.lr, config.adam_lr)
+        extra = self.task.losses.parameters()
+        self.optims = optimisers(units, extra, config.lr, config.adam_lr)
         if saved:
+            self.task.losses.load_state_dict(saved.get("losses", {}))
+            torch.set_rng_state(saved.get("rng", torch.get_rng_state()))
             for optim, state in zip(self.optims, saved["optimisers"], strict=True):
                 optim.load_state_dict(state)
         self.step = int(saved["step"]) if saved else 0
@@ -136,6 +139,8 @@ class Run:
             "network": self.config.network,
             "net": self.net.state_dict(),
             "average": self.average.state_dict(),
+            "losses": self.task.losses.state_dict(),
+            "rng": torch.get_rng_state(),
             "optimisers": [optim.state_dict() for optim in self.optims],
         }
         save_checkpoint(Path(self.config.out) / "last.pt", contents)

@@ -62,8 +62,10 @@ class Muon(torch.optim.Optimizer):
         weight.mul_(length / weight.norm())
 
 
-def optimisers(units: Iterable[Unit], lr: float, adam_lr: float) -> list[torch.optim.Optimizer]:
-    """Muon for weights under a batch norm; AdamW for biases and last layers."""
+def optimisers(
+    units: Iterable[Unit], extra: Iterable[Tensor], lr: float, adam_lr: float
+) -> list[torch.optim.Optimizer]:
+    """Muon for weights under a batch norm; AdamW for biases, last layers and ``extra``."""
     matrices: list[Tensor] = []
     rest: list[Tensor] = []
     for unit in units:
@@ -71,6 +73,7 @@ def optimisers(units: Iterable[Unit], lr: float, adam_lr: float) -> list[torch.o
         bias = unit.norm.bias if unit.norm is not None else unit.op.bias
         assert bias is not None
         rest.append(bias)
+    rest += extra
     return [
         Muon(matrices, lr),
         torch.optim.AdamW(rest, adam_lr, betas=(0.9, 0.99), weight_decay=0.0),

@@ -1,7 +1,4 @@
-"""Batches made by one thread ahead of the step that uses them.
-
-A batch depends on (seed, step) alone, so a resumed run sees the same batches as an unbroken one.
-"""
+"""Batches made by one thread ahead of the step that uses them."""
 
 from __future__ import annotations
 
@@ -10,19 +7,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
 T = TypeVar("T")
 AHEAD = 4
-
-
-def shuffled_indices(count: int, batch: int, seed: int, step: int) -> NDArray[np.int64]:
-    """Indices of one batch: every epoch is its own permutation, the last part of it left out."""
-    per_epoch = count // batch
-    epoch, position = divmod(step, per_epoch)
-    order = np.random.default_rng([seed, epoch]).permutation(count)
-    return order[position * batch : (position + 1) * batch]
 
 
 class Prefetcher(Generic[T]):

@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from facesig.arch import NETWORKS
 from facesig.training.augment import IDENTITY, render_batch
 from facesig.training.config import Config
 from facesig.training.faces import FaceTable
@@ -31,10 +32,10 @@ from facesig.training.geometry import (
     landmark_similarity,
     to_normalised,
 )
-from facesig.training.losses import combined
+from facesig.training.losses import LossSum
 from facesig.training.losses.batch import EmbeddedBatch
 from facesig.training.network import FaceNet, Unit, normalised
-from facesig.training.prefetch import shuffled_indices
+from facesig.training.sampler import Sampler
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ class Batch:
 
 class Task(Protocol):
     """How one kind of run works."""
+
+    @property
+    def losses(self) -> nn.Module:
+        """Modules of the task's own that are trained along and saved."""
+        ...
 
     def batch(self, step: int) -> Batch:
         """The batch of a step; the same one whenever it is asked for."""
@@ -70,11 +76,14 @@ class _FaceTask:
         self._config = config
         self._faces = faces
         self._maps = maps
-        self._count = len(faces) - config.held_back
+        count = len(faces) - config.held_back
+        self._sampler = Sampler(
+            faces.identity[:count], config.batch, config.people, config.images, config.seed
+        )
 
     def batch(self, step: int) -> Batch:
         config = self._config
-        index = shuffled_indices(self._count, config.batch, config.seed, step)
+        index = self._sampler.indices(step)
         rng = np.random.default_rng([config.seed, 1, step])
         maps = self._maps[index] if len(self._maps) > 1 else np.repeat(self._maps, len(index), 0)
         views, matrices = render_batch(self._faces.images, index, maps, rng, config.augmentation)
@@ -108,6 +117,7 @@ class AlignmentTask(_FaceTask):
 
     def __init__(self, config: Config, faces: FaceTable) -> None:
         super().__init__(config, faces, IDENTITY)
+        self.losses: nn.Module = nn.Module()
 
     def loss(self, net: FaceNet, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         similarity = net.alignment(normalised(batch.views))
@@ -132,15 +142,21 @@ def template_landing(similarity: Tensor) -> Tensor:
 class WholeTask(_FaceTask):
     """Trains everything end to end on jittered crops."""
 
-    def __init__(self, config: Config, faces: FaceTable) -> None:
-        super().__init__(config, faces, IDENTITY)
+    def __init__(
+        self, config: Config, faces: FaceTable, maps: NDArray[np.float64] = IDENTITY
+    ) -> None:
+        super().__init__(config, faces, maps)
+        identities = int(faces.identity.max()) + 1
+        length = NETWORKS[config.network].signature_length
+        self.losses = LossSum(config.losses, config.loss_options, identities, length)
 
     def loss(self, net: FaceNet, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         return self._embedding_loss(net(normalised(batch.views)), batch)
 
     def _embedding_loss(self, raw: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         embedded = EmbeddedBatch(raw.float(), batch.teacher, batch.identity)
-        return combined(self._config.losses, embedded)
+        result: tuple[Tensor, dict[str, float]] = self.losses(embedded)
+        return result
 
     def trained(self, net: FaceNet) -> tuple[Iterable[Unit], nn.Module]:
         return net.weighted(), net
@@ -150,7 +166,7 @@ class SignatureTask(WholeTask):
     """Trains the signature network on faces that the frozen alignment net has aligned."""
 
     def __init__(self, config: Config, faces: FaceTable, net: FaceNet) -> None:
-        _FaceTask.__init__(self, config, faces, aligned_maps(net, faces, Path(config.cache)))
+        super().__init__(config, faces, aligned_maps(net, faces, Path(config.cache)))
 
     def loss(self, net: FaceNet, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         images = normalised(batch.views).contiguous(memory_format=torch.channels_last)

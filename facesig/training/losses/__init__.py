@@ -1,35 +1,77 @@
-"""Losses by name. Each is one small file with one function from a batch to a scalar."""
+"""Losses by name, and their weighted sum. Each loss is a small class in a file of its kind."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from facesig.errors import ConfigError
+from facesig.training.losses.base import ClassWeights, Loss
 from facesig.training.losses.batch import EmbeddedBatch
-from facesig.training.losses.teacher import teacher_cosine, teacher_similarity
+from facesig.training.losses.distillation import TeacherCosine, TeacherSimilarity
+from facesig.training.losses.multibatch import Multibatch, Pairs
+from facesig.training.losses.normface import CContrastive, CTriplet, NormalisedSoftmax
 
-Loss = Callable[[EmbeddedBatch], Tensor]
-
-LOSSES: dict[str, Loss] = {
-    "teacher_cosine": teacher_cosine,
-    "teacher_similarity": teacher_similarity,
+LOSSES: dict[str, type[Loss]] = {
+    "teacher_cosine": TeacherCosine,
+    "teacher_similarity": TeacherSimilarity,
+    "multibatch": Multibatch,
+    "pairs": Pairs,
+    "normalised_softmax": NormalisedSoftmax,
+    "c_contrastive": CContrastive,
+    "c_triplet": CTriplet,
 }
 
+Options = Mapping[str, Mapping[str, float]]
 
-def combined(weights: Mapping[str, float], batch: EmbeddedBatch) -> tuple[Tensor, dict[str, float]]:
-    """Weighted sum of the named losses and each one's own value.
+
+class LossSum(nn.Module):
+    """The named losses, weighted and added.
+
+    Args:
+        weights: loss name -> weight.
+        options: loss name -> keyword arguments of its class.
+        identities: number of classes, for losses that have class weights.
+        length: numbers in a signature.
 
     Raises:
-        ConfigError: a name is not in ``LOSSES``, or there is none.
+        ConfigError: an unknown name or option, no loss at all, or a class loss without identities.
     """
-    unknown = [name for name in weights if name not in LOSSES]
-    if unknown or not weights:
-        raise ConfigError(f"expected losses among {sorted(LOSSES)}, got {unknown} (losses)")
-    # Products of signatures in half precision would be wrong in the third digit.
-    with torch.autocast(batch.raw.device.type, enabled=False):
-        values = {name: LOSSES[name](batch) for name in weights}
-    total = sum((weights[name] * value for name, value in values.items()), start=batch.zero())
-    return total, {name: float(value.detach()) for name, value in values.items()}
+
+    def __init__(
+        self, weights: Mapping[str, float], options: Options, identities: int, length: int
+    ) -> None:
+        super().__init__()
+        unknown = sorted({*weights, *options} - LOSSES.keys())
+        if unknown or not weights:
+            raise ConfigError(f"expected losses among {sorted(LOSSES)}, got {unknown} (losses)")
+        self.weights = dict(weights)
+        classes = None
+        if any(LOSSES[name].uses_classes for name in weights):
+            if identities < 2:
+                raise ConfigError(f"expected identities to classify, got {identities} (losses)")
+            classes = ClassWeights(identities, length)
+        self.classes = classes
+        self.losses = nn.ModuleDict(
+            {name: _make(name, options.get(name, {}), classes) for name in weights}
+        )
+
+    def forward(self, batch: EmbeddedBatch) -> tuple[Tensor, dict[str, float]]:
+        """The weighted sum, and each loss's own value."""
+        # Products of signatures in half precision would be wrong in the third digit.
+        with torch.autocast(batch.raw.device.type, enabled=False):
+            values: dict[str, Tensor] = {name: loss(batch) for name, loss in self.losses.items()}
+        total = batch.zero()
+        for name, value in values.items():
+            total = total + self.weights[name] * value
+        return total, {name: float(value.detach()) for name, value in values.items()}
+
+
+def _make(name: str, options: Mapping[str, float], classes: ClassWeights | None) -> Loss:
+    kind = LOSSES[name]
+    try:
+        return kind(classes, **options) if kind.uses_classes else kind(**options)
+    except TypeError as error:
+        raise ConfigError(f"expected options of {kind.__name__}, got {error} ({name})") from error
