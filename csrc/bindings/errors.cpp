@@ -1,0 +1,61 @@
+#include "bindings/errors.h"
+
+#include <new>
+
+namespace facesig {
+
+namespace {
+
+const char* class_name(Cause cause) {
+    switch (cause) {
+        case Cause::model_not_found:
+            return "ModelNotFoundError";
+        case Cause::model_magic:
+            return "ModelMagicError";
+        case Cause::model_version:
+            return "ModelVersionError";
+        case Cause::model_truncated:
+            return "ModelTruncatedError";
+        case Cause::model_checksum:
+            return "ModelChecksumError";
+        case Cause::model_header:
+            return "ModelHeaderError";
+        case Cause::model_metadata:
+            return "ModelMetadataError";
+        case Cause::model_layer:
+            return "ModelLayerError";
+        case Cause::model_weight:
+            return "ModelWeightError";
+        case Cause::model_preprocessing:
+            return "ModelPreprocessingError";
+        case Cause::model_threshold:
+            return "ModelThresholdError";
+        case Cause::path:
+            return "PathError";
+        case Cause::cpu:
+            return "CpuError";
+        case Cause::ok:
+        case Cause::memory:
+            break;
+    }
+    return "FacesigError";
+}
+
+}  // namespace
+
+void raise_error(const char* name, const std::string& message) {
+    const pybind11::object type = pybind11::module_::import("facesig.errors").attr(name);
+    // A path is whatever the file system holds, which need not be UTF-8.
+    const auto text = pybind11::reinterpret_steal<pybind11::object>(PyUnicode_DecodeUTF8(
+        message.data(), static_cast<Py_ssize_t>(message.size()), "surrogateescape"));
+    PyErr_SetObject(type.ptr(), text.ptr());
+    throw pybind11::error_already_set();
+}
+
+void raise_if_failed(const Status& status) {
+    if (status.ok()) return;
+    if (status.cause() == Cause::memory) throw std::bad_alloc();  // MemoryError in Python
+    raise_error(class_name(status.cause()), status.message());
+}
+
+}  // namespace facesig

@@ -1,0 +1,202 @@
+// The Python module facesig.runtime._core. facesig/runtime/native.py is its only importer and gives
+// it its documentation; _core.pyi states its types.
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>
+
+#include <mutex>
+
+#include "base/cpu.h"
+#include "bindings/errors.h"
+#include "model/model.h"
+#include "session/session.h"
+
+namespace py = pybind11;
+
+namespace facesig {
+
+namespace {
+
+std::shared_ptr<const Model> open_model(const std::string& path) {
+    std::shared_ptr<const Model> model;
+    Status status;
+    {
+        const py::gil_scoped_release released;
+        status = Model::open(path, &model);
+    }
+    raise_if_failed(status);
+    return model;
+}
+
+py::list thresholds(const Model& model) {
+    py::list pairs;
+    for (const Threshold& threshold : model.thresholds) {
+        pairs.append(py::make_tuple(threshold.false_accept_rate, threshold.similarity));
+    }
+    return pairs;
+}
+
+py::dict metadata(const Model& model) {
+    py::dict pairs;
+    for (const auto& entry : model.metadata) pairs[py::str(entry.first)] = py::str(entry.second);
+    return pairs;
+}
+
+std::string shape_text(const py::array& array) {
+    std::string text;
+    for (py::ssize_t axis = 0; axis < array.ndim(); ++axis) {
+        text += (axis == 0 ? "" : " x ") + std::to_string(array.shape(axis));
+    }
+    return array.ndim() == 0 ? "a single number" : text;
+}
+
+// The crop's bytes, or the image error that says what is wrong with it.
+const uint8_t* crop_bytes(const py::handle& crop, int size) {
+    if (!py::isinstance<py::array>(crop)) {
+        raise_error("ImageTypeError", std::string("expected a numpy array, got ") +
+                                          Py_TYPE(crop.ptr())->tp_name + " (crop)");
+    }
+    const auto array = py::reinterpret_borrow<py::array>(crop);
+    if (!array.dtype().equal(py::dtype::of<uint8_t>())) {
+        raise_error("ImageDtypeError", "expected dtype uint8, got " +
+                                           py::str(array.dtype()).cast<std::string>() + " (crop)");
+    }
+    if (array.ndim() != 3 || array.shape(0) != size || array.shape(1) != size ||
+        array.shape(2) != 3) {
+        const std::string side = std::to_string(size);
+        raise_error("ImageShapeError", "expected shape " + side + " x " + side + " x 3, got " +
+                                           shape_text(array) + " (crop)");
+    }
+    if ((array.flags() & py::array::c_style) == 0) {
+        raise_error("ImageShapeError",
+                    "expected a C-contiguous array, got one with gaps or another order (crop)");
+    }
+    return static_cast<const uint8_t*>(array.data());
+}
+
+// A session as Python sees it. The lock makes a session that two threads use by mistake slow
+// instead of wrong; it is taken without the GIL, so it cannot deadlock with it.
+class PySession {
+  public:
+    PySession(const std::shared_ptr<const Model>& model, const py::object& path) {
+        const std::string name = path.is_none() ? "" : path.cast<std::string>();
+        raise_if_failed(Session::create(model, path.is_none() ? nullptr : name.c_str(), &session_));
+    }
+
+    py::array_t<float> run(const py::object& crop) {
+        const uint8_t* bytes = crop_bytes(crop, session_->model().input_size);
+        py::array_t<float> signature(session_->model().signature_length);
+        float* numbers = signature.mutable_data();
+        Status status;
+        {
+            const py::gil_scoped_release released;
+            const std::lock_guard<std::mutex> lock(mutex_);
+            status = session_->run(bytes, numbers);
+        }
+        raise_if_failed(status);
+        return signature;
+    }
+
+    py::dict trace(const py::object& crop) {
+        const uint8_t* bytes = crop_bytes(crop, session_->model().input_size);
+        Copies copies(session_->model());
+        {
+            const py::gil_scoped_release released;
+            const std::lock_guard<std::mutex> lock(mutex_);
+            session_->traced(bytes, &copies);
+        }
+        py::dict outputs;
+        for (size_t i = 0; i < copies.layers.size(); ++i) {
+            const Layer& layer = session_->model().layers[i];
+            const Shape shape = layer.output;
+            py::array_t<float> output({shape.height, shape.width, shape.channels});
+            std::copy(copies.layers[i].begin(), copies.layers[i].end(), output.mutable_data());
+            outputs[py::str(layer.name)] = output;
+        }
+        return outputs;
+    }
+
+    py::dict kernels() {
+        py::dict names;
+        const std::lock_guard<std::mutex> lock(mutex_);
+        for (size_t i = 0; i < session_->ran().size(); ++i) {
+            names[py::str(session_->model().layers[i].name)] = py::str(session_->ran()[i]);
+        }
+        return names;
+    }
+
+    std::string path() const { return session_->path(); }
+    size_t arena_bytes() const { return session_->arena_bytes(); }
+
+  private:
+    struct Copies : Session::Observer {
+        explicit Copies(const Model& traced) : model(traced), layers(traced.layers.size()) {}
+        void layer(size_t index, const float* output) override {
+            layers[index].assign(output, output + model.layers[index].output.elements());
+        }
+        const Model& model;
+        std::vector<std::vector<float>> layers;
+    };
+
+    std::unique_ptr<Session> session_;
+    std::mutex mutex_;
+};
+
+py::tuple paths() {
+    const char* names[kMaxPaths];
+    const int count = available_paths(names);
+    py::list list;
+    for (int i = 0; i < count; ++i) list.append(names[i]);
+    return py::tuple(list);
+}
+
+py::tuple features() {
+    CpuFeature known[kMaxCpuFeatures];
+    const int count = cpu_features(known);
+    py::list list;
+    for (int i = 0; i < count; ++i) {
+        if (known[i].present) list.append(known[i].name);
+    }
+    return py::tuple(list);
+}
+
+}  // namespace
+
+PYBIND11_MODULE(_core, module) {
+    using Shared = std::shared_ptr<const Model>;
+    // pybind11 holds models by a pointer to non-const; nothing here can change one.
+    py::class_<Model, std::shared_ptr<Model>>(module, "Model")
+        .def_static(
+            "open",
+            [](const std::string& path) {
+                return std::const_pointer_cast<Model>(open_model(path));
+            },
+            py::arg("path"))
+        .def_property_readonly("network", [](const Model& model) { return model.network; })
+        .def_property_readonly("model_id",
+                               [](const Model& model) {
+                                   return py::bytes(reinterpret_cast<const char*>(model.model_id),
+                                                    sizeof(model.model_id));
+                               })
+        .def_property_readonly("signature_length",
+                               [](const Model& model) { return model.signature_length; })
+        .def_property_readonly("input_size", [](const Model& model) { return model.input_size; })
+        .def_property_readonly("crop_factor", [](const Model& model) { return model.crop_factor; })
+        .def_property_readonly("checksum", [](const Model& model) { return model.checksum; })
+        .def_property_readonly("thresholds", &thresholds)
+        .def_property_readonly("metadata", &metadata);
+    py::class_<PySession>(module, "Session")
+        .def(py::init([](const std::shared_ptr<Model>& model, const py::object& path) {
+                 return std::make_unique<PySession>(Shared(model), path);
+             }),
+             py::arg("model"), py::arg("path") = py::none())
+        .def("run", &PySession::run, py::arg("crop"))
+        .def("trace", &PySession::trace, py::arg("crop"))
+        .def("kernels", &PySession::kernels)
+        .def_property_readonly("path", &PySession::path)
+        .def_property_readonly("arena_bytes", &PySession::arena_bytes);
+    module.def("available_paths", &paths);
+    module.def("cpu_features", &features);
+    module.def("version", [] { return std::string(FACESIG_VERSION); });
+}
+
+}  // namespace facesig

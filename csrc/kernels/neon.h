@@ -1,0 +1,32 @@
+// The one place that says where NEON intrinsics come from.
+//
+// On ARM: the compiler's <arm_neon.h>. Elsewhere: SIMDe, which translates the same intrinsics, so
+// the kernels that run on a Cortex-A9 are the ones that are tested on a desktop. Only intrinsics of
+// ARMv7 with NEONv1 may be used (no vfma, no vaddv, no vdiv); the definition that CMake gives SIMDe
+// (SIMDE_ARM_NEON_A32V7_ENABLE_NATIVE_ALIASES) makes most others fail to compile.
+//
+// Only *_neon.cpp files include this, and little else: on 32-bit ARM they are compiled with
+// -mfpu=neon, and an inline function from a shared header, compiled here, could replace its plain
+// twin at link time and then fail on a CPU without NEON.
+#pragma once
+
+#if defined(__ARM_NEON) || defined(__ARM_NEON__)
+
+#include <arm_neon.h>
+
+// acc + w * a[lane], where a is a whole register: `vmla.f32 q, q, d[x]`, one instruction.
+#define FACESIG_MLA_LANE_F32(acc, w, a, lane) \
+    vmlaq_lane_f32(acc, w, (lane) < 2 ? vget_low_f32(a) : vget_high_f32(a), (lane)&1)
+
+// The same, where a is half a register: two lanes.
+#define FACESIG_MLA_HALF_LANE_F32(acc, w, a, lane) vmlaq_lane_f32(acc, w, a, lane)
+
+#else
+
+#include <simde/arm/neon.h>
+
+// SIMDe lacks vmlaq_lane_f32; taking the lane from the whole register costs one shuffle on x86.
+#define FACESIG_MLA_LANE_F32(acc, w, a, lane) vmlaq_n_f32(acc, w, vgetq_lane_f32(a, lane))
+#define FACESIG_MLA_HALF_LANE_F32(acc, w, a, lane) vmlaq_n_f32(acc, w, vget_lane_f32(a, lane))
+
+#endif

@@ -1,0 +1,63 @@
+#include "kernels/table.h"
+
+#include <cstdlib>
+#include <cstring>
+
+#include "base/cpu.h"
+
+namespace facesig {
+
+namespace {
+
+void lay_scalar(KernelTable* table) {
+    table->path = "scalar";
+    table->preprocess = {preprocess_f32_scalar, "preprocess_f32_scalar"};
+    table->resize = {resize_f32_scalar, "resize_f32_scalar"};
+    table->conv = {conv_f32_scalar, "conv_f32_scalar"};
+    table->maxpool = {maxpool_f32_scalar, "maxpool_f32_scalar"};
+    table->linear = {linear_f32_scalar, "linear_f32_scalar"};
+    table->warp = {warp_f32_scalar, "warp_f32_scalar"};
+    table->normalise = {normalise_f32_scalar, "normalise_f32_scalar"};
+}
+
+void lay_neon(KernelTable* table) {
+    table->path = "neon";
+    table->preprocess = {preprocess_f32_neon, "preprocess_f32_neon"};
+    table->resize = {resize_f32_neon, "resize_f32_neon"};
+    table->conv = {conv_f32_neon, "conv_f32_neon"};
+    table->maxpool = {maxpool_f32_neon, "maxpool_f32_neon"};
+    table->linear = {linear_f32_neon, "linear_f32_neon"};
+    table->warp = {warp_f32_neon, "warp_f32_neon"};
+    table->normalise = {normalise_f32_neon, "normalise_f32_neon"};
+}
+
+}  // namespace
+
+Status select_kernels(const char* path, KernelTable* table) {
+    const char* where = "path argument";
+    if (path == nullptr) {
+        path = std::getenv("FACESIG_PATH");
+        where = "FACESIG_PATH";
+        if (path == nullptr || *path == '\0') path = cpu_runs_neon() ? "neon" : "scalar";
+    }
+    const bool neon = std::strcmp(path, "neon") == 0;
+    if (!neon && std::strcmp(path, "scalar") != 0) {
+        return {Cause::path,
+                format("expected path 'scalar' or 'neon', got '%s' (%s)", path, where)};
+    }
+    if (neon && !cpu_runs_neon()) {
+        return {Cause::path,
+                format("expected a CPU with NEON for path 'neon', got one without (%s)", where)};
+    }
+    lay_scalar(table);
+    if (neon) lay_neon(table);
+    return {};
+}
+
+int available_paths(const char* (&paths)[kMaxPaths]) {
+    paths[0] = "scalar";
+    paths[1] = "neon";
+    return cpu_runs_neon() ? 2 : 1;
+}
+
+}  // namespace facesig

@@ -1,0 +1,59 @@
+#include "model/mapping.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+
+namespace facesig {
+
+namespace {
+
+Status not_readable(const std::string& path, int error) {
+    return {Cause::model_not_found, format("expected a readable model file, got '%s' (%s)",
+                                           std::strerror(error), path.c_str())};
+}
+
+// A descriptor that is closed when it goes out of scope.
+struct Descriptor {
+    int number;
+    ~Descriptor() {
+        if (number >= 0) ::close(number);
+    }
+};
+
+}  // namespace
+
+Mapping::~Mapping() {
+    if (data_ != nullptr) ::munmap(const_cast<unsigned char*>(data_), size_);
+}
+
+Status Mapping::open(const std::string& path, size_t most) {
+    // Without O_NONBLOCK, opening a named pipe would wait for its writer.
+    const Descriptor file = {::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    if (file.number < 0) return not_readable(path, errno);
+    struct stat about;
+    if (::fstat(file.number, &about) != 0) return not_readable(path, errno);
+    if (!S_ISREG(about.st_mode)) {
+        const char* kind = S_ISDIR(about.st_mode) ? "a directory" : "a special file";
+        return {Cause::model_not_found,
+                format("expected a regular file, got %s (%s)", kind, path.c_str())};
+    }
+    if (about.st_size > static_cast<off_t>(most)) {
+        return {Cause::model_header, format("expected at most %zu bytes, got %lld (%s)", most,
+                                            static_cast<long long>(about.st_size), path.c_str())};
+    }
+    if (about.st_size == 0) return {};
+    const size_t size = static_cast<size_t>(about.st_size);
+    void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
+    if (data == MAP_FAILED) return not_readable(path, errno);
+    data_ = static_cast<const unsigned char*>(data);
+    size_ = size;
+    return {};
+}
+
+}  // namespace facesig

@@ -1,0 +1,68 @@
+// A model: a validated file, mapped and immutable, shared by any number of sessions and threads.
+//
+// open() checks the whole file before it returns: whatever a session later reads has been bounded
+// here, so nothing behind this header checks again. Weights are pointers into the mapping.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/shape.h"
+#include "base/status.h"
+#include "model/format.h"
+#include "model/mapping.h"
+
+namespace facesig {
+
+constexpr int kImage = -1;  // as an input: the normalised crop
+
+struct Layer {
+    std::string name;
+    Operation operation;
+    int inputs[2];  // indices of earlier layers, or kImage; the second is used by the warp only
+    bool relu;
+    int32_t kernel, stride, pad, cin, cout, size;
+    Shape output;
+    const float* bias;     // null without weights
+    const float* weights;  // in blocks, see base/blocks.h
+};
+
+struct Threshold {
+    double false_accept_rate;
+    float similarity;
+};
+
+class Model {
+  public:
+    // Maps and validates the file at `path`.
+    static Status open(const std::string& path, std::shared_ptr<const Model>* model);
+
+    // Validates `size` bytes, aligned to 64 and alive as long as the model. `origin` stands for the
+    // path in messages.
+    static Status from_memory(const unsigned char* data, size_t size, const std::string& origin,
+                              std::shared_ptr<const Model>* model);
+
+    std::string network;
+    unsigned char model_id[16] = {};
+    uint64_t checksum = 0;
+    int32_t signature_length = 0;
+    int32_t input_size = 0;
+    double crop_factor = 0;
+    std::vector<Layer> layers;
+    std::vector<Threshold> thresholds;
+    std::vector<std::pair<std::string, std::string>> metadata;
+
+    // Shape of an input as layers name it: an earlier layer's output, or the image.
+    Shape shape_of(int input) const {
+        if (input == kImage) return {input_size, input_size, 3};
+        return layers[static_cast<size_t>(input)].output;
+    }
+
+  private:
+    Mapping mapping_;
+};
+
+}  // namespace facesig

@@ -1,0 +1,192 @@
+#include "model/reader.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+#include "base/buffer.h"
+#include "model/checksum.h"
+
+namespace facesig {
+
+namespace {
+
+using ull = unsigned long long;
+
+// Magic, version, lengths and checksum: whether these are the bytes that were once written.
+Status check_integrity(const FileBytes& file) {
+    const size_t prefix = std::min(file.size, sizeof(kMagic));
+    if (prefix > 0 && std::memcmp(file.data, kMagic, prefix) != 0) {
+        std::string bytes;
+        for (size_t i = 0; i < prefix; ++i) bytes += format(" %02x", file.data[i]);
+        return refuse(Cause::model_magic, file, "",
+                      "expected a facesig model file, got one that starts with" + bytes);
+    }
+    if (file.size < sizeof(HeaderRecord)) {
+        return refuse(
+            Cause::model_truncated, file, "",
+            format("expected at least %zu bytes, got %zu", sizeof(HeaderRecord), file.size));
+    }
+    HeaderRecord header;
+    std::memcpy(&header, file.data, sizeof(header));
+    if (header.version != kFormatVersion) {
+        return refuse(Cause::model_version, file, "",
+                      format("expected format version %u, got %u", kFormatVersion, header.version));
+    }
+    if (header.header_bytes != sizeof(HeaderRecord)) {
+        return refuse(Cause::model_header, file, "header",
+                      format("expected a header of %zu bytes, got %u", sizeof(HeaderRecord),
+                             header.header_bytes));
+    }
+    if (header.file_bytes != file.size) {
+        return refuse(Cause::model_truncated, file, "",
+                      format("expected %llu bytes as the header says, got %zu",
+                             static_cast<ull>(header.file_bytes), file.size));
+    }
+    if (file.size % kAlignment != 0) {
+        return refuse(Cause::model_header, file, "header",
+                      format("expected a length in whole 64-byte lines, got %zu", file.size));
+    }
+    const uint64_t found = checksum(file.data + kChecksumFrom, file.size - kChecksumFrom);
+    if (found != header.checksum) {
+        return refuse(Cause::model_checksum, file, "",
+                      format("expected checksum %016llx, got %016llx",
+                             static_cast<ull>(header.checksum), static_cast<ull>(found)));
+    }
+    return {};
+}
+
+struct Range {
+    const char* what;
+    uint64_t value, least, most;
+    Cause cause;
+};
+
+Status check_counts(const FileBytes& file, const HeaderRecord& header) {
+    const Range ranges[] = {
+        {"layer count", header.layers, 1, kMaxLayers, Cause::model_header},
+        {"signature length", header.signature_length, 1, kMaxSignature, Cause::model_header},
+        {"input size", header.input_size, 1, kMaxInput, Cause::model_header},
+        {"threshold count", header.thresholds, 0, kMaxThresholds, Cause::model_threshold},
+        {"metadata count", header.metadata, 0, kMaxMetadata, Cause::model_metadata},
+        {"metadata length", header.metadata_bytes, 0, kMaxMetadataBytes, Cause::model_metadata},
+        {"weights length", header.weights_bytes, 0, kMaxFileBytes, Cause::model_weight},
+    };
+    for (const Range& range : ranges) {
+        if (range.value >= range.least && range.value <= range.most) continue;
+        return refuse(
+            range.cause, file, "header",
+            format("expected %s %llu to %llu, got %llu", range.what, static_cast<ull>(range.least),
+                   static_cast<ull>(range.most), static_cast<ull>(range.value)));
+    }
+    if (!is_name(header.name, sizeof(header.name))) {
+        return refuse(Cause::model_header, file, "header",
+                      "expected a network name of letters, digits, '.', '_' and '-', got other "
+                      "bytes");
+    }
+    if (!all_zero(header.reserved, sizeof(header.reserved))) {
+        return refuse(Cause::model_header, file, "header",
+                      "expected zeros in reserved bytes, got other bytes");
+    }
+    return {};
+}
+
+// Sections follow each other in one order, each at the next 64-byte line: no other place is legal,
+// so none can overlap another or lie outside the file.
+Status check_sections(const FileBytes& file, const HeaderRecord& header) {
+    const uint64_t layers = sizeof(HeaderRecord);
+    const uint64_t thresholds = align_up(layers + uint64_t{header.layers} * sizeof(LayerRecord));
+    const uint64_t thresholds_end =
+        thresholds + uint64_t{header.thresholds} * sizeof(ThresholdRecord);
+    const uint64_t metadata = align_up(thresholds_end);
+    const uint64_t weights = align_up(metadata + header.metadata_bytes);
+    const Range places[] = {
+        {"layers offset", header.layers_offset, layers, layers, Cause::model_header},
+        {"thresholds offset", header.thresholds_offset, thresholds, thresholds,
+         Cause::model_header},
+        {"metadata offset", header.metadata_offset, metadata, metadata, Cause::model_header},
+        {"weights offset", header.weights_offset, weights, weights, Cause::model_header},
+        {"file length", header.file_bytes, align_up(weights + header.weights_bytes),
+         align_up(weights + header.weights_bytes), Cause::model_header},
+    };
+    for (const Range& place : places) {
+        if (place.value == place.least) continue;
+        return refuse(place.cause, file, "header",
+                      format("expected %s %llu, got %llu", place.what,
+                             static_cast<ull>(place.least), static_cast<ull>(place.value)));
+    }
+    FACESIG_TRY(check_gap(file, thresholds_end, metadata));
+    FACESIG_TRY(check_gap(file, metadata + header.metadata_bytes, weights));
+    return check_gap(file, weights + header.weights_bytes, header.file_bytes);
+}
+
+Status check_preprocessing(const FileBytes& file, const HeaderRecord& header) {
+    struct Field {
+        const char* what;
+        double value, expected;
+    };
+    const Field fields[] = {
+        {"channels", static_cast<double>(header.channels), 3},
+        {"colour order", static_cast<double>(header.colour_order), 1},
+        {"crop rule", static_cast<double>(header.crop_rule), 1},
+        {"mean", header.mean, 128},
+        {"scale", header.scale, 1.0 / 128},
+    };
+    for (const Field& field : fields) {
+        if (field.value == field.expected) continue;
+        return refuse(Cause::model_preprocessing, file, "preprocessing",
+                      "expected " + std::string(field.what) + " " + number(field.expected) +
+                          ", got " + number(field.value));
+    }
+    if (!(header.crop_factor >= 0.5 && header.crop_factor <= 4)) {
+        return refuse(Cause::model_preprocessing, file, "preprocessing",
+                      "expected crop factor 0.5 to 4, got " + number(header.crop_factor));
+    }
+    return {};
+}
+
+Status read(const FileBytes& file, Model* model) {
+    FACESIG_TRY(check_integrity(file));
+    HeaderRecord header;
+    std::memcpy(&header, file.data, sizeof(header));
+    FACESIG_TRY(check_counts(file, header));
+    FACESIG_TRY(check_sections(file, header));
+    FACESIG_TRY(check_preprocessing(file, header));
+    model->network = header.name;
+    std::memcpy(model->model_id, header.model_id, sizeof(header.model_id));
+    model->checksum = header.checksum;
+    model->signature_length = static_cast<int32_t>(header.signature_length);
+    model->input_size = static_cast<int32_t>(header.input_size);
+    model->crop_factor = header.crop_factor;
+    FACESIG_TRY(read_layers(file, header, model));
+    FACESIG_TRY(read_thresholds(file, header, model));
+    return read_metadata(file, header, model);
+}
+
+}  // namespace
+
+Status Model::from_memory(const unsigned char* data, size_t size, const std::string& origin,
+                          std::shared_ptr<const Model>* model) try {
+    auto loaded = std::make_shared<Model>();
+    FACESIG_TRY(read({data, size, origin}, loaded.get()));
+    *model = std::move(loaded);
+    return {};
+} catch (const std::bad_alloc&) {
+    return {Cause::memory, "expected memory for the model's description, got none"};
+}
+
+Status Model::open(const std::string& path, std::shared_ptr<const Model>* model) try {
+    if (path.find('\0') != std::string::npos) {
+        return {Cause::model_not_found, "expected a readable model file, got a path with NUL"};
+    }
+    auto loaded = std::make_shared<Model>();
+    FACESIG_TRY(loaded->mapping_.open(path, kMaxFileBytes));
+    const FileBytes file = {loaded->mapping_.data(), loaded->mapping_.size(), path};
+    FACESIG_TRY(read(file, loaded.get()));
+    *model = std::move(loaded);
+    return {};
+} catch (const std::bad_alloc&) {
+    return {Cause::memory, "expected memory for the model's description, got none"};
+}
+
+}  // namespace facesig

@@ -1,0 +1,34 @@
+// From a layer of the model to the parameters of its kernel.
+#pragma once
+
+#include "kernels/table.h"
+#include "model/model.h"
+
+namespace facesig {
+
+inline ConvParams conv_params(const Layer& layer, Shape in) {
+    return {in.height,           in.width,           layer.cin,
+            layer.output.height, layer.output.width, layer.output.channels,
+            layer.kernel,        layer.stride,       layer.pad,
+            layer.relu};
+}
+
+inline MaxPoolParams maxpool_params(const Layer& layer, Shape in) {
+    return {in.width, layer.output.height, layer.output.width, in.channels, layer.stride};
+}
+
+inline LinearParams linear_params(const Layer& layer) {
+    return {layer.cin, layer.cout, layer.relu};
+}
+
+// `taps` holds `size` rows, then `size` columns; null where only sizes are asked for.
+inline ResizeParams resize_params(const Layer& layer, Shape in, const ResizeTap* taps) {
+    const ResizeTap* columns = taps == nullptr ? nullptr : taps + layer.size;
+    return {in.width, in.channels, layer.size, layer.size, taps, columns};
+}
+
+inline WarpParams warp_params(const Layer& layer, Shape in) {
+    return {in.height, in.width, in.channels, layer.size};
+}
+
+}  // namespace facesig

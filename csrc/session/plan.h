@@ -1,0 +1,33 @@
+// The plan of a session: where every tensor lies and in which order the layers run.
+//
+// What: one arena holds the image, every layer's output and every layer's scratch. A place is taken
+// when a tensor is written and free again after its last reader, so later tensors reuse it; the
+// lowest free place is taken (first fit). For the shipped network the arena is a fraction of the
+// sum of all tensors, because no layer but the warp reads anything older than the layer before it.
+//
+// Why once: after planning, a run is a walk over the layers with addresses that never change. It
+// allocates nothing and cannot fail for want of memory.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "kernels/resize/resize.h"
+#include "model/model.h"
+
+namespace facesig {
+
+// Readable bytes behind every tensor: what a kernel may load beyond its last number, and then some.
+constexpr size_t kTensorSlack = 64;
+
+struct Plan {
+    size_t arena_bytes = 0;
+    size_t image = 0;                          // byte offset of the normalised image
+    std::vector<size_t> outputs;               // byte offset of each layer's output
+    std::vector<size_t> scratch;               // byte offset of each layer's scratch
+    std::vector<std::vector<ResizeTap>> taps;  // per layer: rows, then columns; empty for others
+};
+
+Plan make_plan(const Model& model);
+
+}  // namespace facesig

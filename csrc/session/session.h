@@ -1,0 +1,62 @@
+// A session runs a model: it owns the plan, the arena and a copy of the kernel table.
+//
+// A session belongs to one thread at a time; sessions of one model may run at the same time,
+// because all that they share is immutable. run() allocates nothing, locks nothing and prints
+// nothing.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "base/buffer.h"
+#include "base/status.h"
+#include "kernels/table.h"
+#include "model/model.h"
+#include "session/plan.h"
+
+namespace facesig {
+
+class Session {
+  public:
+    // `path` as in select_kernels().
+    static Status create(std::shared_ptr<const Model> model, const char* path,
+                         std::unique_ptr<Session>* session);
+
+    // From a crop of input_size x input_size x 3 bytes to signature_length numbers of unit norm. A
+    // signature that is not finite (weights of absurd size overflow) is refused.
+    Status run(const uint8_t* crop, float* signature);
+
+    // Called after each layer of traced(), with the layer's index and its output.
+    class Observer {
+      public:
+        virtual ~Observer() = default;
+        virtual void layer(size_t index, const float* output) = 0;
+    };
+
+    // The same run, layer by layer; places are reused, so an output is valid during its call only.
+    void traced(const uint8_t* crop, Observer* observer);
+
+    const Model& model() const { return *model_; }
+    const char* path() const { return kernels_.path; }
+    size_t arena_bytes() const { return plan_.arena_bytes; }
+
+    // Name of the kernel that computed each layer in the last run; "" before the first.
+    const std::vector<const char*>& ran() const { return ran_; }
+
+  private:
+    Session() = default;
+
+    float* at(size_t offset) const { return reinterpret_cast<float*>(arena_.data() + offset); }
+    const float* input(int index) const;
+    void preprocess(const uint8_t* crop);
+    void step(size_t index);
+
+    std::shared_ptr<const Model> model_;
+    KernelTable kernels_;
+    Plan plan_;
+    AlignedBuffer arena_;
+    std::vector<const char*> ran_;
+};
+
+}  // namespace facesig

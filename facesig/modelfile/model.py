@@ -1,0 +1,49 @@
+"""What a model file holds, as Python sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.arch import Network
+
+Weights = Mapping[str, NDArray[np.float32]]
+"""``"<layer>.weight"`` and ``"<layer>.bias"`` by name.
+
+Convolutions are (cout, kernel, kernel, cin), linear layers (cout, cin) with their inputs flattened
+from (height, width, channels), biases (cout,).
+"""
+
+CROP_FACTOR = 1.225
+"""Side of the square crop over the longer side of a tight face box, forehead to chin."""
+
+
+@dataclass(frozen=True, eq=False)
+class ModelFile:
+    """A network with its weights, and what is needed to use it.
+
+    ``thresholds`` maps a false-accept rate to the least cosine similarity that counts as the same
+    person. ``metadata`` is free text by key. ``model_id`` and ``checksum`` follow from the rest and
+    are filled by ``read_model``; the writer ignores them.
+    """
+
+    network: Network
+    weights: Weights
+    thresholds: Mapping[float, float] = field(default_factory=dict)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    crop_factor: float = CROP_FACTOR
+    model_id: bytes = b""
+    checksum: str = ""
+
+    @property
+    def signature_length(self) -> int:
+        """Numbers in a signature."""
+        return self.network.signature_length
+
+    @property
+    def input_size(self) -> int:
+        """Side of the square crop in pixels."""
+        return self.network.input_shape[0]

@@ -1,0 +1,208 @@
+"""Reading and validation of a whole file: integrity, header, sections, model id.
+
+The order of the checks, their classes and their sentences are those of ``csrc/model/reader.cpp``.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import Any
+
+import numpy as np
+
+from facesig.errors import (
+    ModelChecksumError,
+    ModelError,
+    ModelHeaderError,
+    ModelMagicError,
+    ModelMetadataError,
+    ModelNotFoundError,
+    ModelPreprocessingError,
+    ModelThresholdError,
+    ModelTruncatedError,
+    ModelVersionError,
+    ModelWeightError,
+)
+from facesig.modelfile import layout
+from facesig.modelfile.layers import read_layers
+from facesig.modelfile.model import ModelFile
+from facesig.modelfile.tables import read_metadata, read_thresholds
+from facesig.modelfile.view import View
+
+
+def read_model(path: str | os.PathLike[str]) -> ModelFile:
+    """The validated contents of the model file at ``path``.
+
+    Raises:
+        ModelError: the subclass says what is wrong with the file, the message where.
+    """
+    name = os.fsdecode(path)
+    if "\0" in name:
+        raise ModelNotFoundError("expected a readable model file, got a path with NUL")
+    return parse(View(_read_bytes(name), name))
+
+
+def parse(view: View) -> ModelFile:
+    """The validated contents of a file's bytes."""
+    _check_integrity(view)
+    header = view.records(layout.HEADER, 0, 1)[0]
+    _check_counts(view, header)
+    _check_sections(view, header)
+    _check_preprocessing(view, header)
+    network, weights = read_layers(view, header)
+    thresholds = read_thresholds(view, header)
+    metadata = read_metadata(view, header)
+    return ModelFile(
+        network=network,
+        weights=weights,
+        thresholds=thresholds,
+        metadata=metadata,
+        crop_factor=float(header["crop_factor"]),
+        model_id=_check_id(view, header),
+        checksum=f"{int(header['checksum']):016x}",
+    )
+
+
+def _read_bytes(path: str) -> bytes:
+    try:
+        # Without O_NONBLOCK, opening a named pipe would wait for its writer.
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+        try:
+            _check_kind(os.fstat(descriptor), path)
+            with open(descriptor, "rb", closefd=False) as file:
+                return file.read()
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        reason = os.strerror(error.errno or 0)
+        raise ModelNotFoundError(
+            f"expected a readable model file, got '{reason}' ({path})"
+        ) from error
+
+
+def _check_kind(about: os.stat_result, path: str) -> None:
+    if not stat.S_ISREG(about.st_mode):
+        kind = "a directory" if stat.S_ISDIR(about.st_mode) else "a special file"
+        raise ModelNotFoundError(f"expected a regular file, got {kind} ({path})")
+    if about.st_size > layout.MAX_FILE_BYTES:
+        limit = layout.MAX_FILE_BYTES
+        raise ModelHeaderError(f"expected at most {limit} bytes, got {about.st_size} ({path})")
+
+
+def _check_integrity(view: View) -> None:
+    size = len(view.data)
+    start = bytes(view.data[: len(layout.MAGIC)])
+    if not layout.MAGIC.startswith(start):
+        got = start.hex(" ")
+        raise view.error(
+            ModelMagicError, f"expected a facesig model file, got one that starts with {got}"
+        )
+    least = layout.HEADER.itemsize
+    if size < least:
+        raise view.error(ModelTruncatedError, f"expected at least {least} bytes, got {size}")
+    header = view.records(layout.HEADER, 0, 1)[0]
+    version, length = int(header["version"]), int(header["header_bytes"])
+    if version != layout.VERSION:
+        raise view.error(
+            ModelVersionError, f"expected format version {layout.VERSION}, got {version}"
+        )
+    if length != least:
+        raise view.error(
+            ModelHeaderError, f"expected a header of {least} bytes, got {length}", "header"
+        )
+    stated = int(header["file_bytes"])
+    if stated != size:
+        raise view.error(
+            ModelTruncatedError, f"expected {stated} bytes as the header says, got {size}"
+        )
+    if size % layout.LINE:
+        raise view.error(
+            ModelHeaderError, f"expected a length in whole 64-byte lines, got {size}", "header"
+        )
+    expected = int(header["checksum"])
+    found = layout.checksum(view.data[layout.CHECKSUM_FROM :])
+    if found != expected:
+        raise view.error(ModelChecksumError, f"expected checksum {expected:016x}, got {found:016x}")
+
+
+def _check_counts(view: View, header: np.void) -> None:
+    ranges: list[tuple[str, str, int, int, type[ModelError]]] = [
+        ("layer count", "layers", 1, layout.MAX_LAYERS, ModelHeaderError),
+        ("signature length", "signature_length", 1, layout.MAX_SIGNATURE, ModelHeaderError),
+        ("input size", "input_size", 1, layout.MAX_INPUT, ModelHeaderError),
+        ("threshold count", "thresholds", 0, layout.MAX_THRESHOLDS, ModelThresholdError),
+        ("metadata count", "metadata", 0, layout.MAX_METADATA, ModelMetadataError),
+        ("metadata length", "metadata_bytes", 0, layout.MAX_METADATA_BYTES, ModelMetadataError),
+        ("weights length", "weights_bytes", 0, layout.MAX_FILE_BYTES, ModelWeightError),
+    ]
+    for what, field, least, most, error in ranges:
+        value = int(header[field])
+        if not least <= value <= most:
+            raise view.error(error, f"expected {what} {least} to {most}, got {value}", "header")
+    if view.name(header["name"]) is None:
+        sentence = "expected a network name of letters, digits, '.', '_' and '-', got other bytes"
+        raise view.error(ModelHeaderError, sentence, "header")
+    if any(header["reserved"].tobytes()):
+        raise view.error(
+            ModelHeaderError, "expected zeros in reserved bytes, got other bytes", "header"
+        )
+
+
+def _check_sections(view: View, header: np.void) -> None:
+    layers = layout.HEADER.itemsize
+    thresholds = layout.align(layers + int(header["layers"]) * layout.LAYER.itemsize)
+    thresholds_end = thresholds + int(header["thresholds"]) * layout.THRESHOLD.itemsize
+    metadata = layout.align(thresholds_end)
+    metadata_end = metadata + int(header["metadata_bytes"])
+    weights = layout.align(metadata_end)
+    weights_end = weights + int(header["weights_bytes"])
+    places = [
+        ("layers offset", "layers_offset", layers),
+        ("thresholds offset", "thresholds_offset", thresholds),
+        ("metadata offset", "metadata_offset", metadata),
+        ("weights offset", "weights_offset", weights),
+        ("file length", "file_bytes", layout.align(weights_end)),
+    ]
+    for what, field, expected in places:
+        got = int(header[field])
+        if got != expected:
+            raise view.error(ModelHeaderError, f"expected {what} {expected}, got {got}", "header")
+    view.check_gap(thresholds_end, metadata)
+    view.check_gap(metadata_end, weights)
+    view.check_gap(weights_end, len(view.data))
+
+
+def _check_preprocessing(view: View, header: np.void) -> None:
+    fields: list[tuple[str, Any, float]] = [
+        ("channels", header["channels"], layout.CHANNELS),
+        ("colour order", header["colour_order"], layout.RGB),
+        ("crop rule", header["crop_rule"], layout.CROP_RULE),
+        ("mean", header["mean"], layout.MEAN),
+        ("scale", header["scale"], layout.SCALE),
+    ]
+    for what, value, expected in fields:
+        got = float(value)
+        if got != expected:
+            sentence = f"expected {what} {expected:.9g}, got {got:.9g}"
+            raise view.error(ModelPreprocessingError, sentence, "preprocessing")
+    factor = float(header["crop_factor"])
+    if not 0.5 <= factor <= 4:
+        sentence = f"expected crop factor 0.5 to 4, got {factor:.9g}"
+        raise view.error(ModelPreprocessingError, sentence, "preprocessing")
+
+
+def _check_id(view: View, header: np.void) -> bytes:
+    """The model id; only this reader derives it again, the engine trusts the checksum."""
+    stated = bytes(header["model_id"].tobytes())
+    first, last = int(header["layers_offset"]), int(header["thresholds_offset"])
+    weights = int(header["weights_offset"])
+    derived = layout.derive_id(
+        bytes(view.data[: layout.HEADER.itemsize]),
+        bytes(view.data[first:last]),
+        view.data[weights : weights + int(header["weights_bytes"])],
+    )
+    if stated != derived:
+        sentence = f"expected model id {derived.hex()}, got {stated.hex()}"
+        raise view.error(ModelHeaderError, sentence, "header")
+    return stated

@@ -1,0 +1,183 @@
+"""Writing a model file: the same model always gives the same bytes."""
+
+from __future__ import annotations
+
+import os
+import struct
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig import arch
+from facesig.errors import ModelLayerError, ModelWeightError
+from facesig.modelfile import layout
+from facesig.modelfile.model import ModelFile
+from facesig.modelfile.reader import parse
+from facesig.modelfile.view import View
+
+
+def write_model(path: str | os.PathLike[str], model: ModelFile) -> None:
+    """Write ``model`` to ``path``, whole or not at all.
+
+    The bytes are validated as a reader would before anything is written; they go to a temporary
+    file in the same folder, which is then renamed.
+
+    Raises:
+        ModelError: the model cannot be put into a file; the message says why.
+    """
+    name = os.fsdecode(path)
+    data = encode(model)
+    parse(View(data, name))
+    target = Path(name)
+    descriptor, temporary_name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".fsig")
+    temporary = Path(temporary_name)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fchmod(file.fileno(), 0o644)  # mkstemp's files are for their owner only
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def encode(model: ModelFile) -> bytes:
+    """The file's bytes, unvalidated."""
+    layers, weights = _encode_layers(model)
+    thresholds = _encode_thresholds(model)
+    metadata = _encode_metadata(model)
+    sections = [layers.tobytes(), thresholds.tobytes(), metadata, weights]
+    offsets, at = [], layout.HEADER.itemsize
+    for section in sections:
+        offsets.append(at)
+        at = layout.align(at + len(section))
+    header = np.zeros(1, layout.HEADER)
+    fields = {
+        "magic": layout.MAGIC,
+        "version": layout.VERSION,
+        "header_bytes": layout.HEADER.itemsize,
+        "file_bytes": at,
+        "layers": len(layers),
+        "signature_length": model.signature_length,
+        "input_size": model.input_size,
+        "channels": model.network.input_shape[2],
+        "colour_order": layout.RGB,
+        "crop_rule": layout.CROP_RULE,
+        "crop_factor": model.crop_factor,
+        "mean": layout.MEAN,
+        "scale": layout.SCALE,
+        "thresholds": len(thresholds),
+        "metadata": len(model.metadata),
+        "metadata_bytes": len(metadata),
+        "weights_bytes": len(weights),
+        "name": _name(model.network.name, "name"),
+    }
+    for field, value in fields.items():
+        header[field] = value
+    places = ("layers_offset", "thresholds_offset", "metadata_offset", "weights_offset")
+    for field, value in zip(places, offsets):
+        header[field] = value
+    header["model_id"] = layout.derive_id(header.tobytes(), sections[0], weights)
+    file = bytearray(at)
+    for offset, section in zip(offsets, sections):
+        file[offset : offset + len(section)] = section
+    file[: layout.HEADER.itemsize] = header.tobytes()
+    return seal(file)
+
+
+def seal(file: bytearray) -> bytes:
+    """The file's bytes with the checksum that belongs to them."""
+    checksum = layout.checksum(bytes(file[layout.CHECKSUM_FROM :]))
+    file[24:32] = struct.pack("<Q", checksum)
+    return bytes(file)
+
+
+def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
+    height, width, _ = model.network.input_shape
+    if height != width:
+        raise ModelLayerError(f"expected a square input, got {height} x {width} (network)")
+    numbers = {arch.IMAGE: 0}
+    records = np.zeros(len(model.network.layers), layout.LAYER)
+    weights = bytearray()
+    unused = set(model.weights)
+    for index, layer in enumerate(model.network.layers):
+        record = records[index]
+        _encode_layer(record, layer, numbers)
+        if isinstance(layer, (arch.Conv, arch.Linear)):
+            packed = layout.pack(*_weights(model, layer, unused)).tobytes()
+            weights.extend(bytes(layout.align(len(weights)) - len(weights)))
+            record["weight_type"] = layout.FLOAT32
+            record["weights_offset"], record["weights_bytes"] = len(weights), len(packed)
+            weights.extend(packed)
+        numbers[layer.name] = index + 1
+    if unused:
+        names = ", ".join(sorted(unused))
+        raise ModelWeightError(f"expected weights of the network's layers, got {names} (weights)")
+    return records, bytes(weights)
+
+
+def _encode_layer(record: np.void, layer: arch.Layer, numbers: dict[str, int]) -> None:
+    operation = type(layer).__name__
+    if operation not in layout.OPERATIONS:
+        raise ModelLayerError(f"expected a layer of facesig.arch, got {operation} ({layer.name})")
+    missing = [name for name in layer.inputs if name not in numbers]
+    if missing or not layer.inputs:
+        got = missing[0] if missing else "none"
+        raise ModelLayerError(f"expected an earlier layer as input, got {got} ({layer.name})")
+    record["name"] = _name(layer.name, "layer name")
+    record["operation"] = layout.OPERATIONS.index(operation) + 1
+    inputs = [numbers[name] for name in layer.inputs]
+    record["inputs"] = [*inputs, layout.NO_INPUT][:2]
+    record["output_type"] = layout.FLOAT32
+    record["activation"] = getattr(layer, "relu", False)
+    for attribute in ("kernel", "stride", "pad", "cin", "cout", "size"):
+        record[attribute] = getattr(layer, attribute, 0)
+    if isinstance(layer, arch.MaxPool):
+        record["kernel"] = 2
+
+
+def _weights(
+    model: ModelFile, layer: arch.Conv | arch.Linear, unused: set[str]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    shape: tuple[int, ...] = (layer.cout, layer.cin)
+    if isinstance(layer, arch.Conv):
+        shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
+    arrays = []
+    for part, expected in (("weight", shape), ("bias", (layer.cout,))):
+        key = f"{layer.name}.{part}"
+        if key not in model.weights:
+            raise ModelWeightError(f"expected weights for every layer, got none ({key})")
+        array = np.asarray(model.weights[key])
+        if array.shape != expected:
+            raise ModelWeightError(f"expected shape {expected}, got {array.shape} ({key})")
+        unused.discard(key)
+        with np.errstate(over="ignore"):  # what overflows becomes infinity, which is refused later
+            arrays.append(array.astype(np.float32))
+    return arrays[0], arrays[1]
+
+
+def _encode_thresholds(model: ModelFile) -> NDArray[np.void]:
+    records = np.zeros(len(model.thresholds), layout.THRESHOLD)
+    for record, rate in zip(records, sorted(model.thresholds)):
+        record["rate"], record["similarity"] = rate, model.thresholds[rate]
+    return records
+
+
+def _encode_metadata(model: ModelFile) -> bytes:
+    block = b""
+    for key in sorted(model.metadata):
+        text = (key.encode(), model.metadata[key].encode())
+        block += struct.pack("<II", *map(len, text)) + b"".join(text)
+    return block
+
+
+def _name(name: str, field: str) -> bytes:
+    data = name.encode()
+    size = 48 if field == "name" else 32
+    if len(data) >= size:
+        raise ModelLayerError(f"expected a name below {size} bytes, got {len(data)} ({name})")
+    return data

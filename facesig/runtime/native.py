@@ -1,0 +1,153 @@
+"""The C++ engine in Python: the only importer of ``_core``.
+
+A ``Model`` is an opened file; any number of threads may share it. A ``Session`` runs it and belongs
+to one thread at a time; while it runs, the GIL is released, so sessions of several threads run side
+by side.
+
+>>> from facesig.runtime.native import Model, Session
+>>> session = Session(Model.open("model.fsig"))  # doctest: +SKIP
+>>> signature = session.run(crop)  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from facesig.runtime import _core
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Model:
+    """A model file, mapped, validated whole, and immutable.
+
+    Attributes:
+        path: the file, as given.
+        network: name of its network.
+        model_id: 16 bytes; equal for equal weights, layers and preprocessing, and only then.
+        signature_length: numbers in a signature.
+        input_size: side of the square crop in pixels.
+        crop_factor: side of the crop over the longer side of a tight face box.
+        thresholds: least cosine similarity of "same", by false-accept rate.
+        metadata: free text by key.
+        checksum: the file's checksum as 16 hexadecimal digits.
+    """
+
+    __slots__ = (
+        "_model",
+        "checksum",
+        "crop_factor",
+        "input_size",
+        "metadata",
+        "model_id",
+        "network",
+        "path",
+        "signature_length",
+        "thresholds",
+    )
+
+    path: str
+    network: str
+    model_id: bytes
+    signature_length: int
+    input_size: int
+    crop_factor: float
+    thresholds: Mapping[float, float]
+    metadata: Mapping[str, str]
+    checksum: str
+
+    def __init__(self, model: _core.Model, path: str) -> None:
+        self._model = model
+        self.path = path
+        self.network = model.network
+        self.model_id = model.model_id
+        self.signature_length = model.signature_length
+        self.input_size = model.input_size
+        self.crop_factor = model.crop_factor
+        self.thresholds = MappingProxyType(dict(model.thresholds))
+        self.metadata = MappingProxyType(model.metadata)
+        self.checksum = f"{model.checksum:016x}"
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> Model:
+        """Map and validate the file at ``path``.
+
+        Raises:
+            ModelError: the subclass says what is wrong with the file, the message where.
+        """
+        return cls(_core.Model.open(os.fsencode(path)), os.fsdecode(path))
+
+    def __repr__(self) -> str:
+        return f"Model(path={self.path!r}, network={self.network!r}, id={self.model_id.hex()})"
+
+
+class Session:
+    """Runs a model on this CPU.
+
+    Two threads that use one session at the same time get right results, but wait for each other:
+    give each thread its own.
+
+    Args:
+        model: what to run.
+        path: "scalar" or "neon"; by default the environment variable ``FACESIG_PATH``, or without
+            it the best path that this CPU has.
+
+    Raises:
+        PathError: the path is unknown, or this CPU or build lacks it.
+    """
+
+    __slots__ = ("_session", "model")
+
+    def __init__(self, model: Model, path: str | None = None) -> None:
+        self.model = model
+        self._session = _core.Session(model._model, path)
+
+    @property
+    def path(self) -> str:
+        """What runs: "scalar" or "neon"."""
+        return self._session.path
+
+    @property
+    def arena_bytes(self) -> int:
+        """Bytes of activations and scratch that the session holds."""
+        return self._session.arena_bytes
+
+    @property
+    def kernels(self) -> dict[str, str]:
+        """Name of the kernel that computed each layer in the last run; "" before the first."""
+        return self._session.kernels()
+
+    def run(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """The unit-norm signature of a crop, as a fresh array.
+
+        Args:
+            crop: input_size x input_size x 3, uint8, RGB, C-contiguous.
+
+        Raises:
+            ImageError: the crop has another type, dtype, shape or memory order.
+        """
+        return self._session.run(crop)
+
+    def trace(self, crop: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
+        """Every layer's output (height, width, channels) by name, for comparison."""
+        return self._session.trace(crop)
+
+
+def available_paths() -> tuple[str, ...]:
+    """Code paths that this build and CPU can run, slowest first."""
+    return _core.available_paths()
+
+
+def cpu_features() -> tuple[str, ...]:
+    """Features of this CPU that matter to the engine."""
+    return _core.cpu_features()
+
+
+def version() -> str:
+    """Version of the compiled engine; "0+source" when it was built from the tree."""
+    return _core.version()

@@ -1,0 +1,1 @@
+"""Tests of the reference, the model file and the C++ engine."""

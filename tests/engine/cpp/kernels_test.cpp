@@ -1,0 +1,292 @@
+// Every kernel of every path against an obvious formula in double: seeded random and worst-case
+// numbers, odd sizes, single pixels, canaries around each output.
+#include <algorithm>
+#include <cstring>
+
+#include "base/blocks.h"
+#include "check.h"
+#include "kernels/table.h"
+
+using namespace facesig;
+using check::Guarded;
+using check::Random;
+
+namespace {
+
+// Numbers of one kind; the kinds after the first are the ones that go wrong.
+enum Kind { kRandom, kZero, kLarge, kDenormal, kAlternating, kKinds };
+
+float number(Random* random, int kind, size_t index) {
+    switch (kind) {
+        case kZero:
+            return 0.0F;
+        case kLarge:
+            return random->signed_unit() * 1e15F;
+        case kDenormal:
+            return random->signed_unit() * 1e-39F;
+        case kAlternating:
+            return index % 2 ? -1.0F : 1.0F;
+        default:
+            return random->signed_unit();
+    }
+}
+
+// Input with the numbers behind it that a kernel may read: NaN, which must not reach any output.
+std::vector<float> numbers(Random* random, int kind, size_t count, size_t over_read = 0) {
+    std::vector<float> values(count + over_read, std::nanf(""));
+    for (size_t i = 0; i < count; ++i) values[i] = number(random, kind, i);
+    return values;
+}
+
+double largest(const std::vector<float>& values) {
+    double most = 0;
+    for (const float value : values) {
+        if (std::fabs(value) > most) most = std::fabs(value);
+    }
+    return most;
+}
+
+// Weights (cout, depth) and biases in blocks, from the definition in base/blocks.h.
+std::vector<float> pack(const std::vector<float>& weights, const std::vector<float>& bias,
+                        size_t depth) {
+    const size_t cout = bias.size();
+    const size_t head = static_cast<size_t>(blocked_bias_floats(cout));
+    std::vector<float> packed(static_cast<size_t>(blocked_bytes(cout, depth)) / sizeof(float));
+    std::copy(bias.begin(), bias.end(), packed.begin());
+    const size_t channels = static_cast<size_t>(blocked_channels(cout));
+    for (size_t o = 0; o < cout; ++o) {
+        const size_t first = o / kBlock * kBlock;
+        const size_t width = std::min<size_t>(kBlock, channels - first);
+        for (size_t i = 0; i < depth; ++i) {
+            packed[head + first * depth + i * width + (o - first)] = weights[o * depth + i];
+        }
+    }
+    return packed;
+}
+
+void check_conv(const KernelTable& table, Random* random, const ConvParams& p, int kind) {
+    const size_t depth = static_cast<size_t>(p.kernel) * p.kernel * p.cin;
+    const size_t cout = static_cast<size_t>(p.cout);
+    const auto in = numbers(random, kind, static_cast<size_t>(p.in_height) * p.in_width * p.cin);
+    const auto weights = numbers(random, kRandom, cout * depth);
+    const auto bias = numbers(random, kRandom, cout);
+    const auto packed = pack(weights, bias, depth);
+    Guarded scratch(conv_f32_scratch(p));
+    Guarded out(static_cast<size_t>(p.out_height) * p.out_width * cout);
+    table.conv.run(p, in.data(), packed.data(), packed.data() + blocked_bias_floats(cout),
+                   scratch.data(), out.data());
+    CHECK(out.intact());
+    CHECK(scratch.intact());
+    const double magnitude = largest(in) + 1;
+    for (int y = 0; y < p.out_height; ++y) {
+        for (int x = 0; x < p.out_width; ++x) {
+            for (size_t o = 0; o < cout; ++o) {
+                double sum = bias[o];
+                for (size_t i = 0; i < depth; ++i) {
+                    const int ci = static_cast<int>(i) % p.cin, tap = static_cast<int>(i) / p.cin;
+                    const int in_y = y * p.stride + tap / p.kernel - p.pad;
+                    const int in_x = x * p.stride + tap % p.kernel - p.pad;
+                    if (in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width) continue;
+                    sum +=
+                        double{in[static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci)]} *
+                        weights[o * depth + i];
+                }
+                if (p.relu) sum = std::max(sum, 0.0);
+                const size_t at = static_cast<size_t>(y * p.out_width + x) * cout + o;
+                CHECK(check::close(out.data()[at], sum, magnitude, static_cast<double>(depth)));
+            }
+        }
+    }
+}
+
+void check_convs(const KernelTable& table) {
+    Random random(1);
+    for (const int kernel : {1, 3, 5, 7}) {
+        for (int round = 0; round < 60; ++round) {
+            ConvParams p;
+            p.kernel = kernel;
+            p.stride = 1 + random.below(3);
+            p.pad = random.below(kernel);
+            p.in_height = 1 + random.below(9);
+            p.in_width = 1 + random.below(9);
+            p.cin = 1 + random.below(round % 4 ? 9 : 33);
+            p.cout = 1 + random.below(21);
+            p.relu = random.below(2) == 1;
+            if (p.in_height + 2 * p.pad < kernel || p.in_width + 2 * p.pad < kernel) continue;
+            p.out_height = (p.in_height + 2 * p.pad - kernel) / p.stride + 1;
+            p.out_width = (p.in_width + 2 * p.pad - kernel) / p.stride + 1;
+            check_conv(table, &random, p, round % kKinds);
+        }
+    }
+}
+
+void check_linears(const KernelTable& table) {
+    Random random(2);
+    for (int round = 0; round < 200; ++round) {
+        const LinearParams p = {1 + random.below(70), 1 + random.below(40), round % 2 == 0};
+        const size_t cin = static_cast<size_t>(p.cin), cout = static_cast<size_t>(p.cout);
+        const auto in = numbers(&random, round % kKinds, cin);
+        const auto weights = numbers(&random, kRandom, cin * cout);
+        const auto bias = numbers(&random, kRandom, cout);
+        const auto packed = pack(weights, bias, cin);
+        Guarded out(cout);
+        table.linear.run(p, in.data(), packed.data(), packed.data() + blocked_bias_floats(cout),
+                         out.data());
+        CHECK(out.intact());
+        for (size_t o = 0; o < cout; ++o) {
+            double sum = bias[o];
+            for (size_t i = 0; i < cin; ++i) sum += double{in[i]} * weights[o * cin + i];
+            if (p.relu) sum = std::max(sum, 0.0);
+            CHECK(check::close(out.data()[o], sum, largest(in) + 1, p.cin));
+        }
+    }
+}
+
+void check_maxpools(const KernelTable& table) {
+    Random random(3);
+    for (int round = 0; round < 200; ++round) {
+        const int height = 2 + random.below(8), width = 2 + random.below(8);
+        const int channels = 1 + random.below(14), stride = 1 + round % 2;
+        const MaxPoolParams p = {width, (height - 2) / stride + 1, (width - 2) / stride + 1,
+                                 channels, stride};
+        const auto in =
+            numbers(&random, round % kKinds, static_cast<size_t>(height * width * channels));
+        Guarded out(static_cast<size_t>(p.out_height * p.out_width * channels));
+        table.maxpool.run(p, in.data(), out.data());
+        CHECK(out.intact());
+        for (int y = 0; y < p.out_height; ++y) {
+            for (int x = 0; x < p.out_width; ++x) {
+                for (int c = 0; c < channels; ++c) {
+                    float most = -INFINITY;
+                    for (int tap = 0; tap < 4; ++tap) {
+                        const int in_y = y * stride + tap / 2, in_x = x * stride + tap % 2;
+                        most = std::max(
+                            most, in[static_cast<size_t>((in_y * width + in_x) * channels + c)]);
+                    }
+                    const float got = out.data()[(y * p.out_width + x) * channels + c];
+                    CHECK(std::fabs(got - most) < 1e-37F);
+                }
+            }
+        }
+    }
+}
+
+// The sample at (x, y) in pixels, clamped to the image.
+double sample(const std::vector<float>& in, int height, int width, int channels, double y, double x,
+              int c) {
+    y = std::min(std::max(y, 0.0), height - 1.0);
+    x = std::min(std::max(x, 0.0), width - 1.0);
+    const int y0 = static_cast<int>(y), x0 = static_cast<int>(x);
+    const int y1 = std::min(y0 + 1, height - 1), x1 = std::min(x0 + 1, width - 1);
+    const auto at = [&](int row, int column) {
+        return double{in[static_cast<size_t>((row * width + column) * channels + c)]};
+    };
+    const double top = at(y0, x0) + (at(y0, x1) - at(y0, x0)) * (x - x0);
+    const double bottom = at(y1, x0) + (at(y1, x1) - at(y1, x0)) * (x - x0);
+    return top + (bottom - top) * (y - y0);
+}
+
+void check_resizes(const KernelTable& table) {
+    Random random(4);
+    for (int round = 0; round < 150; ++round) {
+        const int height = 1 + random.below(13), width = 1 + random.below(13);
+        const int channels = 1 + random.below(9), size = 1 + random.below(17);
+        std::vector<ResizeTap> taps(static_cast<size_t>(size) * 2);
+        resize_taps(height, size, taps.data());
+        resize_taps(width, size, taps.data() + size);
+        const ResizeParams p = {width, channels, size, size, taps.data(), taps.data() + size};
+        const auto in =
+            numbers(&random, round % kKinds, static_cast<size_t>(height * width * channels));
+        Guarded scratch(resize_f32_scratch(p));
+        Guarded out(static_cast<size_t>(size * size * channels));
+        table.resize.run(p, in.data(), scratch.data(), out.data());
+        CHECK(out.intact());
+        CHECK(scratch.intact());
+        for (int i = 0; i < size * size * channels; ++i) {
+            const int c = i % channels, x = i / channels % size, y = i / channels / size;
+            const double expected =
+                sample(in, height, width, channels, (y + 0.5) * height / size - 0.5,
+                       (x + 0.5) * width / size - 0.5, c);
+            CHECK(check::close(out.data()[i], expected, largest(in), 4));
+        }
+    }
+}
+
+void check_warps(const KernelTable& table) {
+    Random random(5);
+    for (int round = 0; round < 200; ++round) {
+        const int height = 1 + random.below(13), width = 1 + random.below(13);
+        const int size = 1 + random.below(17);
+        const WarpParams p = {height, width, 1 + random.below(9), size};
+        float similarity[4];
+        for (float& value : similarity) value = random.signed_unit() * (round % 3 ? 1.0F : 9.0F);
+        if (round % 10 == 0) similarity[round / 10 % 4] = round % 20 ? INFINITY : std::nanf("");
+        const size_t count = static_cast<size_t>(height * width * p.channels);
+        const auto in = numbers(&random, round % kKinds, count, kWarpOverRead);
+        Guarded out(static_cast<size_t>(size * size * p.channels));
+        table.warp.run(p, in.data(), similarity, out.data());
+        CHECK(out.intact());
+        for (int i = 0; i < size * size * p.channels; ++i) {
+            CHECK(std::isfinite(out.data()[i]));
+            if (round % 10 == 0) continue;
+            const int c = i % p.channels, x = i / p.channels % size, y = i / p.channels / size;
+            const double u = (2.0 * x + 1) / size - 1, v = (2.0 * y + 1) / size - 1;
+            const double a = similarity[0], b = similarity[1];
+            const double at_x = ((a * u - b * v + similarity[2] + 1) * width - 1) / 2;
+            const double at_y = ((b * u + a * v + similarity[3] + 1) * height - 1) / 2;
+            const double expected = sample(in, height, width, p.channels, at_y, at_x, c);
+            CHECK(check::close(out.data()[i], expected, largest(in) * 9 * 13, 4));
+        }
+    }
+}
+
+void check_normalises(const KernelTable& table) {
+    Random random(6);
+    for (int round = 0; round < 200; ++round) {
+        const size_t count = 1 + static_cast<size_t>(random.below(140));
+        const int kind = round % kKinds;
+        const auto in = numbers(&random, kind, count);
+        Guarded out(count);
+        table.normalise.run(in.data(), count, out.data());
+        CHECK(out.intact());
+        double sum = 0;
+        for (size_t i = 0; i < count; ++i) sum += double{in[i]} * in[i];
+        const bool zero = largest(in) < kNormaliseSmallest;
+        for (size_t i = 0; i < count; ++i) {
+            const double expected = zero ? 0 : in[i] / std::sqrt(sum);
+            CHECK(check::close(out.data()[i], expected, 1, static_cast<double>(count)));
+        }
+    }
+}
+
+void check_preprocess(const KernelTable& table) {
+    for (size_t count = 1; count < 300; ++count) {
+        std::vector<uint8_t> in(count);
+        for (size_t i = 0; i < count; ++i) in[i] = static_cast<uint8_t>(i + count);
+        Guarded out(count);
+        table.preprocess.run(in.data(), count, out.data());
+        CHECK(out.intact());
+        for (size_t i = 0; i < count; ++i) {
+            CHECK(out.data()[i] == static_cast<float>((in[i] - 128.0) / 128.0));
+        }
+    }
+}
+
+}  // namespace
+
+int main() {
+    const char* paths[kMaxPaths];
+    const int count = available_paths(paths);
+    for (int i = 0; i < count; ++i) {
+        KernelTable table;
+        CHECK(select_kernels(paths[i], &table).ok());
+        check_convs(table);
+        check_linears(table);
+        check_maxpools(table);
+        check_resizes(table);
+        check_warps(table);
+        check_normalises(table);
+        check_preprocess(table);
+    }
+    return check::finish();
+}

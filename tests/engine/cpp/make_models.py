@@ -1,0 +1,57 @@
+"""Write the models that the C++ tests open: `make_models.py FOLDER`."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from facesig.arch import IMAGE, MULTIBATCH, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
+from facesig.modelfile import ModelFile, write_model
+
+TINY = Network(
+    name="tiny",
+    input_shape=(9, 9, 3),
+    alignment=(
+        Resize("resize", (IMAGE,), size=7),
+        Linear("similarity", ("resize",), "", 147, 4, relu=False),
+    ),
+    warp=Warp("warp", (IMAGE, "similarity"), size=8),
+    signature=(
+        Conv("conv", ("warp",), "", 3, 1, 1, 3, 6),
+        MaxPool("pool", ("conv",), stride=2),
+        Linear("out", ("pool",), "", 96, 5, relu=False),
+        Normalise("signature", ("out",)),
+    ),
+)
+
+
+def he_weights(network):
+    """Weights of a sensible scale, with the identity as similarity."""
+    rng = np.random.default_rng(7)
+    weights = {}
+    for layer in network.layers:
+        if not layer.parameters:
+            continue
+        shape = (layer.cout, layer.cin)
+        if isinstance(layer, Conv):
+            shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
+        spread = np.sqrt(2 / np.prod(shape[1:]))
+        weights[f"{layer.name}.weight"] = rng.standard_normal(shape) * spread
+        weights[f"{layer.name}.bias"] = rng.standard_normal(layer.cout) * 0.1
+    similarity = network.warp.inputs[1]
+    weights[f"{similarity}.weight"] *= 0.02
+    weights[f"{similarity}.bias"] = np.array([1.0, 0.0, 0.0, 0.0])
+    return weights
+
+
+def main():
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    extras = {"thresholds": {1e-3: 0.5, 1e-2: 0.25}, "metadata": {"made": "for tests"}}
+    for network in (TINY, MULTIBATCH):
+        path = folder / f"{network.name}.fsig"
+        write_model(path, ModelFile(network, he_weights(network), **extras))
+
+
+if __name__ == "__main__":
+    main()

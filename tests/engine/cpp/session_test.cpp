@@ -1,0 +1,129 @@
+// A session allocates when it is made and never again: malloc and its relatives are counted here,
+// so operator new, which calls malloc, is counted too. Also: what threads get equals what one gets.
+#include "session/session.h"
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <thread>
+
+#include "check.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define FACESIG_COUNTS 0  // the sanitizer has its own malloc
+#else
+#define FACESIG_COUNTS 1
+#endif
+
+namespace {
+
+thread_local long allocations = 0;
+
+}  // namespace
+
+#if FACESIG_COUNTS
+
+extern "C" {
+
+void* __libc_malloc(size_t size);
+void* __libc_calloc(size_t count, size_t size);
+void* __libc_realloc(void* old, size_t size);
+void* __libc_memalign(size_t alignment, size_t size);
+
+void* malloc(size_t size) {
+    ++allocations;
+    return __libc_malloc(size);
+}
+
+void* calloc(size_t count, size_t size) {
+    ++allocations;
+    return __libc_calloc(count, size);
+}
+
+void* realloc(void* old, size_t size) {
+    ++allocations;
+    return __libc_realloc(old, size);
+}
+
+int posix_memalign(void** memory, size_t alignment, size_t size) {
+    ++allocations;
+    *memory = __libc_memalign(alignment, size);
+    return *memory == nullptr ? ENOMEM : 0;
+}
+
+void* aligned_alloc(size_t alignment, size_t size) {
+    ++allocations;
+    return __libc_memalign(alignment, size);
+}
+
+}  // extern "C"
+
+#endif
+
+using namespace facesig;
+
+namespace {
+
+std::vector<uint8_t> crop_of(uint64_t seed) {
+    check::Random random(seed);
+    std::vector<uint8_t> crop(112 * 112 * 3);
+    for (uint8_t& value : crop) value = static_cast<uint8_t>(random.next());
+    return crop;
+}
+
+void check_allocations(const std::shared_ptr<const Model>& model, const char* path) {
+    std::unique_ptr<Session> session;
+    CHECK(Session::create(model, path, &session).ok());
+    const std::vector<uint8_t> crop = crop_of(1);
+    float first[128], second[128];
+    const long before_first = allocations;
+    CHECK(session->run(crop.data(), first).ok());
+    const long before_second = allocations;
+    CHECK(session->run(crop.data(), second).ok());
+    CHECK(before_second - before_first == 0);
+    CHECK(allocations - before_second == 0);
+    CHECK(std::memcmp(first, second, sizeof(first)) == 0);
+    for (const char* name : session->ran()) {
+        CHECK(std::string(name).find(path) != std::string::npos);
+    }
+}
+
+void check_counter() {
+    const long before = allocations;
+    delete new int(1);
+    CHECK(FACESIG_COUNTS == 0 || allocations > before);
+}
+
+void check_threads(const std::shared_ptr<const Model>& model) {
+    constexpr int kThreads = 4;
+    float serial[kThreads][128], parallel[kThreads][128];
+    bool ok[kThreads];
+    const auto work = [&](int index, float* signature) {
+        std::unique_ptr<Session> session;
+        ok[index] = Session::create(model, nullptr, &session).ok();
+        for (int round = 0; round < 3; ++round) {
+            ok[index] = ok[index] && session->run(crop_of(index).data(), signature).ok();
+        }
+    };
+    for (int i = 0; i < kThreads; ++i) work(i, serial[i]);
+    std::vector<std::thread> threads;
+    for (int i = 0; i < kThreads; ++i) threads.emplace_back(work, i, parallel[i]);
+    for (std::thread& thread : threads) thread.join();
+    for (int i = 0; i < kThreads; ++i) {
+        CHECK(ok[i]);
+        CHECK(std::memcmp(serial[i], parallel[i], sizeof(serial[i])) == 0);
+    }
+}
+
+}  // namespace
+
+int main() {
+    std::shared_ptr<const Model> model;
+    CHECK(Model::open(FACESIG_TEST_MODELS "/multibatch.fsig", &model).ok());
+    check_counter();
+    const char* paths[kMaxPaths];
+    const int count = available_paths(paths);
+    for (int i = 0; i < count; ++i) check_allocations(model, paths[i]);
+    check_threads(model);
+    return check::finish();
+}

@@ -1,0 +1,68 @@
+// The table holds, under each name, the very function of that name; a forced path fills all of it.
+#include "kernels/table.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <string>
+
+#include "base/cpu.h"
+#include "check.h"
+
+using namespace facesig;
+
+namespace {
+
+template <typename Function>
+void check_entry(const Kernel<Function>& entry, Function expected, const char* operation,
+                 const char* path) {
+    CHECK(entry.run == expected);
+    CHECK(entry.name == std::string(operation) + "_f32_" + path);
+}
+
+void check_scalar(const KernelTable& table) {
+    check_entry(table.preprocess, preprocess_f32_scalar, "preprocess", "scalar");
+    check_entry(table.resize, resize_f32_scalar, "resize", "scalar");
+    check_entry(table.conv, conv_f32_scalar, "conv", "scalar");
+    check_entry(table.maxpool, maxpool_f32_scalar, "maxpool", "scalar");
+    check_entry(table.linear, linear_f32_scalar, "linear", "scalar");
+    check_entry(table.warp, warp_f32_scalar, "warp", "scalar");
+    check_entry(table.normalise, normalise_f32_scalar, "normalise", "scalar");
+}
+
+void check_neon(const KernelTable& table) {
+    check_entry(table.preprocess, preprocess_f32_neon, "preprocess", "neon");
+    check_entry(table.resize, resize_f32_neon, "resize", "neon");
+    check_entry(table.conv, conv_f32_neon, "conv", "neon");
+    check_entry(table.maxpool, maxpool_f32_neon, "maxpool", "neon");
+    check_entry(table.linear, linear_f32_neon, "linear", "neon");
+    check_entry(table.warp, warp_f32_neon, "warp", "neon");
+    check_entry(table.normalise, normalise_f32_neon, "normalise", "neon");
+}
+
+}  // namespace
+
+int main() {
+    KernelTable table;
+    CHECK(select_kernels("scalar", &table).ok());
+    check_scalar(table);
+    if (cpu_runs_neon()) {
+        CHECK(select_kernels("neon", &table).ok());
+        check_neon(table);
+        unsetenv("FACESIG_PATH");
+        CHECK(select_kernels(nullptr, &table).ok());
+        check_neon(table);
+    } else {
+        CHECK(select_kernels("neon", &table).cause() == Cause::path);
+    }
+    setenv("FACESIG_PATH", "scalar", 1);
+    CHECK(select_kernels(nullptr, &table).ok());
+    check_scalar(table);
+    setenv("FACESIG_PATH", "mmx", 1);
+    const Status unknown = select_kernels(nullptr, &table);
+    CHECK(unknown.cause() == Cause::path);
+    CHECK(unknown.message() == "expected path 'scalar' or 'neon', got 'mmx' (FACESIG_PATH)");
+    const char* paths[kMaxPaths];
+    CHECK(available_paths(paths) == (cpu_runs_neon() ? 2 : 1));
+    CHECK(std::strcmp(paths[0], "scalar") == 0);
+    return check::finish();
+}

@@ -1,0 +1,86 @@
+"""Small changes to the bytes of a valid model file.
+
+Each takes the valid bytes and gives false ones; `seal` puts the checksum right again where the lie
+would otherwise hide behind it.
+"""
+
+from __future__ import annotations
+
+import struct
+
+import numpy as np
+
+from facesig.modelfile import ModelFile, layout
+from facesig.modelfile.writer import encode, seal
+
+from .support import TINY, he_weights
+
+FIRST_LAYER = layout.HEADER.itemsize
+RECORD = layout.LAYER.itemsize
+NAMES = [layer.name for layer in TINY.layers]
+RESIZE, SIMILARITY, WARP, CONV, POOL, MIX, OUT, SIGNATURE = range(len(NAMES))
+
+TINY_BYTES = encode(
+    ModelFile(TINY, he_weights(TINY, 1), {1e-3: 0.5, 1e-2: 0.25},
+              {"made": "2026 für Tests", "trained-on": "nothing"})
+)  # fmt: skip
+
+
+def put(offset, form, *values, sealed=True):
+    def change(data):
+        file = bytearray(data)
+        struct.pack_into(form, file, offset, *values)
+        return seal(file) if sealed else bytes(file)
+
+    return change
+
+
+def field(name, value, sealed=True):
+    """A field of the header."""
+    dtype, offset = layout.HEADER.fields[name][:2]
+    return put(offset, "<" + {"u4": "I", "u8": "Q", "f8": "d", "f4": "f"}[dtype.str[1:]], value,
+               sealed=sealed)  # fmt: skip
+
+
+def layer(index, name, value, element=0):
+    """A field of a layer record."""
+    dtype, offset = layout.LAYER.fields[name][:2]
+    form = {"u4": "I", "u8": "Q"}[dtype.base.str[1:]]
+    at = FIRST_LAYER + RECORD * index + offset + element * dtype.base.itemsize
+    return put(at, "<" + form, value)
+
+
+def layer_bytes(index, name, value):
+    offset = layout.LAYER.fields[name][1]
+    return put(FIRST_LAYER + RECORD * index + offset, f"{len(value)}s", value)
+
+
+def section(name, offset, form, *values):
+    """A value `offset` bytes into a section."""
+
+    def change(data):
+        start = int(np.frombuffer(data, layout.HEADER, 1)[0][f"{name}_offset"])
+        return put(start + offset, form, *values)(data)
+
+    return change
+
+
+def both(*changes):
+    def change(data):
+        for each in changes:
+            data = each(data)
+        return data
+
+    return change
+
+
+def weights_at(index, offset, form, *values):
+    """A value in the weights of a layer."""
+
+    def change(data):
+        header = np.frombuffer(data, layout.HEADER, 1)[0]
+        record = np.frombuffer(data, layout.LAYER, len(NAMES), FIRST_LAYER)[index]
+        start = int(header["weights_offset"]) + int(record["weights_offset"])
+        return put(start + offset, form, *values)(data)
+
+    return change
