@@ -147,6 +147,12 @@ class CpuError(FacesigError):
     exit_code = 8
 
 
+class EngineError(FacesigError):
+    """The compiled engine is missing, or was built for another Python or machine."""
+
+    exit_code = 8
+
+
 class PathError(FacesigError):
     """FACESIG_PATH names no known code path, or one that this CPU or build lacks."""
 

@@ -14,8 +14,8 @@ from facesig.evaluation.thresholds import impostor_thresholds, one_each
 from facesig.modelfile import ModelFile, write_model
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.faces import FaceTable
+from facesig.training.inference import embed
 from facesig.training.network import FaceNet
-from facesig.training.tasks import embed
 
 
 def load_network(checkpoint: Path) -> tuple[FaceNet, int]:

@@ -16,7 +16,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from facesig.runtime import _core
+from facesig.errors import EngineError
+
+try:
+    from facesig.runtime import _core
+except ImportError as error:
+    raise EngineError(
+        f"expected the compiled engine, got: {error} "
+        "(install facesig with pip; in a source tree: pip install -e .)"
+    ) from error
 
 if TYPE_CHECKING:
     import numpy as np

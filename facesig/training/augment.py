@@ -46,14 +46,38 @@ class Augmentation:
         return Augmentation(*[0.0] * len(self.__dataclass_fields__))
 
 
-def jitter(rng: np.random.Generator, count: int, how: Augmentation) -> NDArray[np.float64]:
+@dataclass(frozen=True)
+class Draws:
+    """The random numbers of a batch; row i serves face i alone.
+
+    So any part of a batch can be rendered by itself, by another worker, to the same pixels.
+
+    Attributes:
+        normal: (n, 16) standard normal.
+        uniform: (n, 16) from 0 to 1.
+    """
+
+    normal: NDArray[np.float64]
+    uniform: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, rng: np.random.Generator, count: int) -> Draws:
+        """Draw for ``count`` faces."""
+        return cls(rng.standard_normal((count, 16)), rng.random((count, 16)))
+
+    def rows(self, part: slice) -> Draws:
+        """The draws of some of the faces."""
+        return Draws(self.normal[part], self.uniform[part])
+
+
+def jitter(draws: Draws, how: Augmentation) -> NDArray[np.float64]:
     """Random similarities about the centre of the output, (n, 2, 3), in pixels; some mirrored."""
-    angle = np.deg2rad(how.rotation) * rng.standard_normal(count)
-    size = np.exp(how.scale * rng.standard_normal(count))
-    shift = how.shift * rng.standard_normal((count, 2))
-    flip = np.where(rng.random(count) < how.mirror, -1.0, 1.0)
+    angle = np.deg2rad(how.rotation) * draws.normal[:, 0]
+    size = np.exp(how.scale * draws.normal[:, 1])
+    shift = how.shift * draws.normal[:, 2:4]
+    flip = np.where(draws.uniform[:, 0] < how.mirror, -1.0, 1.0)
     centre = (INPUT - 1) / 2.0
-    linear = np.empty((count, 2, 2))
+    linear = np.empty((len(angle), 2, 2))
     linear[:, 0, 0] = size * np.cos(angle) * flip
     linear[:, 0, 1] = -size * np.sin(angle)
     linear[:, 1, 0] = size * np.sin(angle) * flip
@@ -62,10 +86,10 @@ def jitter(rng: np.random.Generator, count: int, how: Augmentation) -> NDArray[n
     return np.concatenate([linear, translation[:, :, None]], axis=2)
 
 
-def _window(rng: np.random.Generator, how: Augmentation) -> tuple[int, int, int, int]:
+def _window(normal: NDArray[np.float64], how: Augmentation) -> tuple[int, int, int, int]:
     """The square that a detector with an error would have cut: x0, y0, x1, y1 in stored pixels."""
-    half = INPUT / 2.0 * np.exp(how.window_scale * rng.standard_normal())
-    x, y = STORED / 2.0 + how.window_shift * rng.standard_normal(2)
+    half = INPUT / 2.0 * np.exp(how.window_scale * normal[4])
+    x, y = STORED / 2.0 + how.window_shift * normal[5:7]
     edges = np.rint([x - half, y - half, x + half, y + half]).astype(int)
     x0, y0, x1, y1 = np.clip(edges, 0, STORED)
     return int(x0), int(y0), int(x1), int(y1)
@@ -74,20 +98,20 @@ def _window(rng: np.random.Generator, how: Augmentation) -> tuple[int, int, int,
 def render(
     stored: Image,
     matrix: NDArray[np.float64],
-    rng: np.random.Generator,
+    normal: NDArray[np.float64],
+    uniform: NDArray[np.float64],
     how: Augmentation,
-    out: Image,
-) -> None:
-    """Draw one augmented view.
+) -> MatLike:
+    """Draw one augmented view, (112, 112, 3).
 
     Args:
         stored: (128, 128, 3).
         matrix: (2, 3), output pixel to stored pixel.
-        rng: source of the photometric changes.
+        normal: (16,) of ``Draws``.
+        uniform: (16,) of ``Draws``.
         how: strengths.
-        out: (112, 112, 3), overwritten.
     """
-    x0, y0, x1, y1 = _window(rng, how)
+    x0, y0, x1, y1 = _window(normal, how)
     inside = matrix - np.array([[0.0, 0.0, x0], [0.0, 0.0, y0]])
     view: MatLike = cv2.warpAffine(
         stored[y0:y1, x0:x1],
@@ -96,49 +120,56 @@ def render(
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    chance = rng.random(4)
-    if chance[0] < how.low_resolution:
-        small = int(INPUT * rng.uniform(0.25, 0.7))
+    if uniform[1] < how.low_resolution:
+        small = int(INPUT * (0.25 + 0.45 * uniform[5]))
         view = cv2.resize(view, (small, small), interpolation=cv2.INTER_AREA)
         view = cv2.resize(view, (INPUT, INPUT), interpolation=cv2.INTER_LINEAR)
-    if chance[1] < how.blur:
-        view = cv2.GaussianBlur(view, (0, 0), rng.uniform(0.5, 2.0))
-    if chance[2] < how.grey:
+    if uniform[2] < how.blur:
+        view = cv2.GaussianBlur(view, (0, 0), 0.5 + 1.5 * uniform[6])
+    if uniform[3] < how.grey:
         view = cv2.cvtColor(cv2.cvtColor(view, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
     if how.gain > 0 or how.offset > 0 or how.tint > 0 or how.gamma > 0:
-        view = cv2.LUT(view, _tone_curve(rng, how))
-    if chance[3] < how.occlusion:
-        _occlude(view, rng)
-    out[:] = view
+        view = cv2.LUT(view, _tone_curve(normal[7:16], how))
+    if uniform[4] < how.occlusion:
+        _occlude(view, uniform[7:16])
+    return view
 
 
 LEVELS = np.arange(256) / 255.0
 
 
-def _tone_curve(rng: np.random.Generator, how: Augmentation) -> Image:
+def _tone_curve(normal: NDArray[np.float64], how: Augmentation) -> Image:
     """Gamma, contrast, brightness and tint as one look-up table, (1, 256, 3)."""
-    noise = rng.standard_normal(9)
-    curve = LEVELS ** np.exp(how.gamma * noise[0])
-    gain = np.exp(how.gain * noise[1] + how.tint * noise[3:6])
-    offset = (how.offset * noise[2] + 0.3 * how.offset * noise[6:9]) / 255.0
+    curve = LEVELS ** np.exp(how.gamma * normal[0])
+    gain = np.exp(how.gain * normal[1] + how.tint * normal[3:6])
+    offset = (how.offset * normal[2] + 0.3 * how.offset * normal[6:9]) / 255.0
     levels = (curve[:, None] - 0.5) * gain + 0.5 + offset
     table: Image = np.clip(np.rint(levels * 255.0), 0, 255).astype(np.uint8)
     return table[None]
 
 
-def _occlude(view: MatLike, rng: np.random.Generator) -> None:
+def _occlude(view: MatLike, uniform: NDArray[np.float64]) -> None:
     """Cover a rectangle of up to half the width and height with one colour or noise."""
-    height, width = rng.integers(INPUT // 8, INPUT // 2, 2)
-    y, x = rng.integers(-height // 2, INPUT - height // 2), rng.integers(-width // 2, INPUT)
+    height, width = (INPUT // 8 + (INPUT * 3 // 8) * uniform[0:2]).astype(int)
+    y, x = (uniform[2:4] * INPUT - np.array([height, width]) / 2).astype(int)
     patch = view[max(y, 0) : y + height, max(x, 0) : x + width]
-    patch[:] = rng.integers(0, 256, patch.shape if rng.random() < 0.3 else 3)
+    if uniform[4] < 0.3:
+        noise = np.random.default_rng(int(uniform[5] * 2**32))
+        patch[:] = noise.integers(0, 256, patch.shape)
+    else:
+        patch[:] = (256 * uniform[6:9]).astype(int)
+
+
+def view_maps(maps: NDArray[np.float64], draws: Draws, how: Augmentation) -> NDArray[np.float64]:
+    """The maps (n, 2, 3) from view pixels to stored ones: ``maps`` after the jitter."""
+    return compose(maps, jitter(draws, how))
 
 
 def render_batch(
     images: Image,
     index: NDArray[np.int64],
-    similarity: NDArray[np.float64],
-    rng: np.random.Generator,
+    maps: NDArray[np.float64],
+    draws: Draws,
     how: Augmentation,
 ) -> tuple[Image, NDArray[np.float64]]:
     """Augmented views of the indexed faces.
@@ -146,17 +177,17 @@ def render_batch(
     Args:
         images: (all, 128, 128, 3).
         index: (n,).
-        similarity: (n, 2, 3) from output pixels to stored pixels, before jitter.
-        rng: source of everything random.
+        maps: (n, 2, 3) from output pixels to stored pixels, before jitter.
+        draws: of n faces.
         how: strengths.
 
     Returns:
         views (n, 112, 112, 3) uint8 and the maps (n, 2, 3) from view pixels to stored pixels.
     """
-    matrices = compose(similarity, jitter(rng, len(index), how))
+    matrices = view_maps(maps, draws, how)
     views = np.empty((len(index), INPUT, INPUT, 3), np.uint8)
-    for view, i, matrix in zip(views, index, matrices, strict=True):
-        render(images[i], matrix, rng, how, view)
+    for i, row in enumerate(index):
+        views[i] = render(images[row], matrices[i], draws.normal[i], draws.uniform[i], how)
     return views, matrices
 
 

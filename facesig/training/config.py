@@ -13,6 +13,7 @@ from facesig.arch import NETWORKS
 from facesig.errors import ConfigError
 from facesig.training.augment import Augmentation
 
+PRECISIONS = ("bfloat16", "float32", "float64")
 TASKS = ("alignment", "signature", "whole")
 
 
@@ -34,6 +35,8 @@ class Config:
         steps, warmup, decay: the schedule is a linear rise over ``warmup`` steps, then constant,
             then a straight line to 0 over the last ``decay`` steps. A constant middle can be
             prolonged at any time; the decay is what a release branches off with.
+        device: "cpu", "cuda" or "cuda:0" ...; "auto" takes a GPU if there is one.
+        precision: of activations: "bfloat16"; "float32"; "float64", which is for comparisons.
         lr: learning rate of Muon, the angle of a step. adam_lr: of everything else.
         ema: averaging factor of the weights that are validated and shipped, per step.
         held_back: faces at the end of the data kept for validation.
@@ -52,6 +55,8 @@ class Config:
     steps: int = 10_000
     warmup: int = 200
     decay: int = 2_000
+    device: str = "auto"
+    precision: str = "bfloat16"
     lr: float = 0.02
     adam_lr: float = 3e-3
     ema: float = 0.999
@@ -71,6 +76,8 @@ class Config:
             raise ConfigError(f"expected one of {sorted(NETWORKS)}, got {self.network!r} (network)")
         if self.task not in TASKS:
             raise ConfigError(f"expected one of {TASKS}, got {self.task!r} (task)")
+        if self.precision not in PRECISIONS:
+            raise ConfigError(f"expected one of {PRECISIONS}, got {self.precision!r} (precision)")
         if not 0 < self.batch <= 65_536:
             raise ConfigError(f"expected 1 to 65536, got {self.batch} (batch)")
         if not 0 <= self.warmup + self.decay <= self.steps:

@@ -18,6 +18,7 @@ from facesig.errors import DivergenceError
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.csvlog import CsvLog
+from facesig.training.distributed import World, join_world, share_norms
 from facesig.training.faces import FaceTable
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
@@ -40,47 +41,72 @@ def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceN
         ConfigError, DataError: the configuration does not fit the data.
         DivergenceError: the loss is not finite.
     """
-    run = Run(config, faces, load_checkpoint(resume) if resume else None)
+    world = join_world()
+    run = Run(config, faces, world, load_checkpoint(resume) if resume else None)
     steps = range(run.step, config.steps)
     prefetcher = Prefetcher(run.task.batch, steps)
-    bar = tqdm(prefetcher, total=config.steps, initial=run.step, unit="step", mininterval=5.0)
+    bar = tqdm(
+        prefetcher,
+        total=config.steps,
+        initial=run.step,
+        unit="step",
+        mininterval=5.0,
+        disable=not world.leads,
+    )
     try:
         for batch in bar:
             run.learn(batch)
-            last = run.step == config.steps
-            if run.step % LOG_EVERY == 0:
-                bar.set_postfix(run.log())
-            if run.step % config.validate_every == 0 or last:
-                run.validate()
-            if last or run.minutes_since_save() > config.checkpoint_every:
-                run.save()
+            if world.leads:
+                _report(run, bar)
     finally:
         prefetcher.close()
         bar.close()
     return run.average
 
 
+def _report(run: Run, bar: tqdm[Batch]) -> None:
+    """Log, measure and save where it is time to; the last step always."""
+    config = run.config
+    last = run.step == config.steps
+    if run.step % LOG_EVERY == 0:
+        bar.set_postfix(run.log())
+    if run.step % config.validate_every == 0 or last:
+        run.validate()
+    if last or run.minutes_since_save() > config.checkpoint_every:
+        run.save()
+
+
 class Run:
     """The state of a run: network, average, optimisers, step; what a checkpoint holds."""
 
-    def __init__(self, config: Config, faces: FaceTable, saved: dict[str, Any] | None) -> None:
+    def __init__(
+        self, config: Config, faces: FaceTable, world: World, saved: dict[str, Any] | None
+    ) -> None:
         torch.manual_seed(config.seed)
         self.config = config
+        self.world = world
+        self.device = _device(config.device, world)
+        self.precision: torch.dtype = getattr(torch, config.precision)
         self.net = FaceNet(arch.NETWORKS[config.network])
         if config.start:
             load_weights(self.net, load_checkpoint(Path(config.start))["average"])
         channels_last(self.net)
+        weights = torch.float64 if self.precision == torch.float64 else torch.float32
+        self.net.to(self.device, weights)
         self.average = copy.deepcopy(self.net).requires_grad_(False)
         if saved:
             load_weights(self.net, saved["net"])
             load_weights(self.average, saved["average"])
-        self.task = make_task(config, faces, self.net)
+        self.task = make_task(config, faces, world, self.net)
+        self.task.losses.to(self.device, weights)
+        if world.size > 1:
+            share_norms(self.net)
         units, module = self.task.trained(self.net)
         self.net.eval().requires_grad_(False)
         module.train()
         _make_trainable(module)
         extra = self.task.losses.parameters()
-        self.optims = optimisers(units, extra, config.lr, config.adam_lr)
+        self.optims = optimisers(units, extra, config.lr, config.adam_lr, self.precision)
         if saved:
             self.task.losses.load_state_dict(saved.get("losses", {}))
             torch.set_rng_state(saved.get("rng", torch.get_rng_state()))
@@ -99,12 +125,15 @@ class Run:
         rate = self.config.rate(self.step)
         for optim, peak in zip(self.optims, (self.config.lr, self.config.adam_lr), strict=True):
             optim.param_groups[0]["lr"] = peak * rate
-        with torch.autocast("cpu", torch.bfloat16):
-            loss, parts = self.task.loss(self.net, batch)
+        batch = batch.to(self.device)
+        with _autocast(self.device, self.precision):
+            outputs = self.world.gather(self.task.forward(self.net, batch.views))
+            loss, parts = self.task.loss(outputs, batch)
         value = float(loss.detach())
         if not math.isfinite(value):
             raise DivergenceError(f"expected a finite loss, got {value} (step {self.step})")
         torch.autograd.backward(loss)
+        self.world.sum_gradients(self.net.parameters())
         for optim in self.optims:
             optim.step()
             optim.zero_grad(set_to_none=True)
@@ -122,7 +151,7 @@ class Run:
 
     def validate(self) -> None:
         """Measure the averaged network and write the figures."""
-        recalibrate(self.average, self.task)
+        recalibrate(self.average, self.task, self.precision)
         self._validation.add({"step": self.step, **self._figures(self.average)})
         self._logged_at = time.monotonic()
 
@@ -132,7 +161,7 @@ class Run:
 
     def save(self) -> None:
         """Write ``last.pt``; its average has batch-norm statistics of its own weights."""
-        recalibrate(self.average, self.task)
+        recalibrate(self.average, self.task, self.precision)
         contents = {
             "step": self.step,
             "config": plain(dataclasses.asdict(self.config)),
@@ -148,7 +177,7 @@ class Run:
 
 
 @torch.no_grad()
-def recalibrate(average: FaceNet, task: Task) -> None:
+def recalibrate(average: FaceNet, task: Task, precision: torch.dtype) -> None:
     """Set the averaged network's batch-norm statistics by running a few fixed batches through it.
 
     Averaged weights are shorter than each of the weights averaged, so neither network's running
@@ -163,8 +192,8 @@ def recalibrate(average: FaceNet, task: Task) -> None:
         norm.reset_running_stats()
         norm.momentum = None  # the plain mean of all batches
     for step in range(RECALIBRATION_BATCHES):
-        with torch.autocast("cpu", torch.bfloat16):
-            task.loss(average, task.batch(step))
+        with _autocast(average.device, precision):
+            task.forward(average, task.batch(step).views.to(average.device))
     for norm, momentum in zip(norms, momenta, strict=True):
         norm.momentum = momentum
     average.eval()
@@ -183,3 +212,14 @@ def _make_trainable(module: nn.Module) -> None:
         for name, parameter in owner.named_parameters(recurse=False):
             gain = isinstance(owner, nn.BatchNorm1d | nn.BatchNorm2d) and name == "weight"
             parameter.requires_grad_(not gain)
+
+
+def _autocast(device: torch.device, precision: torch.dtype) -> torch.autocast:
+    return torch.autocast(device.type, precision, enabled=precision == torch.bfloat16)
+
+
+def _device(name: str, world: World) -> torch.device:
+    """The device that the configuration names; with several GPUs each worker has its own."""
+    if name != "auto":
+        return torch.device(name)
+    return torch.device("cuda", world.rank) if torch.cuda.is_available() else torch.device("cpu")

@@ -22,9 +22,14 @@ PIXEL_OFFSET = 128.0
 PIXEL_SCALE = 1.0 / 128.0
 
 
-def normalised(images: Tensor) -> Tensor:
+def normalised(images: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
     """(n, h, w, 3) uint8 RGB to the network's (n, 3, h, w) input, (value - 128) / 128."""
-    return images.permute(0, 3, 1, 2).float().sub_(PIXEL_OFFSET).mul_(PIXEL_SCALE)
+    return images.permute(0, 3, 1, 2).to(dtype).sub_(PIXEL_OFFSET).mul_(PIXEL_SCALE)
+
+
+def raised(x: Tensor) -> Tensor:
+    """Half precision as float32; float32 and float64 as they are."""
+    return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
 
 
 class Unit(nn.Module):
@@ -107,7 +112,7 @@ class AlignmentNet(nn.Module):
             x = unit(x)
         # The similarity is a position: half precision would round it to a quarter of a pixel.
         with torch.autocast("cpu", enabled=False), torch.autocast("cuda", enabled=False):
-            similarity: Tensor = last(x.float())
+            similarity: Tensor = last(raised(x))
         return similarity
 
 
@@ -126,9 +131,10 @@ class SignatureNet(nn.Module):
 
 def warp(images: Tensor, similarity: Tensor, size: int) -> Tensor:
     """``arch.Warp`` on (n, 3, h, w), differentiable in both arguments."""
-    axis = (2.0 * torch.arange(size, device=images.device) + 1.0) / size - 1.0
+    numbers = torch.arange(size, device=images.device, dtype=raised(similarity).dtype)
+    axis = (2.0 * numbers + 1.0) / size - 1.0
     v, u = torch.meshgrid(axis, axis, indexing="ij")
-    a, b, tx, ty = (similarity.float()[:, i, None, None] for i in range(4))
+    a, b, tx, ty = (raised(similarity)[:, i, None, None] for i in range(4))
     grid = torch.stack([a * u - b * v + tx, b * u + a * v + ty], dim=-1)
     return F.grid_sample(
         images, grid.to(images.dtype), mode="bilinear", padding_mode="border", align_corners=False
@@ -150,6 +156,16 @@ class FaceNet(nn.Module):
         out: Tensor = self.signature(warp(images, similarity, self.arch.warp.size))
         return out
 
+    @property
+    def dtype(self) -> torch.dtype:
+        """Of the weights: float32, or float64 for exact comparisons."""
+        return next(self.parameters()).dtype
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return next(self.parameters()).device
+
     def weighted(self, part: str = "") -> Iterator[Unit]:
         """All weighted layers in running order, or those of "alignment" or "signature"."""
         parts = {"alignment": self.alignment.units, "signature": self.signature.units}
@@ -163,8 +179,8 @@ class FaceNet(nn.Module):
         weights = {}
         for unit in self.weighted():
             weight, bias = unit.folded()
-            weights[f"{unit.name}.weight"] = np.ascontiguousarray(weight.numpy())
-            weights[f"{unit.name}.bias"] = np.ascontiguousarray(bias.numpy())
+            weights[f"{unit.name}.weight"] = np.ascontiguousarray(weight.cpu().numpy())
+            weights[f"{unit.name}.bias"] = np.ascontiguousarray(bias.cpu().numpy())
         return weights
 
 

@@ -18,10 +18,12 @@ from facesig.training.network import Unit
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 
 
-def orthogonalised(matrix: Tensor, steps: int = 5) -> Tensor:
+def orthogonalised(
+    matrix: Tensor, steps: int = 5, precision: torch.dtype = torch.bfloat16
+) -> Tensor:
     """Nearest matrix with singular values near 1, for (rows, columns) of any shape."""
     a, b, c = NEWTON_SCHULZ
-    x = matrix.bfloat16()
+    x = matrix.to(precision)
     tall = x.size(0) > x.size(1)
     if tall:
         x = x.T
@@ -36,8 +38,15 @@ def orthogonalised(matrix: Tensor, steps: int = 5) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """Momentum, orthogonalised, at a fixed angle a step; weights keep Frobenius norm sqrt(out)."""
 
-    def __init__(self, params: Iterable[Tensor], lr: float, momentum: float = 0.95) -> None:
+    def __init__(
+        self,
+        params: Iterable[Tensor],
+        lr: float,
+        momentum: float = 0.95,
+        precision: torch.dtype = torch.bfloat16,
+    ) -> None:
         super().__init__(params, {"lr": lr, "momentum": momentum})
+        self._precision = precision
 
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
@@ -54,7 +63,7 @@ class Muon(torch.optim.Optimizer):
         velocity = state["momentum"]
         velocity.lerp_(grad, 1 - momentum)
         direction = grad.lerp(velocity, momentum).flatten(1)
-        turn = orthogonalised(direction)
+        turn = orthogonalised(direction, precision=self._precision)
         length = weight.size(0) ** 0.5
         turn = turn * (length / (turn.norm() + 1e-7))
         weight.mul_(length / weight.norm())
@@ -63,7 +72,11 @@ class Muon(torch.optim.Optimizer):
 
 
 def optimisers(
-    units: Iterable[Unit], extra: Iterable[Tensor], lr: float, adam_lr: float
+    units: Iterable[Unit],
+    extra: Iterable[Tensor],
+    lr: float,
+    adam_lr: float,
+    precision: torch.dtype = torch.bfloat16,
 ) -> list[torch.optim.Optimizer]:
     """Muon for weights under a batch norm; AdamW for biases, last layers and ``extra``."""
     matrices: list[Tensor] = []
@@ -75,6 +88,6 @@ def optimisers(
         rest.append(bias)
     rest += extra
     return [
-        Muon(matrices, lr),
+        Muon(matrices, lr, precision=precision),
         torch.optim.AdamW(rest, adam_lr, betas=(0.9, 0.99), weight_decay=0.0),
     ]

@@ -10,8 +10,8 @@ import numpy as np
 from facesig.evaluation.lfw import Pairs, read_pairs, view1_figures
 from facesig.training.config import Config
 from facesig.training.faces import FaceTable, load_parquet
+from facesig.training.inference import embed, head, landmark_error
 from facesig.training.network import FaceNet
-from facesig.training.tasks import embed, head, landmark_error
 
 Validate = Callable[[FaceNet], dict[str, float]]
 

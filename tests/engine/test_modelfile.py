@@ -18,9 +18,9 @@ from facesig.modelfile import ModelFile, layout, read_model, write_model
 from facesig.modelfile.writer import encode
 from facesig.runtime.native import Model
 
-from .forge import FIRST_LAYER, NAMES, TINY_BYTES, put
+from .forge import FIRST_LAYER, NAMES, TINY_BYTES, both, layer, put
 from .lies import LIES
-from .support import TINY
+from .support import TINY, conv, he_weights, small_network
 
 
 def test_what_is_written_is_read(tiny_path, tiny_file):
@@ -116,6 +116,21 @@ def test_lies(tmp_path, reader, change, name, sentence, place):
     path.write_bytes(change(TINY_BYTES))
     error = getattr(errors, f"Model{name}Error")
     with pytest.raises(error, match=f"^{re.escape(f'{sentence} ({path}{place})')}$"):
+        reader(path)
+
+
+@pytest.mark.parametrize("reader", [read_model, Model.open], ids=["python", "native"])
+def test_a_frame_of_zeros_beyond_memory(tmp_path, reader):
+    """A vector of 65,536 channels is small; padded by 14 on each side it would take 220 MB."""
+    wide = Linear("wide", (), "", 192, 65536)
+    network = small_network(middle=(wide, conv(65536, 1, 1, 1, 0)))
+    data = encode(ModelFile(network, he_weights(network)))
+    index = [each.name for each in network.layers].index("conv")
+    path = tmp_path / "bomb.fsig"
+    path.write_bytes(both(layer(index, "kernel", 15), layer(index, "pad", 14))(data))
+    sentence = f"expected a padded input of at most 16777216 numbers, got {29 * 29 * 65536}"
+    sentence += f" ({path}, layer {index} 'conv')"
+    with pytest.raises(errors.ModelLayerError, match=f"^{re.escape(sentence)}$"):
         reader(path)
 
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from facesig.training.augment import Augmentation, jitter
+from facesig.training.augment import IDENTITY, Augmentation, Draws, jitter, render_batch
 from facesig.training.geometry import (
     INPUT,
     MARGIN,
@@ -54,13 +54,32 @@ def test_compose_applies_the_inner_map_first():
 
 
 def test_no_augmentation_is_the_identity():
-    maps = jitter(np.random.default_rng(4), 3, Augmentation().without())
+    maps = jitter(Draws.of(np.random.default_rng(4), 3), Augmentation().without())
     np.testing.assert_allclose(maps, np.tile([[1, 0, 0], [0, 1, 0]], (3, 1, 1)), atol=1e-12)
 
 
 def test_mirroring_keeps_the_centre_and_flips_the_determinant():
     how = Augmentation(**{**vars(Augmentation().without()), "mirror": 1.0})
-    maps = jitter(np.random.default_rng(5), 2, how)
+    maps = jitter(Draws.of(np.random.default_rng(5), 2), how)
     assert (np.linalg.det(maps[:, :, :2]) < 0).all()
     left = maps[:, :, :2] @ np.array([0.0, 10.0]) + maps[:, :, 2]
     np.testing.assert_allclose(left, [[INPUT - 1, 10.0]] * 2, atol=1e-9)
+
+
+def test_a_part_of_a_batch_is_rendered_to_the_same_pixels(faces):
+    draws = Draws.of(np.random.default_rng(6), 12)
+    index = np.arange(12)
+    maps = np.repeat(IDENTITY, 12, axis=0)
+    how = Augmentation(blur=0.5, low_resolution=0.5, occlusion=0.8, grey=0.3)
+    whole, matrices = render_batch(faces.images, index, maps, draws, how)
+    part = slice(5, 9)
+    views, some = render_batch(faces.images, index[part], maps[part], draws.rows(part), how)
+    np.testing.assert_array_equal(views, whole[part])
+    np.testing.assert_array_equal(some, matrices[part])
+
+
+def test_without_augmentation_a_view_is_the_centre_of_the_crop(faces):
+    draws = Draws.of(np.random.default_rng(7), 3)
+    maps = np.repeat(IDENTITY, 3, axis=0)
+    views, _ = render_batch(faces.images, np.arange(3), maps, draws, Augmentation().without())
+    np.testing.assert_array_equal(views, faces.images[:3, MARGIN:-MARGIN, MARGIN:-MARGIN])

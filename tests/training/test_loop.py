@@ -16,6 +16,7 @@ from facesig.training.augment import Augmentation
 from facesig.training.checkpoint import load_checkpoint, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.csvlog import CsvLog
+from facesig.training.distributed import World
 
 
 def config(tmp_path, **changes):
@@ -46,7 +47,7 @@ def test_resumed_run_ends_with_the_same_weights(tmp_path, faces, task):
     expected = load_checkpoint(tmp_path / "whole/last.pt")
 
     broken = config(tmp_path, task=task, out=str(tmp_path / "broken"))
-    run = loop.Run(broken, faces, None)
+    run = loop.Run(broken, faces, World(), None)
     for step in range(3):
         run.learn(run.task.batch(step))
     run.save()
@@ -59,7 +60,7 @@ def test_resumed_run_ends_with_the_same_weights(tmp_path, faces, task):
 
 
 def test_only_what_the_task_names_is_trained(tmp_path, faces):
-    run = loop.Run(config(tmp_path, task="signature"), faces, None)
+    run = loop.Run(config(tmp_path, task="signature"), faces, World(), None)
     before = {name: value.clone() for name, value in run.net.state_dict().items()}
     run.learn(run.task.batch(0))
     after = run.net.state_dict()
@@ -77,7 +78,7 @@ def test_alignment_learns_the_landmarks(tmp_path, faces):
 
 
 def test_a_diverging_loss_stops_the_run(tmp_path, faces):
-    run = loop.Run(config(tmp_path), faces, None)
+    run = loop.Run(config(tmp_path), faces, World(), None)
     with torch.no_grad():
         run.net.signature.units[-1].op.bias.fill_(float("nan"))
     with pytest.raises(DivergenceError, match=r"expected a finite loss, got nan \(step 0\)"):

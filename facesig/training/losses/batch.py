@@ -32,7 +32,7 @@ class EmbeddedBatch:
 
     def zero(self) -> Tensor:
         """A scalar 0 on the batch's device."""
-        return torch.zeros((), device=self.raw.device)
+        return torch.zeros((), device=self.raw.device, dtype=self.raw.dtype)
 
     def require_teacher(self, loss: str) -> Tensor:
         """The teacher's signatures.
@@ -42,4 +42,4 @@ class EmbeddedBatch:
         """
         if self.teacher is None:
             raise DataError(f"expected data with a teacher column, got none (loss {loss})")
-        return self.teacher
+        return self.teacher.to(self.raw.dtype)

@@ -1,0 +1,104 @@
+"""A network in training applied to stored crops: similarities, signatures, landmark errors."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from facesig.training.faces import FaceTable
+from facesig.training.geometry import (
+    INPUT,
+    MARGIN,
+    TEMPLATE,
+    affine_to_stored,
+    apply_similarity,
+    landmark_similarity,
+    to_normalised,
+)
+from facesig.training.network import FaceNet, normalised
+
+
+@torch.no_grad()
+def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.float64]:
+    """Maps (n, 2, 3) from aligned to stored pixels by the alignment net, computed once."""
+    key = hashlib.sha256(faces.landmarks.tobytes())
+    for tensor in net.alignment.state_dict().values():
+        key.update(tensor.cpu().numpy().tobytes())
+    path = cache / f"aligned-{key.hexdigest()[:16]}.npy"
+    if not path.is_file():
+        similarity = predict_similarity(net, faces.images)
+        cache.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(".partial.npy")
+        np.save(partial, similarity)
+        partial.replace(path)
+    return affine_to_stored(np.load(path).astype(np.float64))
+
+
+@torch.no_grad()
+def predict_similarity(
+    net: FaceNet, stored: NDArray[np.uint8], batch: int = 512
+) -> NDArray[np.float32]:
+    """The alignment net on the central part of stored crops, (n, 4)."""
+    net.alignment.eval()
+    out = []
+    for start in range(0, len(stored), batch):
+        images = _centres(stored[start : start + batch]).to(net.device)
+        with torch.autocast(net.device.type, torch.bfloat16):
+            out.append(net.alignment(normalised(images, net.dtype)).float().cpu())
+    return torch.cat(out).numpy()
+
+
+def _centres(stored: NDArray[np.uint8]) -> Tensor:
+    """The central (n, 112, 112, 3) of stored crops."""
+    part = stored[:, MARGIN : MARGIN + INPUT, MARGIN : MARGIN + INPUT]
+    return torch.from_numpy(np.ascontiguousarray(part))
+
+
+@torch.no_grad()
+def embed(
+    net: FaceNet,
+    stored: NDArray[np.uint8],
+    batch: int = 256,
+    precision: torch.dtype = torch.bfloat16,
+) -> NDArray[np.float32]:
+    """Unit signatures of stored crops through the whole network, (n, 128)."""
+    net.eval()
+    out = []
+    for start in range(0, len(stored), batch):
+        images = normalised(_centres(stored[start : start + batch]).to(net.device), net.dtype)
+        with torch.autocast(net.device.type, precision, enabled=precision != torch.float32):
+            raw = net(images.contiguous(memory_format=torch.channels_last))
+        out.append(F.normalize(raw.float(), dim=1).cpu())
+    return torch.cat(out).numpy()
+
+
+def landmark_error(net: FaceNet, faces: FaceTable) -> tuple[float, float]:
+    """Mean distance of aligned landmarks from the template, pixels of 112: the net's, the best."""
+    errors = []
+    for similarity in (
+        predict_similarity(net, faces.images).astype(np.float64),
+        landmark_similarity(faces.landmarks.astype(np.float64)),
+    ):
+        landed = apply_similarity(similarity, to_normalised(TEMPLATE, INPUT)[None])
+        pixels = ((landed + 1.0) * INPUT - 1.0) / 2.0 + MARGIN
+        errors.append(float(np.linalg.norm(pixels - faces.landmarks, axis=2).mean()))
+    return errors[0], errors[1]
+
+
+def head(faces: FaceTable, rows: slice) -> FaceTable:
+    """Some rows of a table."""
+    return replace(
+        faces,
+        images=faces.images[rows],
+        landmarks=faces.landmarks[rows],
+        teacher=None if faces.teacher is None else faces.teacher[rows],
+        identity=faces.identity[rows],
+        names=None if faces.names is None else faces.names[rows],
+    )
