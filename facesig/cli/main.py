@@ -31,6 +31,7 @@ VERBS = {
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, code paths and models"),
     "train": Verb("facesig.cli.train", "train a network on faces"),
+    "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
     "evaluate": Verb("facesig.cli.evaluate", "accuracy on Labeled Faces in the Wild"),
 }

@@ -30,17 +30,23 @@ def run(arguments: argparse.Namespace) -> int:
     from facesig.training.faces import load_parquet
     from facesig.training.loop import train
 
-    overrides = {}
-    for setting in arguments.settings:
-        key, equals, value = setting.partition("=")
-        if not equals:
-            raise ConfigError(f"expected KEY=VALUE, got {setting!r} (settings)")
-        overrides[key] = value
-    config = load_config(arguments.config, overrides)
+    config = load_config(arguments.config, overrides(arguments.settings))
     files = face_files([*arguments.data, *map(Path, config.data)])
     train(config, load_parquet(files, Path(config.cache)), arguments.resume)
     print(f"{config.out}/last.pt: {config.steps} steps")
     return 0
+
+
+def overrides(settings: Sequence[str]) -> dict[str, str]:
+    """Settings given as KEY=VALUE.
+
+    Raises:
+        ConfigError: one has no "=".
+    """
+    for setting in settings:
+        if "=" not in setting:
+            raise ConfigError(f"expected KEY=VALUE, got {setting!r} (settings)")
+    return dict(setting.partition("=")[::2] for setting in settings)
 
 
 def face_files(places: Sequence[Path]) -> list[Path]:

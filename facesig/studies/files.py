@@ -1,0 +1,55 @@
+"""Figures of a study as CSV and PNG, each written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from facesig.errors import DataError, MissingExtraError
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+
+def write_csv(path: Path, rows: Sequence[Any]) -> None:
+    """Dataclass instances of one kind, a row each.
+
+    Raises:
+        DataError: there are none.
+    """
+    if not rows:
+        raise DataError(f"expected figures to write, got none ({path})")
+    partial = path.with_suffix(".partial")
+    with open(partial, "w", newline="") as file:
+        writer = csv.DictWriter(file, [field.name for field in fields(rows[0])])
+        writer.writeheader()
+        writer.writerows(asdict(row) for row in rows)
+    partial.replace(path)
+
+
+def new_figure(columns: int = 1) -> tuple[Figure, list[Axes]]:
+    """A figure with so many plots side by side, drawn without a display.
+
+    Raises:
+        MissingExtraError: matplotlib is not installed.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise MissingExtraError(
+            'expected matplotlib, got none: pip install "facesig[train]" (plots)'
+        ) from error
+    figure = Figure(figsize=(5.5 * columns, 4.2), layout="constrained")
+    axes = figure.subplots(1, columns, squeeze=False)
+    return figure, list(axes[0])
+
+
+def write_png(path: Path, figure: Figure) -> None:
+    """The figure as a PNG."""
+    partial = path.with_suffix(".partial")
+    figure.savefig(partial, format="png", dpi=110)
+    partial.replace(path)
