@@ -43,12 +43,12 @@ def test_one_crop_takes_at_most_four_times_onnxruntimes_time(multibatch, capsys)
     for _ in range(RUNS):
         ours.append(seconds(lambda: session.run(crop)))
         theirs.append(seconds(lambda: peer.run(None, {"image": batch})))
-    # Other programs may take the processor now and then: the fastest quarter is what it can do.
-    mine, peers = (1e3 * float(np.quantile(times, 0.25)) for times in (ours, theirs))
+    # Other programs may take the processor now and then: the fastest run is what it can do.
+    mine, peers = 1e3 * min(ours), 1e3 * min(theirs)
     ratio = mine / peers
     with capsys.disabled():
         print(
             f"\n{session.path}: {mine:.2f} ms a crop, onnxruntime {peers:.2f} ms, "
-            f"ratio {ratio:.2f} (first quartiles of {RUNS})"
+            f"ratio {ratio:.2f} (fastest of {RUNS})"
         )
     assert ratio <= MOST_TIMES_ONNXRUNTIME

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from facesig.training.faces import FaceTable
+from facesig.training.data import FaceTable
 from facesig.training.geometry import MARGIN, STORED, TEMPLATE
 
 
