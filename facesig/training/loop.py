@@ -17,9 +17,9 @@ from facesig import arch
 from facesig.errors import DivergenceError
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
 from facesig.training.config import Config
-from facesig.training.csvlog import CsvLog
+from facesig.training.data import FaceTable
 from facesig.training.distributed import World, join_world, share_norms
-from facesig.training.faces import FaceTable
+from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
 from facesig.training.prefetch import Prefetcher
@@ -61,6 +61,8 @@ def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceN
     finally:
         prefetcher.close()
         bar.close()
+        if run.records:
+            run.records.close()
     return run.average
 
 
@@ -114,9 +116,7 @@ class Run:
                 optim.load_state_dict(state)
         self.step = int(saved["step"]) if saved else 0
         self._figures = validation(config, faces)
-        out = Path(config.out)
-        self._metrics = CsvLog(out / "metrics.csv", keep_to=self.step)
-        self._validation = CsvLog(out / "validation.csv", keep_to=self.step)
+        self.records = RunLog(Path(config.out), self.step) if world.leads else None
         self._row: dict[str, float] = {}
         self._saved_at = self._logged_at = time.monotonic()
 
@@ -146,14 +146,18 @@ class Run:
         now = time.monotonic()
         speed = LOG_EVERY * self.config.batch / (now - self._logged_at)
         self._logged_at = now
-        self._metrics.add({**self._row, "images_per_second": speed})
+        self._record("metrics", {**self._row, "images_per_second": speed})
         return {"loss": f"{self._row['loss']:.3f}", "img/s": f"{speed:.0f}"}
 
     def validate(self) -> None:
         """Measure the averaged network and write the figures."""
         recalibrate(self.average, self.task, self.precision)
-        self._validation.add({"step": self.step, **self._figures(self.average)})
+        self._record("validation", {"step": self.step, **self._figures(self.average)})
         self._logged_at = time.monotonic()
+
+    def _record(self, name: str, row: dict[str, float]) -> None:
+        if self.records:
+            self.records.add(name, row)
 
     def minutes_since_save(self) -> float:
         """Minutes since the last checkpoint, or since the start."""

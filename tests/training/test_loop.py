@@ -15,8 +15,8 @@ from facesig.training import loop
 from facesig.training.augment import Augmentation
 from facesig.training.checkpoint import load_checkpoint, save_checkpoint
 from facesig.training.config import Config
-from facesig.training.csvlog import CsvLog
 from facesig.training.distributed import World
+from facesig.training.logs import CsvLog
 
 
 def config(tmp_path, **changes):

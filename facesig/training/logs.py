@@ -1,9 +1,11 @@
-"""Figures of a run as a CSV file that grows by a row and is flushed after each."""
+"""Figures of a run: CSV files that grow by a row and are flushed after each, and TensorBoard."""
 
 from __future__ import annotations
 
 import csv
 from pathlib import Path
+
+from torch.utils.tensorboard import SummaryWriter
 
 
 class CsvLog:
@@ -35,3 +37,29 @@ class CsvLog:
             if new:
                 writer.writeheader()
             writer.writerow(row)
+
+
+class RunLog:
+    """``metrics.csv``, ``validation.csv`` and TensorBoard's events of one run.
+
+    Args:
+        out: the run's folder.
+        keep_to: the step that the run goes on from; later figures of an earlier run are dropped.
+    """
+
+    def __init__(self, out: Path, keep_to: int) -> None:
+        self._files = {
+            name: CsvLog(out / f"{name}.csv", keep_to) for name in ("metrics", "validation")
+        }
+        self._events = SummaryWriter(out / "events", purge_step=keep_to + 1)
+
+    def add(self, name: str, row: dict[str, float]) -> None:
+        """Append a row, which has a step, to "metrics" or "validation"."""
+        self._files[name].add(row)
+        for key, value in row.items():
+            if key != "step":
+                self._events.add_scalar(f"{name}/{key}", value, int(row["step"]))
+
+    def close(self) -> None:
+        """Flush the events."""
+        self._events.close()
