@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
 from facesig.training.losses.batch import EmbeddedBatch
 from facesig.training.losses.multibatch import Multibatch, Pairs, _PairLoss
@@ -129,9 +129,8 @@ class VarianceStudy:
 
     def _best_theta(self) -> float:
         """The theta of least loss on all pairs: L is convex in it."""
-        theta = nn.Parameter(torch.tensor(1.4 * self._scale**2))
         batch = EmbeddedBatch(self._signatures, None, self._identity)
-        candidates = float(theta) * np.linspace(0.2, 1.6, 141)
+        candidates = 1.4 * self._scale**2 * np.linspace(0.2, 1.6, 141)
         with torch.no_grad():
             losses = [
                 float(Multibatch(scale=self._scale, theta=t, same_share=self._share)(batch))
