@@ -27,18 +27,11 @@ FRESH = "fresh"
 
 
 @dataclass(frozen=True)
-class Row:
-    """One line of the CSV: a point of the study and the network it was measured on."""
+class Row(Variance):
+    """One line of the CSV: a point of the study, and the network it was measured on."""
 
     network: str
     theta: float
-    estimator: str
-    k: int
-    draws: int
-    variance: float
-    bias: float
-    expected_bias: float
-    gradient: float
 
 
 def theorem1(
@@ -82,7 +75,7 @@ def theorem1(
             for k in KS:
                 point = study.measure(estimator, k, draws, seed)
                 points.append(point)
-                table.append(_row(_stem(name), study.theta, point))
+                table.append(Row(**vars(point), network=_stem(name), theta=study.theta))
                 yield (
                     f"{_stem(name):20} {estimator:10} k {k:4}  variance {point.variance:.4g}  "
                     f"bias / expected {point.bias / point.expected_bias:.2f}"
@@ -120,10 +113,6 @@ def _stem(name: str) -> str:
     return Path(name).stem
 
 
-def _row(network: str, theta: float, point: Variance) -> Row:
-    return Row(network=network, theta=theta, **vars(point))
-
-
 def _draw(table: Sequence[Row], path: Path) -> None:
     """One plot a network: log variance against log k, with guides of slope -1 and -2."""
     networks = list(dict.fromkeys(row.network for row in table))
@@ -132,7 +121,7 @@ def _draw(table: Sequence[Row], path: Path) -> None:
         for estimator in ESTIMATORS:
             points = [r for r in table if (r.network, r.estimator) == (network, estimator)]
             ks, values = [p.k for p in points], [p.variance for p in points]
-            fitted = slope([Variance(*_figures(p)) for p in points], *FITTED)
+            fitted = slope(points, *FITTED)
             plot.loglog(ks, values, marker="o", label=f"{estimator}, slope {fitted:.2f}")
             for power, style in ((-1, ":"), (-2, "--")):
                 guide = [values[0] * (k / ks[0]) ** power for k in ks]
@@ -140,15 +129,3 @@ def _draw(table: Sequence[Row], path: Path) -> None:
         plot.set(title=network, xlabel="k", ylabel="E |estimate - gradient|²")
         plot.legend()
     write_png(path, figure)
-
-
-def _figures(row: Row) -> tuple[str, int, int, float, float, float, float]:
-    return (
-        row.estimator,
-        row.k,
-        row.draws,
-        row.variance,
-        row.bias,
-        row.expected_bias,
-        row.gradient,
-    )
