@@ -1,7 +1,17 @@
-"""Accuracy of a model on Labeled Faces in the Wild, by the engine that ships.
+"""How well a model tells people apart, by the engine that ships.
 
-View 1 is for choosing: threshold on dev-train, accuracy on dev-test. View 2 is for reporting: ten
-folds, each judged at the threshold of the other nine.
+protocols:
+  view1      LFW View 1 (default): threshold chosen on dev-train, accuracy on dev-test
+  view2      LFW View 2: ten folds, each judged at the threshold of the other nine
+  all-pairs  every pair of LFW's images, or of --images: false-accept rates down to 1e-6
+  groups     false-accept rates by age, gender and race at the model's own thresholds
+  pairs      any list of pairs (--pairs)
+
+View 2 is for reporting. Models, settings and thresholds are chosen on View 1.
+
+Every protocol but groups gives the ROC, the equal error rate, true accepts at false-accept rates,
+and what the model's own thresholds do; rates come with 95 % confidence intervals, and where the
+pairs are too few for a rate, the report says so.
 """
 
 from __future__ import annotations
@@ -9,79 +19,180 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.cli.common import add_json
+from facesig.cli.common import add_embedder, add_json, make_embedder, print_table
+from facesig.cli.progress import Counter
+from facesig.errors import OutputError
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from facesig.evaluation.results import Report
+    from facesig.evaluation.run import Task
+    from facesig.evaluation.signatures import Progress
 
-    from facesig.evaluation.crops import CropFile
-    from facesig.evaluation.lfw import Pairs
-    from facesig.runtime.embedder import Embedder
+PROTOCOLS = ("view1", "view2", "all-pairs", "groups", "pairs")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Arguments of the verb."""
+    """Add the verb's arguments."""
     parser.add_argument(
-        "--data", type=Path, required=True, help="folder with lfw.parquet and lists"
+        "--protocol",
+        nargs="+",
+        choices=PROTOCOLS,
+        metavar="P",
+        help="one or more of the above (default: view1, unless --pairs or --groups say what)",
     )
-    parser.add_argument("--view", type=int, choices=(1, 2), default=1, help="LFW view (default 1)")
-    parser.add_argument("--model", metavar="FILE", help="model file (default: the shipped one)")
-    parser.add_argument("--mirror", action="store_true", help="add the mirror image's signature")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="folder with lfw.parquet, lfw_*.csv and fairface_val.parquet",
+    )
+    parser.add_argument("--pairs", type=Path, metavar="CSV", help="list with columns a, b, same")
+    parser.add_argument(
+        "--images",
+        type=Path,
+        metavar="PATH",
+        help="the images of --pairs, or of all-pairs in place of LFW's: a parquet file of crops "
+        "with columns image and name, or a folder of photos in which faces are found",
+    )
+    parser.add_argument(
+        "--groups",
+        type=Path,
+        metavar="PARQUET",
+        help="crops with columns of labels (default: fairface_val.parquet of --data)",
+    )
+    parser.add_argument(
+        "--by",
+        nargs="+",
+        default=["age", "gender", "race"],
+        metavar="COLUMN",
+        help='columns that make groups, joined by "+" to make them together, as gender+race '
+        "(default: age gender race)",
+    )
+    parser.add_argument("--mirror", action="store_true", help="average in the mirror image")
+    parser.add_argument(
+        "--signatures",
+        type=Path,
+        metavar="NPZ",
+        help="file that remembers signatures between runs; made if there is none",
+    )
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a report, one file")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write the figures as JSON")
+    parser.add_argument(
+        "--faces",
+        action="store_true",
+        help="show the worst errors as pictures in --html; mind who may see them",
+    )
     add_json(parser)
+    add_embedder(parser)
+    parser.set_defaults(wrong=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Embed the view's images and print its figures."""
-    from facesig.evaluation.crops import CropFile
-    from facesig.evaluation.lfw import read_pairs, view1_figures, view2_figures
-    from facesig.runtime.embedder import Embedder
+    """Embed what the protocols need, once, and write their figures."""
+    from facesig.evaluation.backend import engine
+    from facesig.evaluation.files import write_whole
+    from facesig.evaluation.report import page
+    from facesig.evaluation.results import as_json
+    from facesig.evaluation.run import Evaluator
+    from facesig.evaluation.signatures import Store
 
-    embedder = Embedder(arguments.model)
-    folder: Path = arguments.data
-    file = CropFile(folder / "lfw.parquet")
-    names = ("view1_train", "view1_test") if arguments.view == 1 else ("view2",)
-    lists = [read_pairs(folder / f"lfw_{name}.csv", file.names) for name in names]
-    signatures = _signatures(file, lists, embedder, arguments.mirror)
-    if arguments.view == 1:
-        figures = view1_figures(signatures, *lists)
-    else:
-        figures = view2_figures(signatures, *lists)
+    tasks = _tasks(arguments)
+    _check_outputs(arguments)
+    backend = engine(make_embedder(arguments), arguments.detector or "haar")
+    store = Store(backend.model_id, arguments.signatures)
+    try:
+        evaluator = Evaluator(backend, store, arguments.mirror, _progress())
+        report, pictures = evaluator.run(tasks, pictures=arguments.faces)
+    finally:
+        store.save()  # what is embedded stays so, though the run be broken off
+    figures = json.dumps(as_json(report), indent=2, allow_nan=False)
+    if arguments.out:
+        write_whole(arguments.out, f"{figures}\n".encode())
+    if arguments.html:
+        write_whole(arguments.html, page(report, pictures).encode())
     if arguments.json:
-        print(json.dumps({"model": embedder.model_id.hex(), **figures}))
+        print(figures)
     else:
-        print(f"{'model':24} {embedder.model_id.hex()}")
-        for name, value in figures.items():
-            print(f"{name:24} {value:.4f}")
+        _print(report)
     return 0
 
 
-def _signatures(
-    file: CropFile, lists: list[Pairs], embedder: Embedder, mirror: bool
-) -> NDArray[np.float32]:
-    """Signatures by row of the file; rows that no pair names stay zero."""
-    import numpy as np
+def _tasks(arguments: argparse.Namespace) -> list[Task]:
+    """What is to be done, in the order asked for."""
+    from facesig.evaluation.run import Task
 
-    from facesig.evaluation.crops import embed_rows
+    named = [name for name in ("pairs", "groups") if getattr(arguments, name)]
+    tasks = []
+    for protocol in dict.fromkeys([*(arguments.protocol or []), *named] or ["view1"]):
+        if protocol == "pairs":
+            for option in ("pairs", "images"):
+                _require(arguments, getattr(arguments, option), option, protocol)
+            task = Task(protocol, arguments.images, (arguments.pairs,))
+        elif protocol == "all-pairs":
+            _require(arguments, arguments.images or arguments.data, "data or --images", protocol)
+            task = Task(protocol, arguments.images or arguments.data / "lfw.parquet")
+        elif protocol == "groups":
+            _require(arguments, arguments.groups or arguments.data, "groups or --data", protocol)
+            images = arguments.groups or arguments.data / "fairface_val.parquet"
+            task = Task(protocol, images, by=tuple(dict.fromkeys(arguments.by)))
+        else:
+            _require(arguments, arguments.data, "data", protocol)
+            task = Task(protocol, arguments.data / "lfw.parquet", _lists(arguments.data, protocol))
+        tasks.append(task)
+    return tasks
 
-    rows = np.unique(np.concatenate([pairs.rows for pairs in lists]))
-    found = embed_rows(file, rows, lambda crop: embedder.embed_crop(crop).values, mirror)
-    signatures = np.zeros((len(file), 128), np.float32)
-    for row, signature in zip(rows, _progress(found, len(rows))):
-        signatures[row] = signature
-    return signatures
+
+def _lists(folder: Path, protocol: str) -> tuple[Path, ...]:
+    names = ("view1_train", "view1_test") if protocol == "view1" else (protocol,)
+    return tuple(folder / f"lfw_{name}.csv" for name in names)
 
 
-def _progress(items: Iterator[NDArray[np.float32]], total: int) -> Iterator[NDArray[np.float32]]:
-    """Count on stderr if a person is watching."""
-    watched = sys.stderr.isatty()
-    for done, item in enumerate(items, 1):
-        if watched and done % 100 == 0:
-            print(f"\r{done} of {total} images", end="", file=sys.stderr, flush=True)
-        yield item
-    if watched:
-        print(file=sys.stderr)
+def _require(arguments: argparse.Namespace, value: object, option: str, protocol: str) -> None:
+    if value is None:
+        arguments.wrong(f"expected --{option}, got none (protocol {protocol})")
+
+
+def _check_outputs(arguments: argparse.Namespace) -> None:
+    """Say now, not after minutes, that a result has nowhere to go."""
+    if arguments.faces and not arguments.html:
+        arguments.wrong("expected --html with --faces, got none")
+    for path in (arguments.out, arguments.html, arguments.signatures):
+        if path and not path.parent.is_dir():
+            raise OutputError(f"expected a folder to write to, got none ({path.parent})")
+
+
+def _print(report: Report) -> None:
+    from facesig.evaluation.report import tables_of
+    from facesig.evaluation.report.tables import METHOD
+
+    mirrored = ", mirror images averaged in" if report.mirror else ""
+    print(f"model {report.model.file}, id {report.model.id}{mirrored}")
+    for table in tables_of(report):
+        print(f"\n{table.title}")
+        if any(table.header):
+            print_table(table.header, table.rows, table.left)
+        else:
+            for name, value in table.rows:
+                print(f"{name:26}  {value}")
+        for note in table.notes:
+            print(f"  {note}")
+    print(f"\n{METHOD}")
+
+
+def _progress() -> Progress | None:
+    """Counts images, a line for each protocol, while a terminal watches."""
+    if not sys.stderr.isatty():
+        return None
+    counters: list[Counter] = []
+
+    def told(done: int, total: int) -> None:
+        if done == 1:
+            counters.append(Counter(total, "images"))
+        counters[-1].fresh(1)
+        if done == total:
+            counters[-1].close()
+
+    return told

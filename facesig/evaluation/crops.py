@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,40 +11,66 @@ from numpy.typing import NDArray
 from facesig.errors import DataError, MissingExtraError
 from facesig.runtime.images import load_image
 
-Embed = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
-"""(112, 112, 3) uint8 RGB -> (128,) of unit norm."""
-
 
 class CropFile:
-    """A parquet file with the columns ``image`` and ``name``; images are decoded when asked for.
+    """A parquet file with a column ``image``; images are decoded when asked for.
+
+    Attributes:
+        names: the column ``name``, or "row 0", "row 1", ... where there is none.
 
     Raises:
-        DataError: the file is missing or lacks a column.
+        DataError: the file is missing, damaged or lacks the column.
         MissingExtraError: pyarrow is not installed.
     """
 
     def __init__(self, path: Path, size: int = 112) -> None:
-        try:
-            import pyarrow.parquet as parquet
-        except ImportError as error:
-            raise MissingExtraError(
-                'expected pyarrow, got none: pip install "facesig[eval]" (parquet files)'
-            ) from error
+        parquet = _parquet()
         if not path.is_file():
             raise DataError(f"expected a parquet file, got nothing ({path})")
-        try:
-            table = parquet.read_table(path, columns=["image", "name"])
-        except (OSError, ValueError) as error:
-            raise DataError(f"expected columns image and name, got {error} ({path})") from error
-        self.names: list[str] = table["name"].to_pylist()
-        self._blobs: list[bytes] = table["image"].to_pylist()
+        self._path = path
         self._size = size
+        try:
+            self.columns: list[str] = list(parquet.read_schema(path).names)
+        except (OSError, ValueError) as error:
+            raise DataError(f"expected a parquet file, got {error} ({path})") from error
+        self._blobs: list[bytes] = self.column("image")
+        has_names = "name" in self.columns
+        self.names: list[str] = (
+            self.column("name") if has_names else [f"row {i}" for i in range(len(self._blobs))]
+        )
 
     def __len__(self) -> int:
-        return len(self.names)
+        return len(self._blobs)
+
+    def column(self, name: str) -> list[Any]:
+        """A column's values by row, as Python's own types.
+
+        Raises:
+            DataError: there is no such column, or it is damaged or holds nulls.
+        """
+        if name not in self.columns:
+            known = ", ".join(self.columns)
+            raise DataError(f"expected a column {name}, got {known} ({self._path})")
+        try:
+            values: list[Any] = _parquet().read_table(self._path, columns=[name])[name].to_pylist()
+        except (OSError, ValueError) as error:
+            raise DataError(f"expected a column {name}, got {error} ({self._path})") from error
+        if None in values:
+            row = values.index(None)
+            raise DataError(f"expected a value, got null (column {name}, row {row}, {self._path})")
+        return values
+
+    def key(self, row: int) -> bytes:
+        """What the crop of a row is made of: equal keys, equal crops."""
+        return b"crop %d " % self._size + self._blobs[row]
 
     def crop(self, row: int) -> NDArray[np.uint8]:
-        """The central part of a stored crop, (size, size, 3)."""
+        """The central part of a stored crop, (size, size, 3) uint8 RGB.
+
+        Raises:
+            ImageError: the stored bytes are no picture.
+            DataError: the picture is too small.
+        """
         image = load_image(self._blobs[row], self.names[row])
         height, width = image.shape[:2]
         top, left = (height - self._size) // 2, (width - self._size) // 2
@@ -56,14 +82,11 @@ class CropFile:
         return np.ascontiguousarray(image[top : top + self._size, left : left + self._size])
 
 
-def embed_rows(
-    file: CropFile, rows: Iterable[int], embed: Embed, mirror: bool = False
-) -> Iterator[NDArray[np.float32]]:
-    """Signatures of some rows in turn; ``mirror`` adds that of the mirror image."""
-    for row in rows:
-        crop = file.crop(row)
-        signature = embed(crop)
-        if mirror:
-            both = signature + embed(np.ascontiguousarray(crop[:, ::-1]))
-            signature = both / np.linalg.norm(both)
-        yield signature
+def _parquet() -> Any:
+    try:
+        import pyarrow.parquet as parquet
+    except ImportError as error:
+        raise MissingExtraError(
+            'expected pyarrow, got none: pip install "facesig[eval]" (parquet files)'
+        ) from error
+    return parquet

@@ -92,11 +92,7 @@ def _beta_cumulative(x: float, a: float, b: float) -> float:
 
 def _beta_cumulative_left(x: float, a: float, b: float) -> float:
     front = (
-        math.lgamma(a + b)
-        - math.lgamma(a)
-        - math.lgamma(b)
-        + a * math.log(x)
-        + b * math.log1p(-x)
+        math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b) + a * math.log(x) + b * math.log1p(-x)
     )
     return math.exp(front) / a / _beta_fraction(x, a, b) if front > -700.0 else 0.0
 

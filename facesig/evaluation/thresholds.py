@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.evaluation.allpairs import BINS, AllPairs
 
 FALSE_ACCEPT_RATES = (1e-1, 1e-2, 1e-3, 1e-4)
 """The rates that a model file names."""
 
 PAIRS_PER_ACCEPT = 100
 """A rate r is calibrated on at least this many / r pairs: its own error is then about a tenth."""
-
-_BINS = 400_000  # of width 5e-6 over [-1, 1]
-_BLOCK = 1024
 
 
 def impostor_thresholds(
@@ -37,30 +35,15 @@ def impostor_thresholds(
     Raises:
         DataError: too few pairs for the smallest rate.
     """
-    histogram = np.zeros(_BINS, np.int64)
-    for scores in _impostor_scores(signatures, identity):
-        bins = np.clip(((scores + 1.0) * (_BINS / 2)).astype(np.int64), 0, _BINS - 1)
-        histogram += np.bincount(bins, minlength=_BINS)
-    pairs = int(histogram.sum())
+    persons = np.unique(identity, return_inverse=True)[1].ravel()
+    different = AllPairs(signatures, persons).counted()[0]
+    pairs = int(different.sum())
     if pairs < PAIRS_PER_ACCEPT / min(rates):
         needed = round(PAIRS_PER_ACCEPT / min(rates))
         raise DataError(f"expected at least {needed} impostor pairs, got {pairs} (thresholds)")
-    at_or_above = np.concatenate([np.cumsum(histogram[::-1])[::-1], [0]])
-    edges = np.linspace(-1.0, 1.0, _BINS + 1)
+    at_or_above = np.concatenate([np.cumsum(different[::-1])[::-1], [0]])
+    edges = np.linspace(-1.0, 1.0, BINS + 1)
     return {rate: float(edges[np.argmax(at_or_above <= rate * pairs)]) for rate in rates}
-
-
-def _impostor_scores(
-    signatures: NDArray[np.float32], identity: NDArray[np.int64]
-) -> Iterator[NDArray[np.float32]]:
-    """Similarities of all pairs i < j of different persons, a block of rows at a time."""
-    count = len(signatures)
-    column = np.arange(count)
-    for start in range(0, count, _BLOCK):
-        rows = slice(start, start + _BLOCK)
-        different = identity[rows, None] != identity[None]
-        later = column[None] > column[rows, None]
-        yield (signatures[rows] @ signatures.T)[different & later]
 
 
 def one_each(identity: NDArray[np.int64], seed: int = 0) -> NDArray[np.int64]:

@@ -25,6 +25,7 @@ def best_threshold(scores: Scores, same: Same) -> float:
     wrong = np.concatenate([[0], np.cumsum(truth)]) + np.concatenate(
         [np.cumsum(~truth[::-1])[::-1], [0]]
     )
+    wrong[1:-1][ranked[1:] == ranked[:-1]] = len(ranked) + 1  # no threshold parts equal ones
     middles = (ranked[1:] + ranked[:-1]) / 2.0
     cuts = np.concatenate([[ranked[0] - 1e-6], middles, [ranked[-1] + 1e-6]])
     best = np.flatnonzero(wrong == wrong.min())
@@ -48,7 +49,9 @@ def true_accept_rate(scores: Scores, same: Same, false_accept_rate: float) -> fl
     return float(np.mean(np.asarray(scores)[same] > threshold))
 
 
-def folds_accuracy(scores: Scores, same: Same, folds: int = 10) -> NDArray[np.float64]:
+def folds_judged(
+    scores: Scores, same: Same, folds: int = 10
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Accuracy on each fold at the threshold chosen on the others (LFW View 2).
 
     Args:
@@ -57,11 +60,14 @@ def folds_accuracy(scores: Scores, same: Same, folds: int = 10) -> NDArray[np.fl
         folds: number of folds.
 
     Returns:
-        (folds,) accuracies; their mean and standard error are what is reported.
+        (folds,) accuracies, whose mean and standard error are what is reported, and (folds,)
+        thresholds.
     """
     fold = np.arange(len(scores)) * folds // len(scores)
-    results = []
-    for i in range(folds):
-        threshold = best_threshold(scores[fold != i], same[fold != i])
-        results.append(accuracy(scores[fold == i], same[fold == i], threshold))
-    return np.array(results)
+    thresholds = np.array(
+        [best_threshold(scores[fold != i], same[fold != i]) for i in range(folds)]
+    )
+    accuracies = np.array(
+        [accuracy(scores[fold == i], same[fold == i], thresholds[i]) for i in range(folds)]
+    )
+    return accuracies, thresholds

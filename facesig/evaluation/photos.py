@@ -1,0 +1,76 @@
+"""Image files named by a list of pairs, brought to crops by a detector."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import DataError, NoFaceError
+
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp")
+
+
+def photos_in(folder: Path) -> list[str]:
+    """Names, as Person/image.jpg, of all image files in the folders of a folder.
+
+    Raises:
+        DataError: there is none.
+    """
+    found = (path for path in folder.glob("*/*") if path.suffix.lower() in SUFFIXES)
+    names = sorted(path.relative_to(folder).as_posix() for path in found)
+    if not names:
+        raise DataError(f"expected images in a folder for each person, got none ({folder})")
+    return names
+
+
+class PhotoFolder:
+    """Photos in a folder, one face in each.
+
+    Args:
+        folder: where the names are looked up.
+        names: paths of image files, relative to the folder.
+        crop: the face of an image file as the network's input, (112, 112, 3) uint8 RGB; raises
+            ``NoFaceError`` where it finds none.
+        how: the name of what ``crop`` finds faces with; part of ``key``.
+
+    Raises:
+        DataError: the folder or one of the files is missing.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        names: Sequence[str],
+        crop: Callable[[Path], NDArray[np.uint8]],
+        how: str,
+    ) -> None:
+        if not folder.is_dir():
+            raise DataError(f"expected a folder of images, got none ({folder})")
+        for name in names:
+            if not (folder / name).is_file():
+                raise DataError(f"expected an image file, got nothing ({folder / name})")
+        self.names = list(names)
+        self._folder = folder
+        self._crop = crop
+        self._how = how
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def key(self, row: int) -> bytes:
+        """What the crop of a row is made of: equal keys, equal crops."""
+        return b"photo %s " % self._how.encode() + (self._folder / self.names[row]).read_bytes()
+
+    def crop(self, row: int) -> NDArray[np.uint8] | None:
+        """The face in a photo, or None where none was found.
+
+        Raises:
+            ImageError: the file is no picture.
+        """
+        try:
+            return self._crop(self._folder / self.names[row])
+        except NoFaceError:
+            return None

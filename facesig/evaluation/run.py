@@ -1,0 +1,142 @@
+"""One run: protocols on files, with every image embedded once, and one report of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+import facesig
+from facesig.errors import DataError
+from facesig.evaluation import protocols
+from facesig.evaluation.backend import Backend
+from facesig.evaluation.crops import CropFile
+from facesig.evaluation.dyads import Persons
+from facesig.evaluation.groups import JOIN
+from facesig.evaluation.pairs import joined, names_in, read_pairs
+from facesig.evaluation.persons import numbered, persons_by_folder
+from facesig.evaluation.photos import PhotoFolder, photos_in
+from facesig.evaluation.protocols import Faces
+from facesig.evaluation.report.page import Pictures
+from facesig.evaluation.report.png import png
+from facesig.evaluation.results import Groups, Report, Verification
+from facesig.evaluation.signatures import Embedded, Images, Progress, Store, embedded
+
+IDENTITY = "identity"
+"""Column that says who is shown, where names do not."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """A protocol and its files.
+
+    Attributes:
+        protocol: "view1", "view2", "all-pairs", "pairs" or "groups".
+        images: a parquet file of crops; for "all-pairs" and "pairs" also a folder of photos.
+        lists: the protocol's lists of pairs.
+        by: columns of labels, for "groups".
+    """
+
+    protocol: str
+    images: Path
+    lists: tuple[Path, ...] = ()
+    by: tuple[str, ...] = ()
+
+
+class Evaluator:
+    """Runs tasks with one model.
+
+    Args:
+        backend: the model and what runs it.
+        store: signatures known already; tasks add to it.
+        mirror: average each signature with that of the mirror image.
+        progress: told of each image done.
+    """
+
+    def __init__(
+        self, backend: Backend, store: Store, mirror: bool = False, progress: Progress | None = None
+    ) -> None:
+        self._backend = backend
+        self._store = store
+        self._mirror = mirror
+        self._progress = progress
+
+    def run(self, tasks: Iterable[Task], pictures: bool = False) -> tuple[Report, list[Pictures]]:
+        """The report of all tasks; ``pictures`` of the worst pairs of each, as PNG files by name.
+
+        Raises:
+            DataError: a file is missing or malformed; the message says which and where.
+            ImageError: an image cannot be read.
+        """
+        verifications: list[Verification] = []
+        groups: list[Groups] = []
+        shown: list[Pictures] = []
+        for task in tasks:
+            images = self._open(task)
+            if task.protocol == "groups":
+                groups.append(self._groups(task, images))
+                continue
+            found = self._verification(task, images)
+            verifications.append(found)
+            shown.append(_pictures(found, images) if pictures else {})
+        report = Report(
+            facesig=facesig.__version__,
+            model=self._backend.facts,
+            mirror=self._mirror,
+            verifications=verifications,
+            groups=groups,
+        )
+        return report, shown
+
+    def _open(self, task: Task) -> Images:
+        if not task.images.is_dir():
+            return CropFile(task.images, self._backend.size)
+        names = names_in(*task.lists) if task.lists else photos_in(task.images)
+        return PhotoFolder(task.images, names, self._backend.crop, self._backend.detector)
+
+    def _verification(self, task: Task, images: Images) -> Verification:
+        thresholds = self._backend.thresholds
+        lists = [read_pairs(path, images.names) for path in task.lists]
+        if not lists:
+            persons = _persons(images)
+            faces = Faces(images.names, self._embedded(images, range(len(images))))
+            return protocols.all_pairs(faces, persons, thresholds)
+        faces = Faces(images.names, self._embedded(images, joined(*lists).rows))
+        if task.protocol == "view1":
+            return protocols.view1(faces, lists[0], lists[1], thresholds)
+        if task.protocol == "view2":
+            return protocols.view2(faces, lists[0], thresholds)
+        title = f"Pairs of {task.lists[0].name}"
+        return protocols.listed(faces, lists[0], thresholds, title)
+
+    def _groups(self, task: Task, images: Images) -> Groups:
+        if not isinstance(images, CropFile):
+            raise DataError(f"expected a parquet file, got a folder ({task.images})")
+        wanted = dict.fromkeys(name for by in task.by for name in by.split(JOIN))
+        columns = {name: [str(value) for value in images.column(name)] for name in wanted}
+        persons = _persons(images) if IDENTITY in images.columns else np.arange(len(images))
+        faces = Faces(images.names, self._embedded(images, range(len(images))))
+        return protocols.groups(faces, persons, columns, task.by, self._backend.thresholds)
+
+    def _embedded(self, images: Images, rows: Iterable[int]) -> Embedded:
+        return embedded(
+            images, rows, self._backend.embed, self._store, self._mirror, self._progress
+        )
+
+
+def _persons(images: Images) -> Persons:
+    """Numbers of persons by the column ``identity``, else by the folders of the names."""
+    if not isinstance(images, CropFile) or IDENTITY not in images.columns:
+        return persons_by_folder(images.names)
+    known: Sequence[str] = images.column(IDENTITY)
+    return numbered([f"known {name}" if name else f"row {i}" for i, name in enumerate(known)])
+
+
+def _pictures(found: Verification, images: Images) -> Pictures:
+    rows = {name: row for row, name in enumerate(images.names)}
+    pairs = [*found.worst_same, *found.worst_different]
+    names = dict.fromkeys(name for pair in pairs for name in (pair.a, pair.b))
+    crops = {name: images.crop(rows[name]) for name in names}
+    return {name: png(crop) for name, crop in crops.items() if crop is not None}
