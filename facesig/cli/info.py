@@ -38,7 +38,7 @@ def _facts(paths: list[Path]) -> dict[str, object]:
         "path": native.Session(models[0]).path if models else None,
         "available_paths": list(native.available_paths()),
         "cpu_features": list(native.cpu_features()),
-        "models": [_model(path, model) for path, model in zip(paths, models, strict=True)],
+        "models": [_model(path, model) for path, model in zip(paths, models)],
     }
 
 
