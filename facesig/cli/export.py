@@ -24,14 +24,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export and print what was written."""
-    from facesig.cli.train import face_files
     from facesig.export.native import calibrated, export_native, load_network
     from facesig.modelfile import read_model
     from facesig.runtime.locate import DEFAULT_MODEL
-    from facesig.training.faces import load_parquet
+    from facesig.training.data import load_faces
 
     net, step = load_network(arguments.checkpoint)
-    faces = load_parquet(face_files([arguments.data]), arguments.cache)
+    faces = load_faces([arguments.data], arguments.cache)
     thresholds = calibrated(net, faces)
     notes = dict(note.partition("=")[::2] for note in arguments.note)
     arguments.out.mkdir(parents=True, exist_ok=True)

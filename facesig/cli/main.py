@@ -30,10 +30,13 @@ VERBS = {
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, code paths and models"),
+    "prepare": Verb("facesig.cli.prepare", "cut face crops out of raw photos, for training"),
+    "clean": Verb("facesig.cli.clean", "drop wrong images from noisy identities"),
+    "teach": Verb("facesig.cli.teach", "add a teacher's signatures by any ONNX face model"),
     "train": Verb("facesig.cli.train", "train a network on faces"),
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
-    "evaluate": Verb("facesig.cli.evaluate", "accuracy on Labeled Faces in the Wild"),
+    "evaluate": Verb("facesig.cli.evaluate", "how well a model tells people apart"),
 }
 
 INTERRUPTED = 130

@@ -39,11 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _variance(arguments: argparse.Namespace) -> int:
-    from facesig.cli.train import face_files
     from facesig.studies.theorem1 import theorem1
-    from facesig.training.faces import load_parquet
+    from facesig.training.data import load_faces
 
-    faces = load_parquet(face_files([arguments.data]), arguments.cache)
+    faces = load_faces([arguments.data], arguments.cache)
     for line in theorem1(
         faces,
         arguments.checkpoints,
@@ -59,11 +58,11 @@ def _variance(arguments: argparse.Namespace) -> int:
 
 
 def _convergence(arguments: argparse.Namespace) -> int:
-    from facesig.cli.train import face_files, overrides
+    from facesig.cli.train import overrides
     from facesig.studies.figure4 import figure4
-    from facesig.training.faces import load_parquet
+    from facesig.training.data import load_faces
 
-    faces = load_parquet(face_files([arguments.data]), arguments.cache)
+    faces = load_faces([arguments.data], arguments.cache)
     settings = {
         "seed": str(arguments.seed),
         "start": str(arguments.start),

@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from facesig.errors import ConfigError, DataError
+from facesig.errors import ConfigError
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +19,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="override a setting")
     parser.add_argument("--config", type=Path, help="TOML file with settings")
     parser.add_argument(
-        "--data", type=Path, action="append", default=[], help="parquet file, or folder of them"
+        "--data",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="parquet file, folder of train-*.parquet, or folder of crops by person; repeatable",
     )
     parser.add_argument("--resume", type=Path, help="go on from this checkpoint")
 
@@ -27,12 +32,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train to the last step and say where the checkpoint is."""
     from facesig.training.config import load_config
-    from facesig.training.faces import load_parquet
+    from facesig.training.data import load_faces
     from facesig.training.loop import train
 
     config = load_config(arguments.config, overrides(arguments.settings))
-    files = face_files([*arguments.data, *map(Path, config.data)])
-    train(config, load_parquet(files, Path(config.cache)), arguments.resume)
+    faces = load_faces([*arguments.data, *map(Path, config.data)], Path(config.cache))
+    train(config, faces, arguments.resume)
     print(f"{config.out}/last.pt: {config.steps} steps")
     return 0
 
@@ -47,20 +52,3 @@ def overrides(settings: Sequence[str]) -> dict[str, str]:
         if "=" not in setting:
             raise ConfigError(f"expected KEY=VALUE, got {setting!r} (settings)")
     return dict(setting.partition("=")[::2] for setting in settings)
-
-
-def face_files(places: Sequence[Path]) -> list[Path]:
-    """The given files, and ``train-*.parquet`` of the given folders, in order.
-
-    Raises:
-        DataError: nothing is there.
-    """
-    files: list[Path] = []
-    for place in places:
-        found = sorted(place.glob("train-*.parquet")) if place.is_dir() else [place]
-        if not found:
-            raise DataError(f"expected train-*.parquet, got none ({place})")
-        files += found
-    if not files:
-        raise DataError("expected parquet files or a folder of them, got none (--data)")
-    return files

@@ -13,7 +13,7 @@ from facesig.errors import CheckpointError, DataError
 from facesig.evaluation.thresholds import impostor_thresholds, one_each
 from facesig.modelfile import ModelFile, write_model
 from facesig.training.checkpoint import load_checkpoint, load_weights
-from facesig.training.faces import FaceTable
+from facesig.training.data import FaceTable
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from facesig.studies.files import new_figure, write_csv, write_png
 from facesig.training.config import load_config
-from facesig.training.faces import FaceTable
+from facesig.training.data import FaceTable
 from facesig.training.loop import train
 
 LOSSES = ("multibatch", "pairs")

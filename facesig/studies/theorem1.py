@@ -16,7 +16,7 @@ from facesig.export.native import load_network
 from facesig.studies.files import new_figure, write_csv, write_png
 from facesig.studies.variance import ESTIMATORS, Variance, VarianceStudy, slope
 from facesig.training.augment import IDENTITY, Augmentation, Draws, render_batch
-from facesig.training.faces import FaceTable
+from facesig.training.data import FaceTable
 from facesig.training.network import FaceNet
 
 KS = (4, 8, 16, 32, 64, 128, 256)

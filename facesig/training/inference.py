@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from facesig.training.faces import FaceTable
+from facesig.training.data import FaceTable
 from facesig.training.geometry import (
     INPUT,
     MARGIN,
@@ -28,7 +28,7 @@ from facesig.training.network import FaceNet, normalised
 @torch.no_grad()
 def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.float64]:
     """Maps (n, 2, 3) from aligned to stored pixels by the alignment net, computed once."""
-    key = hashlib.sha256(faces.landmarks.tobytes())
+    key = hashlib.sha256(faces.key.encode() + faces.landmarks.tobytes())
     for tensor in net.alignment.state_dict().values():
         key.update(tensor.cpu().numpy().tobytes())
     path = cache / f"aligned-{key.hexdigest()[:16]}.npy"
@@ -101,4 +101,5 @@ def head(faces: FaceTable, rows: slice) -> FaceTable:
         teacher=None if faces.teacher is None else faces.teacher[rows],
         identity=faces.identity[rows],
         names=None if faces.names is None else faces.names[rows],
+        key=f"{faces.key}[{rows.start}:{rows.stop}]",
     )

@@ -24,8 +24,8 @@ from torch import Tensor, nn
 from facesig.arch import NETWORKS
 from facesig.training.augment import IDENTITY, Draws, render_batch, view_maps
 from facesig.training.config import Config
+from facesig.training.data import FaceTable, require_landmarks
 from facesig.training.distributed import World
-from facesig.training.faces import FaceTable
 from facesig.training.geometry import INPUT, TEMPLATE, to_normalised
 from facesig.training.inference import aligned_maps
 from facesig.training.losses import LossSum
@@ -136,6 +136,7 @@ class AlignmentTask(_FaceTask):
     """Trains the alignment net alone; sees jittered crops."""
 
     def __init__(self, config: Config, faces: FaceTable, world: World) -> None:
+        require_landmarks(faces)
         super().__init__(config, faces, world, IDENTITY)
         self.losses: nn.Module = nn.Module()
 

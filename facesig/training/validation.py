@@ -9,7 +9,7 @@ import numpy as np
 
 from facesig.evaluation.lfw import Pairs, read_pairs, view1_figures
 from facesig.training.config import Config
-from facesig.training.faces import FaceTable, load_parquet
+from facesig.training.data import FaceTable, load_parquet
 from facesig.training.inference import embed, head, landmark_error
 from facesig.training.network import FaceNet
 
@@ -26,13 +26,20 @@ def validation(config: Config, faces: FaceTable) -> Validate:
     view1 = _View1(Path(config.lfw), Path(config.cache)) if config.lfw else None
 
     def validate(net: FaceNet) -> dict[str, float]:
-        figures = {}
-        if held.teacher is not None and len(held):
-            cosine = (embed(net, held.images) * held.teacher).sum(axis=1)
-            figures["val_cosine"] = float(cosine.mean())
-        return figures | (view1.figures(net) if view1 else {})
+        return _teacher_cosine(net, held) | (view1.figures(net) if view1 else {})
 
     return validate
+
+
+def _teacher_cosine(net: FaceNet, held: FaceTable) -> dict[str, float]:
+    """Mean cosine to the teacher, where there is one whose signatures are as long as ours."""
+    taught = held.has_teacher
+    if held.teacher is None or not taught.any():
+        return {}
+    if held.teacher.shape[1] != net.arch.signature_length:
+        return {}
+    cosine = (embed(net, held.images[taught]) * held.teacher[taught]).sum(axis=1)
+    return {"val_cosine": float(cosine.mean())}
 
 
 class _View1:

@@ -211,7 +211,23 @@ def test_softmax_lower_bound_is_reached_by_a_regular_simplex():
 def test_unlabelled_batches_cost_nothing(name):
     loss = make_loss(name)
     batch = EmbeddedBatch(make_batch().raw, None, torch.full((6,), -1))
-    assert loss(batch).item() == 0.0
+    value = loss(batch)
+    value.backward()
+    assert value.item() == 0.0
+    assert batch.raw.grad.abs().max() == 0.0
+
+
+@pytest.mark.parametrize(("name", "loop"), [("teacher_cosine", loop_cosine)])
+def test_images_without_a_teacher_do_not_count(name, loop):
+    batch = make_batch()
+    unknown = torch.full((3, 5), float("nan"), dtype=torch.float64)
+    raw = torch.cat([batch.raw.detach(), torch.ones(3, 5, dtype=torch.float64)]).requires_grad_()
+    mixed = EmbeddedBatch(raw, torch.cat([batch.teacher, unknown]), torch.full((9,), -1))
+    value = make_loss(name)(mixed)
+    value.backward()
+    assert value.item() == pytest.approx(loop(batch, None))
+    assert torch.isfinite(raw.grad).all()
+    assert raw.grad[6:].abs().max() == 0.0
 
 
 def test_the_sum_weighs_and_shares_class_weights():

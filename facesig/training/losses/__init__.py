@@ -63,7 +63,7 @@ class LossSum(nn.Module):
         # Products of signatures in half precision would be wrong in the third digit.
         with torch.autocast(batch.raw.device.type, enabled=False):
             values: dict[str, Tensor] = {name: loss(batch) for name, loss in self.losses.items()}
-        total = batch.zero()
+        total = batch.zero()  # keeps a gradient where no image of the batch counts
         for name, value in values.items():
             total = total + self.weights[name] * value
         return total, {name: float(value.detach()) for name, value in values.items()}

@@ -17,7 +17,7 @@ class EmbeddedBatch:
 
     Attributes:
         raw: (n, d) float32 signatures as the network gives them, not normalised.
-        teacher: (n, t) float32 unit vectors of the teacher, or None.
+        teacher: (n, t) float32 unit vectors of the teacher, NaN in rows without; or None.
         identity: (n,) int64, -1 where unknown.
     """
 
@@ -31,15 +31,16 @@ class EmbeddedBatch:
         return F.normalize(self.raw, dim=1)
 
     def zero(self) -> Tensor:
-        """A scalar 0 on the batch's device."""
-        return torch.zeros((), device=self.raw.device, dtype=self.raw.dtype)
+        """A scalar 0 whose gradient is 0 for every signature."""
+        return (self.raw * 0.0).sum()
 
-    def require_teacher(self, loss: str) -> Tensor:
-        """The teacher's signatures.
+    def taught(self, loss: str) -> tuple[Tensor, Tensor]:
+        """The signatures (m, d) that have a teacher's, and those (m, t).
 
         Raises:
-            DataError: the data have none.
+            DataError: the data have none at all.
         """
         if self.teacher is None:
             raise DataError(f"expected data with a teacher column, got none (loss {loss})")
-        return self.teacher.to(self.raw.dtype)
+        known = torch.isfinite(self.teacher[:, 0])
+        return self.signatures[known], self.teacher[known].to(self.raw.dtype)

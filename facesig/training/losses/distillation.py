@@ -1,9 +1,13 @@
-"""Distillation: pull signatures and their mutual similarities to the teacher's."""
+"""Distillation: pull signatures and their mutual similarities to the teacher's.
+
+Images without a teacher's signature do not count.
+"""
 
 from __future__ import annotations
 
 from torch import Tensor
 
+from facesig.errors import DataError
 from facesig.training.losses.base import Loss
 from facesig.training.losses.batch import EmbeddedBatch
 
@@ -12,8 +16,15 @@ class TeacherCosine(Loss):
     """Mean of 1 - cosine between each signature and the teacher's, 0 to 2."""
 
     def forward(self, batch: EmbeddedBatch) -> Tensor:
-        teacher = batch.require_teacher("teacher_cosine")
-        return 1.0 - (batch.signatures * teacher).sum(dim=1).mean()
+        signatures, teacher = batch.taught("teacher_cosine")
+        if len(signatures) == 0:
+            return batch.zero()
+        if signatures.shape != teacher.shape:
+            raise DataError(
+                f"expected a teacher of {signatures.size(1)} numbers, got {teacher.size(1)} "
+                "(loss teacher_cosine)"
+            )
+        return 1.0 - (signatures * teacher).sum(dim=1).mean()
 
 
 class TeacherSimilarity(Loss):
@@ -23,8 +34,9 @@ class TeacherSimilarity(Loss):
     """
 
     def forward(self, batch: EmbeddedBatch) -> Tensor:
-        teacher = batch.require_teacher("teacher_similarity")
-        signatures = batch.signatures
+        signatures, teacher = batch.taught("teacher_similarity")
+        count = len(signatures)
+        if count < 2:
+            return batch.zero()
         difference = signatures @ signatures.T - teacher @ teacher.T
-        count = len(difference)
         return difference.square().sum() / (count * (count - 1))

@@ -1,0 +1,86 @@
+"""The images of sources, decoded once into a file that is mapped into memory ever after.
+
+Decoding WebP is slower than training on the result. The file is a plain ``.npy`` of
+(n, 128, 128, 3) uint8, 49,152 bytes a face, in the cache folder; its name is a hash of the
+sources' fingerprints.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from facesig.errors import OutputError
+from facesig.training.data.columns import IMAGE
+from facesig.training.data.source import Source, decode
+from facesig.training.geometry import STORED
+
+QUIET_BELOW = 5_000
+"""Faces from which decoding takes long enough for a progress bar."""
+
+
+def cache_key(sources: Sequence[Source]) -> str:
+    """Changes when any image does, or their order."""
+    key = hashlib.sha256()
+    for source in sources:
+        key.update(f"{len(source)}:{source.fingerprint};".encode())
+    return key.hexdigest()[:16]
+
+
+def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
+    """All images in order, read-only, (n, 128, 128, 3) RGB.
+
+    Written to a temporary, then renamed; a second process waits for the first.
+
+    Raises:
+        DataError: an image is damaged or of another size.
+        OutputError: the cache folder cannot be written, or is full.
+    """
+    path = cache / f"faces-{cache_key(sources)}.npy"
+    if not path.is_file():
+        try:
+            cache.mkdir(parents=True, exist_ok=True)
+            with path.with_suffix(".lock").open("w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+                if not path.is_file():
+                    _write(sources, path)
+        except OSError as error:
+            count = sum(map(len, sources))
+            raise OutputError(
+                f"expected room for {count:,} decoded faces ({count * STORED**2 * 3:,} bytes), "
+                f"got {error.strerror} ({cache})"
+            ) from error
+    return np.asarray(np.load(path, mmap_mode="r"))
+
+
+def _write(sources: Sequence[Source], path: Path) -> None:
+    count = sum(map(len, sources))
+    shape = (count, STORED, STORED, 3)
+    header = {"descr": "|u1", "fortran_order": False, "shape": shape}
+    partial = path.with_suffix(".partial")
+    quiet = True if count < QUIET_BELOW else None  # None: shown on a terminal only
+    with partial.open("wb") as file, tqdm(total=count, desc="decoding", disable=quiet) as bar:
+        # Written, not mapped: a full disk is then an error and not a dead process.
+        np.lib.format.write_array_header_1_0(file, header)
+        for image in _images(sources):
+            file.write(image.data)
+            bar.update()
+    partial.replace(path)
+
+
+def _images(sources: Iterable[Source]) -> Iterator[NDArray[np.uint8]]:
+    with ThreadPoolExecutor() as pool:
+        for source in sources:
+            start = 0
+            for table in source.tables([IMAGE]):
+                blobs = table[IMAGE].to_pylist()
+                places = [source.place(start + row) for row in range(len(blobs))]
+                yield from pool.map(decode, blobs, places)
+                start += len(blobs)

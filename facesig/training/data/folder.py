@@ -1,0 +1,142 @@
+"""Faces in a folder: one sub-folder a person, unlabelled faces at the top."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facesig.errors import DataError
+from facesig.training.data.columns import IDENTITY, IMAGE, NAME
+from facesig.training.data.extras import require
+from facesig.training.data.source import BATCH_ROWS
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".ppm", ".pgm")
+"""Of the formats that facesig.runtime.decode reads."""
+
+
+def pictures(root: Path) -> list[str]:
+    """Paths of all pictures under a folder, relative to it, with "/" between names.
+
+    In natural order: 2.jpg before 10.jpg, as search results are numbered. Links to folders are
+    not followed.
+
+    Raises:
+        DataError: the folder or a part of it cannot be read.
+    """
+    found = []
+
+    def refuse(error: OSError) -> None:
+        reason = f"{error.strerror} ({error.filename})"
+        raise DataError(f"expected a folder to read, got {reason}") from error
+
+    for folder, _, names in os.walk(root, onerror=refuse):
+        below = Path(folder).relative_to(root)
+        found += [
+            (below / name).as_posix() for name in names if Path(name).suffix.lower() in SUFFIXES
+        ]
+    return sorted(found, key=natural)
+
+
+def natural(text: str) -> tuple[tuple[tuple[str, int], ...], str]:
+    """Sort key in which runs of digits count as numbers."""
+    parts = re.findall(r"([^0-9]*)([0-9]*)", text)
+    return tuple((letters, int(digits or -1)) for letters, digits in parts), text
+
+
+def person(name: str) -> str:
+    """Who a relative path says it is: its first folder, "" at the top level."""
+    first, slash, _ = name.partition("/")
+    return first if slash else ""
+
+
+class FolderSource:
+    """A folder of prepared crops, ``person/picture`` or ``picture``: image, identity and name.
+
+    Raises:
+        DataError: no pictures are there, or one's name is not UTF-8.
+        MissingExtraError: pyarrow is not installed.
+    """
+
+    def __init__(self, root: Path) -> None:
+        pyarrow = require("pyarrow", "pyarrow", "face data")
+        self._root = root
+        self._names = pictures(root)
+        if not self._names:
+            raise DataError(f"expected pictures ({' '.join(SUFFIXES)}), got none ({root})")
+        for name in self._names:
+            if not is_utf8(name):
+                raise DataError(f"expected names in UTF-8, got {name!r} ({root})")
+        text = pyarrow.string()
+        self.schema: pa.Schema = pyarrow.schema(
+            [(IMAGE, pyarrow.binary()), (IDENTITY, text), (NAME, text)]
+        )
+
+    @property
+    def where(self) -> str:
+        """The folder's path."""
+        return str(self._root)
+
+    @property
+    def scope(self) -> str:
+        """The folder: two of them may both have a person "0001"."""
+        return self.where
+
+    @property
+    def fingerprint(self) -> str:
+        """Names, sizes and times of change of all pictures, hashed."""
+        key = hashlib.sha256()
+        for name in self._names:
+            status = (self._root / name).stat()
+            key.update(f"{name}:{status.st_size}:{status.st_mtime_ns};".encode())
+        return key.hexdigest()
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def tables(
+        self, columns: Sequence[str] | None = None, rows: int = BATCH_ROWS
+    ) -> Iterator[pa.Table]:
+        """See ``Source.tables``.
+
+        Raises:
+            DataError: a picture cannot be read.
+        """
+        import pyarrow
+
+        for start in range(0, len(self), rows):
+            names = self._names[start : start + rows]
+            table: dict[str, Sequence[str | bytes]] = {
+                IDENTITY: [person(name) for name in names],
+                NAME: names,
+            }
+            if columns is None or IMAGE in columns:
+                table[IMAGE] = [self._bytes(name) for name in names]
+            present = [field for field in self.schema if columns is None or field.name in columns]
+            yield pyarrow.table(
+                {field.name: table[field.name] for field in present},
+                schema=pyarrow.schema(present),
+            )
+
+    def place(self, row: int) -> str:
+        """The picture's path."""
+        return str(self._root / self._names[row])
+
+    def _bytes(self, name: str) -> bytes:
+        try:
+            return (self._root / name).read_bytes()
+        except OSError as error:
+            raise DataError(
+                f"expected a picture, got {error.strerror} ({self._root / name})"
+            ) from error
+
+
+def is_utf8(name: str) -> bool:
+    """Whether a file's name can be stored as text (others hold lone surrogates)."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)

@@ -1,0 +1,86 @@
+"""Faces in a parquet file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facesig.errors import DataError
+from facesig.training.data.columns import check_schema
+from facesig.training.data.extras import require
+from facesig.training.data.source import BATCH_ROWS
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+class ParquetSource:
+    """A file with the columns of ``columns.py``; nothing of it is held in memory.
+
+    Raises:
+        DataError: the file is missing, no whole parquet file, or lacks what is required.
+        MissingExtraError: pyarrow is not installed.
+    """
+
+    scope = ""
+
+    def __init__(self, path: Path) -> None:
+        parquet = require("pyarrow.parquet", "pyarrow", "parquet files")
+        if not path.is_file():
+            kind = "a folder" if path.is_dir() else "nothing"
+            raise DataError(f"expected a parquet file, got {kind} ({path})")
+        self._path = path
+        with self._readable():
+            metadata = parquet.read_metadata(path)
+            self.schema: pa.Schema = parquet.read_schema(path)
+        check_schema(self.schema, self.where)
+        self._count = int(metadata.num_rows)
+
+    @property
+    def where(self) -> str:
+        """The file's path."""
+        return str(self._path)
+
+    @property
+    def fingerprint(self) -> str:
+        """Name, size and time of change: hashing gigabytes at every start would cost minutes."""
+        status = self._path.stat()
+        return f"{self._path.name}:{status.st_size}:{status.st_mtime_ns}"
+
+    def __len__(self) -> int:
+        return self._count
+
+    def tables(
+        self, columns: Sequence[str] | None = None, rows: int = BATCH_ROWS
+    ) -> Iterator[pa.Table]:
+        """See ``Source.tables``.
+
+        Raises:
+            DataError: the file is damaged.
+        """
+        import pyarrow
+        import pyarrow.parquet
+
+        wanted = self.schema.names if columns is None else columns
+        present = [name for name in wanted if name in self.schema.names]
+        with self._readable(), pyarrow.parquet.ParquetFile(self._path) as file:
+            for batch in file.iter_batches(rows, columns=present):
+                yield pyarrow.Table.from_batches([batch])
+
+    def place(self, row: int) -> str:
+        """The row and the file."""
+        return f"row {row} of {self._path}"
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        import pyarrow
+
+        try:
+            yield
+        except (OSError, pyarrow.ArrowException) as error:
+            reason = " ".join(str(error).split())
+            raise DataError(
+                f"expected a whole parquet file, got: {reason} ({self._path})"
+            ) from error

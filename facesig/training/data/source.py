@@ -1,0 +1,73 @@
+"""One interface to stored faces, wherever they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import DataError
+from facesig.training.geometry import STORED
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+BATCH_ROWS = 1024
+"""Faces held in encoded form at a time: some 50 MB where they are lossless."""
+
+
+class Source(Protocol):
+    """Stored faces in a fixed order; see ``columns`` for their form."""
+
+    @property
+    def where(self) -> str:
+        """Its path, for messages."""
+
+    @property
+    def scope(self) -> str:
+        """Within which its identities are unique; "" for identities shared by all files."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when any image does."""
+
+    @property
+    def schema(self) -> pa.Schema:
+        """Its columns."""
+
+    def __len__(self) -> int:
+        """Number of faces."""
+
+    def tables(
+        self, columns: Sequence[str] | None = None, rows: int = BATCH_ROWS
+    ) -> Iterator[pa.Table]:
+        """Its rows in order, so many at a time; only the named columns of those that it has."""
+
+    def place(self, row: int) -> str:
+        """A row, for messages."""
+
+
+def decode(blob: bytes | None, place: str) -> NDArray[np.uint8]:
+    """An encoded crop as (128, 128, 3) uint8 RGB, C-contiguous.
+
+    Raises:
+        DataError: no bytes, no whole picture, or one of another size.
+    """
+    if not blob:
+        raise DataError(f"expected an image, got {'null' if blob is None else '0 bytes'} ({place})")
+    try:
+        image = cv2.imdecode(np.frombuffer(blob, np.uint8), cv2.IMREAD_COLOR)
+    except cv2.error as error:
+        raise DataError(f"expected an image, got one OpenCV refuses: {error} ({place})") from error
+    if image is None:
+        raise DataError(f"expected an image, got {len(blob)} undecodable bytes ({place})")
+    if image.shape != (STORED, STORED, 3):
+        height, width = image.shape[:2]
+        raise DataError(
+            f"expected {STORED} x {STORED} pixels, got {width} x {height} "
+            f"({place}; `facesig prepare` makes crops of photos)"
+        )
+    return np.ascontiguousarray(image[:, :, ::-1]).astype(np.uint8, copy=False)

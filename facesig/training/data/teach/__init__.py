@@ -1,0 +1,6 @@
+"""Signatures of a teacher, computed by any ONNX face model, as the column ``teacher``."""
+
+from facesig.training.data.teach.preprocessing import Preprocessing, load_preprocessing
+from facesig.training.data.teach.run import DTYPES, teach
+
+__all__ = ["DTYPES", "Preprocessing", "load_preprocessing", "teach"]

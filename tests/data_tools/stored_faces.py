@@ -1,0 +1,21 @@
+"""Made-up crops in stored form."""
+
+import cv2
+import numpy as np
+
+from facesig.training.geometry import MARGIN, STORED, TEMPLATE
+
+
+def picture(seed, side=STORED):
+    """A smooth random picture, RGB."""
+    coarse = np.random.default_rng(seed).integers(0, 256, (8, 8, 3)).astype(np.uint8)
+    return cv2.resize(coarse, (side, side), interpolation=cv2.INTER_LINEAR)
+
+
+def encoded(image, suffix=".png"):
+    return cv2.imencode(suffix, image[:, :, ::-1])[1].tobytes()
+
+
+def points(shift=0.0):
+    """Landmarks in stored form."""
+    return (TEMPLATE + MARGIN + shift).astype("<f2").tobytes()
