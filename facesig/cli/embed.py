@@ -58,7 +58,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="ten numbers: eyes, nose tip, mouth corners, the picture's left one first",
     )
     add_json(parser)
-    parser.add_argument("--npy", metavar="FILE", help="write photos x 128 float32 to this file")
+    parser.add_argument(
+        "--npy",
+        metavar="FILE",
+        help="write photos x 128 float32 to this file, those without a signature left out",
+    )
     add_embedder(parser)
 
 
@@ -77,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
         _save(arguments.npy, rows)
     if arguments.json:
         print_json([_as_json(row) for row in rows])
-    else:
+    elif rows:
         _print(rows)
     return code
 
