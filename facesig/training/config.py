@@ -27,7 +27,8 @@ class Config:
             on faces aligned by a frozen alignment net; "whole" everything end to end.
         data: parquet files or folders of them (``train-*.parquet``).
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
-        start: checkpoint whose weights the run starts from; "" for fresh ones.
+        start: checkpoint or model file (.fsig) whose weights the run starts from; "" for fresh
+            ones.
         out: run folder: checkpoints, metrics.
         cache: folder for decoded images.
         losses: loss name -> weight. loss_options: loss name -> options of that loss.

@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from facesig import arch
 from facesig.errors import DivergenceError
+from facesig.modelfile import read_model
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
@@ -23,11 +24,13 @@ from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
 from facesig.training.prefetch import Prefetcher
+from facesig.training.restart import centre_norms, load_folded
 from facesig.training.tasks import Batch, Task, make_task
 from facesig.training.validation import validation
 
 RECALIBRATION_BATCHES = 24
 LOG_EVERY = 50
+MODEL_SUFFIX = ".fsig"
 
 
 def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceNet:
@@ -91,7 +94,7 @@ class Run:
         self.precision: torch.dtype = getattr(torch, config.precision)
         self.net = FaceNet(arch.NETWORKS[config.network])
         if config.start:
-            load_weights(self.net, load_checkpoint(Path(config.start))["average"])
+            _start(self.net, Path(config.start))
         channels_last(self.net)
         weights = torch.float64 if self.precision == torch.float64 else torch.float32
         self.net.to(self.device, weights)
@@ -104,7 +107,11 @@ class Run:
         if world.size > 1:
             share_norms(self.net)
         units, module = self.task.trained(self.net)
+        units = list(units)
         self.net.eval().requires_grad_(False)
+        if config.start.endswith(MODEL_SUFFIX) and not saved:
+            views = self.task.batch(0).views.to(self.device)
+            centre_norms(units, lambda: self.task.forward(self.net, views))
         module.train()
         _make_trainable(module)
         extra = self.task.losses.parameters()
@@ -216,6 +223,14 @@ def _make_trainable(module: nn.Module) -> None:
         for name, parameter in owner.named_parameters(recurse=False):
             gain = isinstance(owner, nn.BatchNorm1d | nn.BatchNorm2d) and name == "weight"
             parameter.requires_grad_(not gain)
+
+
+def _start(net: FaceNet, path: Path) -> None:
+    """The weights of a checkpoint's average, or of a model file."""
+    if path.suffix == MODEL_SUFFIX:
+        load_folded(net, read_model(path).weights)
+    else:
+        load_weights(net, load_checkpoint(path)["average"])
 
 
 def _autocast(device: torch.device, precision: torch.dtype) -> torch.autocast:

@@ -4,22 +4,32 @@ import torch
 import torch.nn.functional as F
 
 from facesig import arch
+from facesig.errors import CheckpointError
 from facesig.reference import network as reference
 from facesig.training.network import FaceNet, normalised, warp
 from facesig.training.optim import orthogonalised
+from facesig.training.restart import centre_norms, load_folded
 
 
 @pytest.fixture(scope="module")
-def trained_net():
-    """A network whose batch norms have statistics of their own and whose warp is no identity."""
+def images():
+    """Smooth ones: in white noise a hundredth of a pixel of the warp shows in every grey level."""
+    coarse = torch.rand(8, 3, 7, 7, generator=torch.Generator().manual_seed(3))
+    smooth = F.interpolate(coarse, size=(112, 112), mode="bicubic").clamp(0, 1)
+    return (255 * smooth).to(torch.uint8).permute(0, 2, 3, 1).contiguous()
+
+
+@pytest.fixture(scope="module")
+def trained_net(images):
+    """A network with batch-norm statistics of these images, whose warp is no identity."""
     torch.manual_seed(3)
     net = FaceNet()
-    images = torch.randint(0, 256, (8, 112, 112, 3), dtype=torch.uint8)
     with torch.no_grad():
         net.alignment.units[-1].op.bias.copy_(torch.tensor([0.9, 0.2, 0.05, -0.1]))
         for unit in net.weighted():
             if unit.norm is not None:
                 unit.norm.bias.normal_(std=0.1)
+                unit.norm.momentum = 1.0
         net.train()
         for _ in range(3):
             net(normalised(images))
@@ -31,14 +41,12 @@ def test_parameters_are_those_of_the_paper(trained_net):
     assert sum(value.size for value in folded.values()) == arch.MULTIBATCH.parameters() == 1_362_184
 
 
-def test_folded_weights_in_the_reference_give_the_same_signature(trained_net):
-    rng = np.random.default_rng(4)
-    image = rng.integers(0, 256, (112, 112, 3)).astype(np.uint8)
+def test_folded_weights_in_the_reference_give_the_same_signature(trained_net, images):
     with torch.no_grad():
-        raw = trained_net(normalised(torch.from_numpy(image)[None]))
-    ours = F.normalize(raw, dim=1)[0].numpy()
-    expected = reference.run(arch.MULTIBATCH, trained_net.folded(), image)["signature"].ravel()
-    np.testing.assert_allclose(ours, expected, atol=3e-5)  # white noise: each grid position counts
+        ours = F.normalize(trained_net(normalised(images[:1])), dim=1)[0].numpy()
+    weights, image = trained_net.folded(), images[0].numpy()
+    expected = reference.run(arch.MULTIBATCH, weights, image)["signature"].ravel()
+    np.testing.assert_allclose(ours, expected, atol=3e-5)
 
 
 def test_identity_warp_leaves_the_image(trained_net):
@@ -65,3 +73,28 @@ def test_orthogonalised_keeps_directions_and_levels_singular_values(shape):
     u, _, v = torch.linalg.svd(matrix.double(), full_matrices=False)
     aligned = torch.diagonal(u.T @ result @ v.T)
     assert aligned.min() > 0.5
+
+
+def test_a_network_restarts_from_its_folded_weights(trained_net, images):
+    images = normalised(images)
+    net = FaceNet()
+    load_folded(net, trained_net.folded())
+    net.eval()
+    with torch.no_grad():
+        expected = trained_net(images)
+        np.testing.assert_allclose(net(images), expected, atol=1e-3)
+        centre_norms(list(net.weighted()), lambda: net(images))
+        np.testing.assert_allclose(net(images), expected, atol=1e-3)
+        # In training mode a norm takes its statistics from the batch: they are nearly the same.
+        in_training = F.cosine_similarity(net.train()(images), expected)
+    assert in_training.min() > 0.9
+
+
+def test_folded_weights_of_another_shape_are_refused(trained_net):
+    weights = trained_net.folded()
+    weights["fc3.weight"] = weights["fc3.weight"][:5]
+    with pytest.raises(CheckpointError, match=r"expected weights \(128, 256\), got \(5, 256\)"):
+        load_folded(FaceNet(), weights)
+    del weights["fc3.weight"]
+    with pytest.raises(CheckpointError, match=r"expected fc3\.weight, got no such weights"):
+        load_folded(FaceNet(), weights)
