@@ -4,6 +4,8 @@ facesig study variance --data FOLDER --out DIR CHECKPOINT...
 Theorem 1: the Multibatch gradient is unbiased and its variance falls faster with k.
 facesig study convergence --data FOLDER --lfw FOLDER --out DIR --start ALIGNMENT [KEY=VALUE...]
 Figure 4: accuracy against iterations, Multibatch beside pairwise SGD, same images.
+  facesig study alignment --data FOLDER --out DIR CHECKPOINT
+      What the alignment net does, as a picture (of people: keep it to yourself).
 """
 
 from __future__ import annotations
@@ -25,7 +27,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     convergence.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="as for train")
     convergence.add_argument("--lfw", type=Path, required=True, help="folder with LFW's View 1")
     convergence.add_argument("--start", type=Path, required=True, help="aligned checkpoint")
-    for study in (variance, convergence):
+    alignment = studies.add_parser("alignment", help="a picture of the alignment")
+    alignment.add_argument("checkpoint", type=Path)
+    alignment.add_argument("--faces", type=int, default=8, help="faces drawn")
+    for study in (variance, convergence, alignment):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
         study.add_argument("--out", type=Path, required=True, help="folder for CSV and PNG")
         study.add_argument("--cache", type=Path, default=Path(".runs/cache"))
@@ -35,7 +40,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the study and print its summary."""
     arguments.out.mkdir(parents=True, exist_ok=True)
-    return _variance(arguments) if arguments.study == "variance" else _convergence(arguments)
+    runs = {"variance": _variance, "convergence": _convergence, "alignment": _alignment}
+    return runs[arguments.study](arguments)
 
 
 def _variance(arguments: argparse.Namespace) -> int:
@@ -71,5 +77,17 @@ def _convergence(arguments: argparse.Namespace) -> int:
         **overrides(arguments.settings),
     }
     for line in figure4(faces, settings, arguments.out):
+        print(line, flush=True)
+    return 0
+
+
+def _alignment(arguments: argparse.Namespace) -> int:
+    from facesig.studies.alignment import alignment
+    from facesig.training.data import load_faces
+
+    faces = load_faces([arguments.data], arguments.cache)
+    for line in alignment(
+        faces, arguments.checkpoint, arguments.out, arguments.faces, arguments.seed
+    ):
         print(line, flush=True)
     return 0

@@ -8,6 +8,9 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from facesig.errors import DataError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -37,15 +40,26 @@ def new_figure(columns: int = 1) -> tuple[Figure, list[Axes]]:
     Raises:
         MissingExtraError: matplotlib is not installed.
     """
+    figure, axes = new_grid(1, columns, width=5.5, height=4.2)
+    return figure, list(axes[0])
+
+
+def new_grid(
+    rows: int, columns: int, width: float = 1.6, height: float = 1.6
+) -> tuple[Figure, NDArray[np.object_]]:
+    """A figure of rows x columns plots, each so many inches wide and high.
+
+    Raises:
+        MissingExtraError: matplotlib is not installed.
+    """
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
         raise MissingExtraError(
             'expected matplotlib, got none: pip install "facesig[train]" (plots)'
         ) from error
-    figure = Figure(figsize=(5.5 * columns, 4.2), layout="constrained")
-    axes = figure.subplots(1, columns, squeeze=False)
-    return figure, list(axes[0])
+    figure = Figure(figsize=(width * columns, height * rows), layout="constrained")
+    return figure, figure.subplots(rows, columns, squeeze=False)
 
 
 def write_png(path: Path, figure: Figure) -> None:

@@ -80,7 +80,10 @@ def embed(
 
 
 def landmark_error(net: FaceNet, faces: FaceTable) -> tuple[float, float]:
-    """Mean distance of aligned landmarks from the template, pixels of 112: the net's, the best."""
+    """Mean distance of aligned landmarks from the template, pixels of 112: the net's, the best.
+
+    Faces without landmarks do not count.
+    """
     errors = []
     for similarity in (
         predict_similarity(net, faces.images).astype(np.float64),
@@ -88,7 +91,8 @@ def landmark_error(net: FaceNet, faces: FaceTable) -> tuple[float, float]:
     ):
         landed = apply_similarity(similarity, to_normalised(TEMPLATE, INPUT)[None])
         pixels = ((landed + 1.0) * INPUT - 1.0) / 2.0 + MARGIN
-        errors.append(float(np.linalg.norm(pixels - faces.landmarks, axis=2).mean()))
+        distances = np.linalg.norm(pixels - faces.landmarks, axis=2)
+        errors.append(float(distances[faces.has_landmarks].mean()))
     return errors[0], errors[1]
 
 
