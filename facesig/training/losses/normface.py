@@ -35,9 +35,15 @@ class _ClassLoss(Loss):
         # In a tuple, so that the shared weights are not registered once for each loss.
         self._shared = (classes,)
 
-    def _labelled(self, batch: EmbeddedBatch) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, batch: EmbeddedBatch) -> Tensor:
         known = batch.identity >= 0
-        return batch.signatures[known], batch.identity[known], self._shared[0]()
+        if not known.any():
+            return batch.zero()
+        return self._cost(batch.signatures[known], batch.identity[known], self._shared[0]())
+
+    def _cost(self, signatures: Tensor, identity: Tensor, weights: Tensor) -> Tensor:
+        """The loss of labelled signatures (n, d), n > 0, against class weights (classes, d)."""
+        raise NotImplementedError
 
 
 class NormalisedSoftmax(_ClassLoss):
@@ -56,10 +62,7 @@ class NormalisedSoftmax(_ClassLoss):
         self.scale = nn.Parameter(torch.tensor(float(scale)))
         self.positive = positive
 
-    def forward(self, batch: EmbeddedBatch) -> Tensor:
-        signatures, identity, weights = self._labelled(batch)
-        if len(signatures) == 0:
-            return batch.zero()
+    def _cost(self, signatures: Tensor, identity: Tensor, weights: Tensor) -> Tensor:
         scores = signatures @ weights.T
         right = F.one_hot(identity, len(weights)).to(scores.dtype)
         scores = scores * (1.0 + (self.positive - 1.0) * right)
@@ -73,10 +76,7 @@ class CContrastive(_ClassLoss):
         super().__init__(classes)
         self.margin = margin
 
-    def forward(self, batch: EmbeddedBatch) -> Tensor:
-        signatures, identity, weights = self._labelled(batch)
-        if len(signatures) == 0:
-            return batch.zero()
+    def _cost(self, signatures: Tensor, identity: Tensor, weights: Tensor) -> Tensor:
         distances = squared_distances(signatures, weights)
         right = F.one_hot(identity, len(weights)).bool()
         return torch.where(right, distances, (self.margin - distances).clamp_min(0.0)).sum(1).mean()
@@ -93,10 +93,7 @@ class CTriplet(_ClassLoss):
         self.margin = margin
         self.hardest = int(hardest)
 
-    def forward(self, batch: EmbeddedBatch) -> Tensor:
-        signatures, identity, weights = self._labelled(batch)
-        if len(signatures) == 0:
-            return batch.zero()
+    def _cost(self, signatures: Tensor, identity: Tensor, weights: Tensor) -> Tensor:
         distances = squared_distances(signatures, weights)
         right = F.one_hot(identity, len(weights)).bool()
         own = distances[right]
