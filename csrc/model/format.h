@@ -68,8 +68,18 @@ enum Operation : uint32_t {
     kNormalise = 6,
 };
 
-constexpr uint32_t kNoWeights = 0;
-constexpr uint32_t kFloat32 = 1;
+enum WeightType : uint32_t {
+    kNoWeights = 0,
+    kFloat32Blocks = 1,
+    kInt8DotBlocks = 2,
+    kInt16Blocks = 3,
+};
+
+enum TensorType : uint32_t {
+    kFloat32 = 1,
+    kInt8 = 2,
+    kInt16 = 3,
+};
 
 struct LayerRecord {
     char name[32];
@@ -86,7 +96,11 @@ struct LayerRecord {
     uint32_t output_type;
     uint64_t weights_offset;
     uint64_t weights_bytes;
-    unsigned char reserved[32];
+    float scale;
+    int32_t zero_point;
+    uint32_t limit;
+    uint32_t weight_limit;
+    unsigned char reserved[16];
 };
 static_assert(sizeof(LayerRecord) == 128, "a layer record has no gaps");
 

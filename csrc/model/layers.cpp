@@ -1,8 +1,7 @@
-// Layer records: attributes, inputs, shapes, and where the weights lie. Together these bound every
-// size that the plan and the kernels compute with.
+// Layer records: attributes, inputs, shapes. Together these bound every size that the plan and the
+// kernels compute with.
 #include <cstring>
 
-#include "base/blocks.h"
 #include "model/reader.h"
 
 namespace facesig {
@@ -17,30 +16,22 @@ struct Limits {
 
 // What each operation may say of itself, in the order of kAttributes. {0, 0}: not an attribute of
 // this operation, which must be zero. facesig/modelfile/layout.py holds the same table.
-constexpr int kAttributeCount = 8;
+constexpr int kAttributeCount = 7;
 const char* const kAttributes[kAttributeCount] = {"activation", "kernel", "stride", "pad",
-                                                  "cin",        "cout",   "size",   "weight type"};
+                                                  "cin",        "cout",   "size"};
 constexpr Limits kLegal[kNormalise][kAttributeCount] = {
-    {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {1, kMaxSide}, {0, 0}},
+    {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {1, kMaxSide}},
     {{0, 1},
      {1, kMaxKernel},
      {1, kMaxStride},
      {0, kMaxKernel - 1},
      {1, kMaxChannels},
      {1, kMaxChannels},
-     {0, 0},
-     {kFloat32, kFloat32}},
-    {{0, 0}, {2, 2}, {1, 2}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}},
-    {{0, 1},
-     {0, 0},
-     {0, 0},
-     {0, 0},
-     {1, kMaxTensor},
-     {1, kMaxChannels},
-     {0, 0},
-     {kFloat32, kFloat32}},
-    {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {1, kMaxSide}, {0, 0}},
-    {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}},
+     {0, 0}},
+    {{0, 0}, {2, 2}, {1, 2}, {0, 0}, {0, 0}, {0, 0}, {0, 0}},
+    {{0, 1}, {0, 0}, {0, 0}, {0, 0}, {1, kMaxTensor}, {1, kMaxChannels}, {0, 0}},
+    {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {1, kMaxSide}},
+    {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}},
 };
 
 class LayerReader {
@@ -66,43 +57,18 @@ class LayerReader {
         layer->cin = static_cast<int32_t>(record_.cin);
         layer->cout = static_cast<int32_t>(record_.cout);
         layer->size = static_cast<int32_t>(record_.size);
+        FACESIG_TRY(read_types(view(), model_, layer));
         return infer_shape(layer);
     }
 
-    // Places the weights at `*end`, the end of the previous ones, which is moved on.
     Status read_weights(const HeaderRecord& header, uint64_t* end, Layer* layer) const {
-        const bool weighted = record_.weight_type != kNoWeights;
-        const uint64_t window = uint64_t{record_.kernel} * record_.kernel;
-        const uint64_t depth = (window ? window : 1) * record_.cin;
-        const uint64_t bytes = weighted ? blocked_bytes(record_.cout, depth) : 0;
-        const uint64_t offset = weighted ? align_up(*end) : 0;
-        FACESIG_TRY(check_place("weights offset", offset, record_.weights_offset));
-        FACESIG_TRY(check_place("weights length", bytes, record_.weights_bytes));
-        layer->bias = layer->weights = nullptr;
-        if (!weighted) return {};
-        const uint64_t new_end = offset + bytes;
-        if (new_end > header.weights_bytes) {
-            return refuse_weights(format("expected weights within %llu bytes, got an end at %llu",
-                                         static_cast<ull>(header.weights_bytes),
-                                         static_cast<ull>(new_end)));
-        }
-        const uint64_t base = header.weights_offset;
-        FACESIG_TRY(check_gap(file_, base + *end, base + offset));
-        layer->bias = reinterpret_cast<const float*>(file_.data + base + offset);
-        layer->weights = layer->bias + blocked_bias_floats(record_.cout);
-        *end = new_end;
-        return check_numbers(layer->bias, static_cast<size_t>(bytes / sizeof(float)),
-                             static_cast<size_t>(depth));
-    }
-
-    Status refuse(const std::string& sentence) const {
-        return facesig::refuse(Cause::model_layer, file_, place_, sentence);
+        return read_piece(view(), header, model_, end, layer);
     }
 
   private:
-    Status refuse_weights(const std::string& sentence) const {
-        return facesig::refuse(Cause::model_weight, file_, place_, sentence);
-    }
+    RecordView view() const { return {file_, record_, place_}; }
+
+    Status refuse(const std::string& sentence) const { return view().refuse(sentence); }
 
     Status check_name() {
         if (!is_name(record_.name, sizeof(record_.name))) {
@@ -122,7 +88,7 @@ class LayerReader {
         }
         const uint32_t values[kAttributeCount] = {
             record_.activation, record_.kernel, record_.stride, record_.pad,
-            record_.cin,        record_.cout,   record_.size,   record_.weight_type};
+            record_.cin,        record_.cout,   record_.size};
         for (int i = 0; i < kAttributeCount; ++i) {
             const Limits legal = kLegal[operation - 1][i];
             if (values[i] >= legal.least && values[i] <= legal.most) continue;
@@ -138,9 +104,6 @@ class LayerReader {
         if (operation == kConv && record_.pad >= record_.kernel) {
             return refuse(format("expected a pad below the kernel of %u, got %u", record_.kernel,
                                  record_.pad));
-        }
-        if (record_.output_type != kFloat32) {
-            return refuse(format("expected output type 1, got %u", record_.output_type));
         }
         if (!all_zero(record_.reserved, sizeof(record_.reserved))) {
             return refuse("expected zeros in reserved bytes, got other bytes");
@@ -231,29 +194,26 @@ class LayerReader {
         return format("%d x %d x %d", shape.height, shape.width, shape.channels);
     }
 
-    Status check_place(const char* what, uint64_t expected, uint64_t got) const {
-        if (expected == got) return {};
-        return refuse_weights(format("expected %s %llu, got %llu", what, static_cast<ull>(expected),
-                                     static_cast<ull>(got)));
-    }
-
-    // Weights are finite, and the places of channels beyond cout hold zeros.
-    Status check_numbers(const float* numbers, size_t count, size_t depth) const {
-        if (!all_finite(numbers, count)) {
-            return refuse_weights("expected finite weights, got NaN or infinity");
-        }
-        if (!added_channels_are_zero(numbers, record_.cout, depth)) {
-            return refuse_weights("expected zeros in added channels, got other numbers");
-        }
-        return {};
-    }
-
     const FileBytes& file_;
     const LayerRecord& record_;
     uint32_t index_;
     const Model& model_;
     std::string place_;
 };
+
+LayerRecord record_at(const unsigned char* records, size_t index) {
+    LayerRecord record;
+    std::memcpy(&record, records + index * sizeof(record), sizeof(record));
+    return record;
+}
+
+bool has_integers(const unsigned char* records, size_t count) {
+    for (size_t i = 0; i < count; ++i) {
+        const uint32_t type = record_at(records, i).output_type;
+        if (type == kInt8 || type == kInt16) return true;
+    }
+    return false;
+}
 
 Status check_network(const FileBytes& file, const HeaderRecord& header, const Model& model) {
     int warps = 0;
@@ -278,11 +238,12 @@ Status check_network(const FileBytes& file, const HeaderRecord& header, const Mo
 }  // namespace
 
 Status read_layers(const FileBytes& file, const HeaderRecord& header, Model* model) {
+    const unsigned char* records = file.data + header.layers_offset;
+    model->integer = has_integers(records, header.layers);
     uint64_t weights_end = 0;
     for (uint32_t i = 0; i < header.layers; ++i) {
-        LayerRecord record;
-        std::memcpy(&record, file.data + header.layers_offset + i * sizeof(record), sizeof(record));
-        Layer layer;
+        const LayerRecord record = record_at(records, i);
+        Layer layer{};
         LayerReader reader(file, record, i, *model);
         FACESIG_TRY(reader.read(&layer));
         FACESIG_TRY(reader.read_weights(header, &weights_end, &layer));

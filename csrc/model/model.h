@@ -19,6 +19,13 @@ namespace facesig {
 
 constexpr int kImage = -1;  // as an input: the normalised crop
 
+// Integers q that stand for scale * (q - zero_point).
+struct Quantised {
+    float scale;
+    int32_t zero_point;
+    int32_t limit;  // the largest q
+};
+
 struct Layer {
     std::string name;
     Operation operation;
@@ -26,8 +33,18 @@ struct Layer {
     bool relu;
     int32_t kernel, stride, pad, cin, cout, size;
     Shape output;
-    const float* bias;     // null without weights
-    const float* weights;  // in blocks, see base/blocks.h
+
+    // Float files: null without weights; in blocks, see base/blocks.h.
+    const float* bias;
+    const float* weights;
+
+    // Integer files (FORMAT.md, Integer files). Null without weights.
+    const int32_t* integer_bias;  // blocked_channels(cout), the input's zero point folded in
+    const float* multipliers;     // blocked_channels(cout)
+    const void* integer_weights;  // int8_t in dot blocks, or int16_t in blocks
+    WeightType weight_type;
+    TensorType output_type;
+    Quantised quantised;  // of an integer output
 };
 
 struct Threshold {
@@ -54,6 +71,8 @@ class Model {
     std::vector<Layer> layers;
     std::vector<Threshold> thresholds;
     std::vector<std::pair<std::string, std::string>> metadata;
+
+    bool integer = false;  // whether tensors between layers are integers
 
     // Shape of an input as layers name it: an earlier layer's output, or the image.
     Shape shape_of(int input) const {

@@ -1,5 +1,7 @@
-// Validation of a model file, one part a file: header (reader.cpp), layers (layers.cpp), thresholds
-// and metadata (tables.cpp). Each check has one cause, one sentence and one test.
+// Validation of a model file, one part a file: header (reader.cpp), layers (layers.cpp), their
+// types (tensors.cpp), their pieces of the weights section (pieces.cpp, with the loops of
+// weights.cpp), thresholds and metadata (tables.cpp). Each check has one cause, one sentence and
+// one test.
 #pragma once
 
 #include <cstddef>
@@ -33,11 +35,26 @@ Status check_gap(const FileBytes& file, uint64_t from, uint64_t to);
 // A number in a sentence: like %.9g, but NaN has one spelling.
 std::string number(double value);
 
-// Of one layer's weights (biases first, then blocks): no NaN, no infinity.
-bool all_finite(const float* numbers, size_t count);
+// One layer record, and what to call it in messages.
+struct RecordView {
+    const FileBytes& file;
+    const LayerRecord& record;
+    const std::string& place;
 
-// Of the same: channels that rounding added to `cout` hold zeros.
-bool added_channels_are_zero(const float* numbers, size_t cout, size_t depth);
+    Status refuse(const std::string& sentence) const {
+        return facesig::refuse(Cause::model_layer, file, place, sentence);
+    }
+    Status refuse_weights(const std::string& sentence) const {
+        return facesig::refuse(Cause::model_weight, file, place, sentence);
+    }
+};
+
+// Types of the layer's weights, inputs and output; `model` holds all earlier layers.
+Status read_types(const RecordView& view, const Model& model, Layer* layer);
+
+// Places the layer's weights behind `*end`, the end of the previous ones, which is moved on.
+Status read_piece(const RecordView& view, const HeaderRecord& header, const Model& model,
+                  uint64_t* end, Layer* layer);
 
 Status read_layers(const FileBytes& file, const HeaderRecord& header, Model* model);
 Status read_thresholds(const FileBytes& file, const HeaderRecord& header, Model* model);

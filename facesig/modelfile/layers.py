@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,180 +11,147 @@ from numpy.typing import NDArray
 from facesig import arch
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import layout
-from facesig.modelfile.view import View
+from facesig.modelfile.tensors import TensorType, TypeReader
+from facesig.modelfile.view import Record, View
+from facesig.modelfile.weights import PieceReader
+from facesig.numeric import IntegerNetwork, IntegerWeights
 
 WeightDict = dict[str, NDArray[np.float32]]
+Contents = tuple[arch.Network, WeightDict, Union[IntegerNetwork, None]]
 
 
-def read_layers(view: View, header: np.void) -> tuple[arch.Network, WeightDict]:
-    """The network that the records describe, with its weights by name."""
+def read_layers(view: View, header: np.void) -> Contents:
+    """The network that the records describe, with its weights by name or its integers."""
     count = int(header["layers"])
     size = int(header["input_size"])
     records = view.records(layout.LAYER, int(header["layers_offset"]), count)
+    integer = bool(np.isin(records["output_type"], (layout.INT8, layout.INT16)).any())
     shapes: dict[str, arch.Shape] = {arch.IMAGE: (size, size, layout.CHANNELS)}
+    types: dict[str, TensorType] = {}
     layers: list[arch.Layer] = []
-    weights: WeightDict = {}
+    floats: WeightDict = {}
+    integers: dict[str, IntegerWeights] = {}
     end = 0
-    for index, record in enumerate(records):
-        reader = _LayerReader(view, record, index, shapes)
-        layer = reader.read()
-        end = reader.read_weights(header, end, layer, weights)
+    for index, fields in enumerate(records):
+        record = Record(view, fields, f"layer {index}")
+        layer = _LayerReader(record, index, shapes, types, integer).read()
+        piece = PieceReader(record, layer, types.get(layer.inputs[0]))
+        weights, end = piece.read(header, end)
+        if isinstance(weights, IntegerWeights):
+            integers[layer.name] = weights
+        elif weights is not None:
+            floats[f"{layer.name}.weight"], floats[f"{layer.name}.bias"] = weights
         layers.append(layer)
     total = int(header["weights_bytes"])
     if end != total:
         sentence = f"expected weights of {end} bytes in all, got {total}"
         raise view.error(ModelWeightError, sentence, "header")
     _check_network(view, header, layers, shapes)
-    name = view.name(header["name"]) or ""
-    return _network(name, shapes[arch.IMAGE], layers), weights
+    network = _network(view.name(header["name"]) or "", shapes[arch.IMAGE], layers)
+    if not integer:
+        return network, floats, None
+    tensors = {name: made for name, made in types.items() if made}
+    return network, floats, IntegerNetwork(integers, tensors)
 
 
 class _LayerReader:
-    """One record; ``shapes`` holds the image and all earlier layers, in order."""
+    """One record; ``shapes`` and ``types`` hold the image (shapes only) and all earlier layers."""
 
     def __init__(
-        self, view: View, record: np.void, index: int, shapes: dict[str, arch.Shape]
+        self,
+        record: Record,
+        index: int,
+        shapes: dict[str, arch.Shape],
+        types: dict[str, TensorType],
+        integer: bool,
     ) -> None:
-        self.view, self.record, self.index, self.shapes = view, record, index, shapes
-        self.place = f"layer {index}"
+        self.record, self.index = record, index
+        self.shapes, self.types, self.integer = shapes, types, integer
 
     def read(self) -> arch.Layer:
         name = self._name()
         operation = self._attributes()
         inputs = self._inputs(operation)
+        made = TypeReader(self.record, operation, inputs, self.types, self.integer).read()
         layer = self._build(name, operation, inputs)
         self.shapes[name] = self._shape(layer)
+        self.types[name] = made
         return layer
 
-    def read_weights(
-        self, header: np.void, end: int, layer: arch.Layer, weights: WeightDict
-    ) -> int:
-        weighted = isinstance(layer, (arch.Conv, arch.Linear))
-        cout, depth = self._field("cout"), self._depth()
-        length = layout.blocked_floats(cout, depth) * 4 if weighted else 0
-        offset = layout.align(end) if weighted else 0
-        for what, field, expected in [
-            ("weights offset", "weights_offset", offset),
-            ("weights length", "weights_bytes", length),
-        ]:
-            got = self._field(field)
-            if got != expected:
-                raise self._weight_error(f"expected {what} {expected}, got {got}")
-        if not weighted:
-            return end
-        total, base = int(header["weights_bytes"]), int(header["weights_offset"])
-        if offset + length > total:
-            raise self._weight_error(
-                f"expected weights within {total} bytes, got an end at {offset + length}"
-            )
-        self.view.check_gap(base + end, base + offset)
-        packed = np.frombuffer(self.view.raw, "<f4", length // 4, base + offset)
-        self._unpack(packed, layer, cout, depth, weights)
-        return offset + length
-
-    def _unpack(
-        self, packed: NDArray[Any], layer: arch.Layer, cout: int, depth: int, weights: WeightDict
-    ) -> None:
-        if not np.isfinite(packed).all():
-            raise self._weight_error("expected finite weights, got NaN or infinity")
-        flat, bias = layout.unpack(packed, cout, depth)
-        if packed[cout : layout.bias_floats(cout)].any() or flat[cout:].any():
-            raise self._weight_error("expected zeros in added channels, got other numbers")
-        shape: tuple[int, ...] = (cout, depth)
-        if isinstance(layer, arch.Conv):
-            shape = (cout, layer.kernel, layer.kernel, layer.cin)
-        weights[f"{layer.name}.weight"] = flat[:cout].reshape(shape)
-        weights[f"{layer.name}.bias"] = bias[:cout].copy()
-
     def _name(self) -> str:
-        name = self.view.name(self.record["name"])
+        name = self.record.view.name(self.record.fields["name"])
         if name is None:
-            raise self._error(
+            raise self.record.error(
                 "expected a name of letters, digits, '.', '_' and '-', got other bytes"
             )
-        self.place += f" '{name}'"
+        self.record.place += f" '{name}'"
         if name in self.shapes:
-            raise self._error(f"expected a new name, got '{name}' again")
+            raise self.record.error(f"expected a new name, got '{name}' again")
         return name
 
     def _attributes(self) -> str:
-        number = self._field("operation")
+        number = self.record["operation"]
         if not 1 <= number <= len(layout.OPERATIONS):
-            raise self._error(f"expected operation 1 to 6, got {number}")
+            raise self.record.error(f"expected operation 1 to 6, got {number}")
         operation = layout.OPERATIONS[number - 1]
         for attribute in layout.ATTRIBUTES:
-            value = self._field(attribute)
+            value = self.record[attribute]
             least, most = layout.LEGAL[operation].get(attribute, (0, 0))
             if not least <= value <= most:
                 legal = f"{least}" if least == most else f"{least} to {most}"
-                what = attribute.replace("_", " ")
-                raise self._error(f"expected {what} {legal}, got {value}")
-        kernel, pad = self._field("kernel"), self._field("pad")
+                raise self.record.error(f"expected {attribute} {legal}, got {value}")
+        kernel, pad = self.record["kernel"], self.record["pad"]
         if operation == "Conv" and kernel % 2 == 0:
-            raise self._error(f"expected an odd kernel, got {kernel}")
+            raise self.record.error(f"expected an odd kernel, got {kernel}")
         if operation == "Conv" and pad >= kernel:
-            raise self._error(f"expected a pad below the kernel of {kernel}, got {pad}")
-        if (output_type := self._field("output_type")) != layout.FLOAT32:
-            raise self._error(f"expected output type 1, got {output_type}")
-        if any(self.record["reserved"].tobytes()):
-            raise self._error("expected zeros in reserved bytes, got other bytes")
+            raise self.record.error(f"expected a pad below the kernel of {kernel}, got {pad}")
+        if any(self.record.fields["reserved"].tobytes()):
+            raise self.record.error("expected zeros in reserved bytes, got other bytes")
         return operation
 
     def _inputs(self, operation: str) -> tuple[str, ...]:
-        first, second = (int(number) for number in self.record["inputs"])
+        first, second = (int(number) for number in self.record.fields["inputs"])
         if first > self.index:
-            raise self._error(f"expected input 0 to {self.index}, got {first}")
+            raise self.record.error(f"expected input 0 to {self.index}, got {first}")
         names = tuple(self.shapes)
         if operation != "Warp":
             if second != layout.NO_INPUT:
-                raise self._error(f"expected no second input, got {second}")
+                raise self.record.error(f"expected no second input, got {second}")
             return (names[first],)
         if second > self.index:
-            raise self._error(f"expected second input 0 to {self.index}, got {second}")
+            raise self.record.error(f"expected second input 0 to {self.index}, got {second}")
         return names[first], names[second]
 
     def _build(self, name: str, operation: str, inputs: tuple[str, ...]) -> arch.Layer:
-        relu = self._field("activation") == 1
-        stride, cin, cout = (self._field(field) for field in ("stride", "cin", "cout"))
+        relu = self.record["activation"] == 1
+        stride, cin, cout = (self.record[field] for field in ("stride", "cin", "cout"))
         if operation == "Resize":
-            return arch.Resize(name, inputs, size=self._field("size"))
+            return arch.Resize(name, inputs, size=self.record["size"])
         if operation == "Conv":
-            kernel, pad = self._field("kernel"), self._field("pad")
+            kernel, pad = self.record["kernel"], self.record["pad"]
             return arch.Conv(name, inputs, "", kernel, stride, pad, cin, cout, relu)
         if operation == "MaxPool":
             return arch.MaxPool(name, inputs, stride=stride)
         if operation == "Linear":
             return arch.Linear(name, inputs, "", cin, cout, relu)
         if operation == "Warp":
-            return arch.Warp(name, inputs, size=self._field("size"))
+            return arch.Warp(name, inputs, size=self.record["size"])
         return arch.Normalise(name, inputs)
 
     def _shape(self, layer: arch.Layer) -> arch.Shape:
         given = tuple(self.shapes[name] for name in layer.inputs)
         if fault := _input_fault(layer, given):
-            raise self._error(fault)
+            raise self.record.error(fault)
         out = layer.output_shape(given)
         if min(out[:2]) < 1:
             got = _text(given[0])
-            raise self._error(f"expected an output of at least 1 x 1, got none from {got}")
+            raise self.record.error(f"expected an output of at least 1 x 1, got none from {got}")
         total = out[0] * out[1] * out[2]
         if total > layout.MAX_TENSOR:
-            raise self._error(
+            raise self.record.error(
                 f"expected an output of at most {layout.MAX_TENSOR} numbers, got {total}"
             )
         return out
-
-    def _depth(self) -> int:
-        return max(self._field("kernel"), 1) ** 2 * self._field("cin")
-
-    def _field(self, name: str) -> int:
-        return int(self.record[name])
-
-    def _error(self, sentence: str) -> Exception:
-        return self.view.error(ModelLayerError, sentence, self.place)
-
-    def _weight_error(self, sentence: str) -> Exception:
-        return self.view.error(ModelWeightError, sentence, self.place)
 
 
 def _input_fault(layer: arch.Layer, given: tuple[arch.Shape, ...]) -> str:

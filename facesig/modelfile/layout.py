@@ -1,6 +1,6 @@
-"""The file byte by byte: records, limits, checksum and the order of weights.
+"""The file byte by byte: records, limits, checksum and model id.
 
-Mirrors ``csrc/model/format.h``, ``csrc/model/checksum.h`` and ``csrc/base/blocks.h``.
+Mirrors ``csrc/model/format.h`` and ``csrc/model/checksum.h``.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 
 import numpy as np
-from numpy.typing import NDArray
 
 MAGIC = b"\x89FSIG\r\n\x1a"
 VERSION = 1
@@ -38,7 +37,17 @@ CROP_RULE = 1
 MEAN = 128.0
 SCALE = 1 / 128
 NO_INPUT = 0xFFFFFFFF
+
+NO_WEIGHTS = 0
+FLOAT32_BLOCKS = 1
+INT8_DOT_BLOCKS = 2
+INT16_BLOCKS = 3
+
 FLOAT32 = 1
+INT8 = 2
+INT16 = 3
+TENSOR_TYPES = ("float32", "int8", "int16")
+"""Names of an output's types in the order of their numbers, from 1."""
 
 HEADER = np.dtype(
     [
@@ -86,7 +95,11 @@ LAYER = np.dtype(
         ("output_type", "<u4"),
         ("weights_offset", "<u8"),
         ("weights_bytes", "<u8"),
-        ("reserved", "V32"),
+        ("scale", "<f4"),
+        ("zero_point", "<i4"),
+        ("limit", "<u4"),
+        ("weight_limit", "<u4"),
+        ("reserved", "V16"),
     ]
 )
 
@@ -104,21 +117,15 @@ LEGAL: dict[str, dict[str, tuple[int, int]]] = {
         "pad": (0, MAX_KERNEL - 1),
         "cin": (1, MAX_CHANNELS),
         "cout": (1, MAX_CHANNELS),
-        "weight_type": (FLOAT32, FLOAT32),
     },
     "MaxPool": {"kernel": (2, 2), "stride": (1, 2)},
-    "Linear": {
-        "activation": (0, 1),
-        "cin": (1, MAX_TENSOR),
-        "cout": (1, MAX_CHANNELS),
-        "weight_type": (FLOAT32, FLOAT32),
-    },
+    "Linear": {"activation": (0, 1), "cin": (1, MAX_TENSOR), "cout": (1, MAX_CHANNELS)},
     "Warp": {"size": (1, MAX_SIDE)},
     "Normalise": {},
 }
 """What each operation may say of itself; every attribute that is not listed must be zero."""
 
-ATTRIBUTES = ("activation", "kernel", "stride", "pad", "cin", "cout", "size", "weight_type")
+ATTRIBUTES = ("activation", "kernel", "stride", "pad", "cin", "cout", "size")
 
 
 def align(size: int) -> int:
@@ -146,42 +153,3 @@ def derive_id(header: bytes, layers: bytes, weights: bytes | memoryview) -> byte
     digest.update(layers)
     digest.update(weights)
     return digest.digest()[:16]
-
-
-def blocked_channels(cout: int) -> int:
-    """Output channels with the added ones: the next multiple of four."""
-    return (cout + 3) // 4 * 4
-
-
-def bias_floats(cout: int) -> int:
-    """Floats from the start of a layer's weights to its first block."""
-    return align(blocked_channels(cout) * 4) // 4
-
-
-def blocked_floats(cout: int, depth: int) -> int:
-    """Floats of a layer's biases and weights, ``depth`` weights to an output channel."""
-    return bias_floats(cout) + blocked_channels(cout) * depth
-
-
-def pack(weight: NDArray[np.float32], bias: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Biases and weights in the order of ``csrc/base/blocks.h``."""
-    cout = len(bias)
-    flat = np.zeros((blocked_channels(cout), weight.size // cout), np.float32)
-    flat[:cout] = weight.reshape(cout, -1)
-    head = np.zeros(bias_floats(cout), np.float32)
-    head[:cout] = bias
-    blocks = [flat[first : first + 8].T.ravel() for first in range(0, len(flat), 8)]
-    return np.concatenate([head, *blocks])
-
-
-def unpack(
-    packed: NDArray[np.float32], cout: int, depth: int
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The inverse of ``pack``, added channels included: (channels, depth) and (channels,)."""
-    channels = blocked_channels(cout)
-    blocks = packed[bias_floats(cout) :]
-    flat = np.empty((channels, depth), np.float32)
-    for first in range(0, channels, 8):
-        block = blocks[first * depth : min(first + 8, channels) * depth]
-        flat[first : first + 8] = block.reshape(depth, -1).T
-    return flat, packed[:channels]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.arch import Network
+from facesig.numeric import IntegerNetwork
 
 Weights = Mapping[str, NDArray[np.float32]]
 """``"<layer>.weight"`` and ``"<layer>.bias"`` by name.
@@ -25,18 +26,20 @@ CROP_FACTOR = 1.225
 class ModelFile:
     """A network with its weights, and what is needed to use it.
 
-    ``thresholds`` maps a false-accept rate to the least cosine similarity that counts as the same
-    person. ``metadata`` is free text by key. ``model_id`` and ``checksum`` follow from the rest and
-    are filled by ``read_model``; the writer ignores them.
+    A float file has ``weights``; an integer file has ``integers`` in their place, and ``weights``
+    is empty. ``thresholds`` maps a false-accept rate to the least cosine similarity that counts as
+    the same person. ``metadata`` is free text by key. ``model_id`` and ``checksum`` follow from the
+    rest and are filled by ``read_model``; the writer ignores them.
     """
 
     network: Network
-    weights: Weights
+    weights: Weights = field(default_factory=dict)
     thresholds: Mapping[float, float] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
     crop_factor: float = CROP_FACTOR
     model_id: bytes = b""
     checksum: str = ""
+    integers: IntegerNetwork | None = None
 
     @property
     def signature_length(self) -> int:

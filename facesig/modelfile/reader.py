@@ -50,7 +50,7 @@ def parse(view: View) -> ModelFile:
     _check_counts(view, header)
     _check_sections(view, header)
     _check_preprocessing(view, header)
-    network, weights = read_layers(view, header)
+    network, weights, integers = read_layers(view, header)
     thresholds = read_thresholds(view, header)
     metadata = read_metadata(view, header)
     return ModelFile(
@@ -61,6 +61,7 @@ def parse(view: View) -> ModelFile:
         crop_factor=float(header["crop_factor"]),
         model_id=_check_id(view, header),
         checksum=f"{int(header['checksum']):016x}",
+        integers=integers,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ModelError, ModelHeaderError
+from facesig.errors import ModelError, ModelHeaderError, ModelLayerError, ModelWeightError
 
 NAME = re.compile(rb"([A-Za-z0-9._-]+)\0+")
 
@@ -46,3 +46,23 @@ class View:
         """The name in a zero-padded field, or None if it is none."""
         match = NAME.fullmatch(field.tobytes())
         return match[1].decode() if match else None
+
+
+@dataclass
+class Record:
+    """One layer record; ``place`` names it in messages."""
+
+    view: View
+    fields: np.void
+    place: str
+
+    def __getitem__(self, name: str) -> int:
+        return int(self.fields[name])
+
+    def error(self, sentence: str) -> ModelError:
+        """A layer error with its place."""
+        return self.view.error(ModelLayerError, sentence, self.place)
+
+    def weight_error(self, sentence: str) -> ModelError:
+        """The same of the layer's weights."""
+        return self.view.error(ModelWeightError, sentence, self.place)

@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig import arch
-from facesig.errors import ModelLayerError, ModelWeightError
+from facesig.errors import ModelLayerError
 from facesig.modelfile import layout
 from facesig.modelfile.model import ModelFile
+from facesig.modelfile.pieces import pieces_of
 from facesig.modelfile.reader import parse
 from facesig.modelfile.view import View
 
@@ -102,21 +103,19 @@ def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
         raise ModelLayerError(f"expected a square input, got {height} x {width} (network)")
     numbers = {arch.IMAGE: 0}
     records = np.zeros(len(model.network.layers), layout.LAYER)
+    pieces = pieces_of(model)
     weights = bytearray()
-    unused = set(model.weights)
     for index, layer in enumerate(model.network.layers):
         record = records[index]
         _encode_layer(record, layer, numbers)
+        pieces.write_type(record, layer)
         if isinstance(layer, (arch.Conv, arch.Linear)):
-            packed = layout.pack(*_weights(model, layer, unused)).tobytes()
+            piece = pieces.write(record, layer)
             weights.extend(bytes(layout.align(len(weights)) - len(weights)))
-            record["weight_type"] = layout.FLOAT32
-            record["weights_offset"], record["weights_bytes"] = len(weights), len(packed)
-            weights.extend(packed)
+            record["weights_offset"], record["weights_bytes"] = len(weights), len(piece)
+            weights.extend(piece)
         numbers[layer.name] = index + 1
-    if unused:
-        names = ", ".join(sorted(unused))
-        raise ModelWeightError(f"expected weights of the network's layers, got {names} (weights)")
+    pieces.check_all_used()
     return records, bytes(weights)
 
 
@@ -132,32 +131,11 @@ def _encode_layer(record: np.void, layer: arch.Layer, numbers: dict[str, int]) -
     record["operation"] = layout.OPERATIONS.index(operation) + 1
     inputs = [numbers[name] for name in layer.inputs]
     record["inputs"] = [*inputs, layout.NO_INPUT][:2]
-    record["output_type"] = layout.FLOAT32
     record["activation"] = getattr(layer, "relu", False)
     for attribute in ("kernel", "stride", "pad", "cin", "cout", "size"):
         record[attribute] = getattr(layer, attribute, 0)
     if isinstance(layer, arch.MaxPool):
         record["kernel"] = 2
-
-
-def _weights(
-    model: ModelFile, layer: arch.Conv | arch.Linear, unused: set[str]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    shape: tuple[int, ...] = (layer.cout, layer.cin)
-    if isinstance(layer, arch.Conv):
-        shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-    arrays = []
-    for part, expected in (("weight", shape), ("bias", (layer.cout,))):
-        key = f"{layer.name}.{part}"
-        if key not in model.weights:
-            raise ModelWeightError(f"expected weights for every layer, got none ({key})")
-        array = np.asarray(model.weights[key])
-        if array.shape != expected:
-            raise ModelWeightError(f"expected shape {expected}, got {array.shape} ({key})")
-        unused.discard(key)
-        with np.errstate(over="ignore"):  # what overflows becomes infinity, which is refused later
-            arrays.append(array.astype(np.float32))
-    return arrays[0], arrays[1]
 
 
 def _encode_thresholds(model: ModelFile) -> NDArray[np.void]:

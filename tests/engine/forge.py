@@ -10,10 +10,13 @@ import struct
 
 import numpy as np
 
+from facesig.arch import MaxPool
 from facesig.modelfile import ModelFile, layout
 from facesig.modelfile.writer import encode, seal
+from facesig.numeric import IMAGE_INT8, IMAGE_INT16
 
-from .support import TINY, he_weights
+from .integers import integer_file, relu_type
+from .support import TINY, conv, he_weights, small_network
 
 FIRST_LAYER = layout.HEADER.itemsize
 RECORD = layout.LAYER.itemsize
@@ -24,6 +27,22 @@ TINY_BYTES = encode(
     ModelFile(TINY, he_weights(TINY, 1), {1e-3: 0.5, 1e-2: 0.25},
               {"made": "2026 für Tests", "trained-on": "nothing"})
 )  # fmt: skip
+
+INTEGER_TINY = small_network(
+    middle=(conv(3, 6, 3, 1, 1), MaxPool("pool", (), stride=2), conv(6, 5, 1, 1, 0, name="mix")),
+    name="whole",
+)
+"""The same layers with channels added to dot blocks, too."""
+
+INTEGER_TYPES = {
+    "resize": IMAGE_INT8,
+    "warp": IMAGE_INT16,
+    "conv": relu_type("eight", 0.0625),
+    "pool": relu_type("eight", 0.0625),
+    "mix": relu_type("int16", 0.03125),
+}
+INTEGER_FILE = integer_file(INTEGER_TINY, 3, INTEGER_TYPES, thresholds={1e-3: 0.5})
+INTEGER_BYTES = encode(INTEGER_FILE)
 
 
 def put(offset, form, *values, sealed=True):
@@ -45,7 +64,7 @@ def field(name, value, sealed=True):
 def layer(index, name, value, element=0):
     """A field of a layer record."""
     dtype, offset = layout.LAYER.fields[name][:2]
-    form = {"u4": "I", "u8": "Q"}[dtype.base.str[1:]]
+    form = {"u4": "I", "u8": "Q", "i4": "i", "f4": "f"}[dtype.base.str[1:]]
     at = FIRST_LAYER + RECORD * index + offset + element * dtype.base.itemsize
     return put(at, "<" + form, value)
 

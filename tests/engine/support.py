@@ -1,4 +1,7 @@
-"""Networks, weights and comparisons that the engine's tests share."""
+"""Networks, weights and comparisons that the engine's tests share.
+
+Integer networks are in ``integers.py``: ``random_integers``, ``integer_file``, ``SMALL_NETWORKS``.
+"""
 
 from __future__ import annotations
 

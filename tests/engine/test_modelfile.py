@@ -14,7 +14,7 @@ import pytest
 
 from facesig import errors
 from facesig.arch import MULTIBATCH, Conv, Linear
-from facesig.modelfile import ModelFile, layout, read_model, write_model
+from facesig.modelfile import ModelFile, blocks, layout, read_model, write_model
 from facesig.modelfile.writer import encode
 from facesig.runtime.native import Model
 
@@ -55,14 +55,14 @@ def test_an_fp32_file_is_hardly_larger_than_its_parameters(multibatch):
 def test_weights_lie_in_blocks_as_specified():
     weight = np.arange(13 * 1 * 1 * 2, dtype=np.float32).reshape(13, 1, 1, 2)
     bias = np.arange(100, 113, dtype=np.float32)
-    packed = layout.pack(weight, bias)
+    packed = np.concatenate([blocks.pack_head(bias), blocks.pack_blocks(weight)])
     assert packed[:13].tolist() == bias.tolist()
     assert not packed[13:16].any()
-    blocks = packed[16:]
-    assert blocks[:8].tolist() == weight[:8, 0, 0, 0].tolist()
-    assert blocks[8:16].tolist() == weight[:8, 0, 0, 1].tolist()
-    assert blocks[16:24].tolist() == [*weight[8:, 0, 0, 0].tolist(), 0, 0, 0]
-    assert len(blocks) == 32
+    rest = packed[16:]
+    assert rest[:8].tolist() == weight[:8, 0, 0, 0].tolist()
+    assert rest[8:16].tolist() == weight[:8, 0, 0, 1].tolist()
+    assert rest[16:24].tolist() == [*weight[8:, 0, 0, 0].tolist(), 0, 0, 0]
+    assert len(rest) == 32
 
 
 def test_the_id_follows_weights_and_layers_only(tiny_file):

@@ -1,0 +1,97 @@
+"""Integers in place of floats: how a tensor and a layer of a quantised network are stored.
+
+In a quantised network every tensor between two layers holds integers q that stand for the real
+numbers ``scale * (q - zero_point)``; a weighted layer sums products of integers exactly, in 32
+bits, and brings the sum to its output's integers by one float32 multiplication a channel.
+``csrc/model/FORMAT.md``, Integer arithmetic, specifies it to the bit; ``facesig.reference.integer``
+is that text in numpy.
+
+Which width pays where: int8 is the fast path of the Cortex-A9 (eight products an instruction);
+int16 costs twice as much and serves the few layers whose error would be seen in the signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+Integers = Union[NDArray[np.int8], NDArray[np.int16]]
+
+WEIGHT_LIMITS = {"int8": (127, 63, 31), "int16": (1023,)}
+"""Largest magnitude of a weight, by type; fewer bits let more products be summed in 16 bits."""
+
+ACTIVATION_LIMITS = {"int8": (127,), "int16": (4095, 16383)}
+"""Largest integer of a tensor, by type. 16383: an image, 4095: the output of a ReLU."""
+
+
+@dataclass(frozen=True)
+class Quantised:
+    """The type of one tensor of integers: real = ``scale`` * (integer - ``zero_point``).
+
+    Attributes:
+        dtype: "int8" or "int16".
+        scale: positive, a float32.
+        zero_point: 0, or -128 for an int8 tensor that uses all 8 bits for numbers from 0 up.
+        limit: largest integer. The smallest is ``zero_point`` behind a ReLU, else -limit - 1.
+    """
+
+    dtype: str
+    scale: float
+    zero_point: int
+    limit: int
+
+    def real(self, integers: Integers) -> NDArray[np.float32]:
+        """The numbers that integers stand for, float32."""
+        offset = integers.astype(np.int32) - np.int32(self.zero_point)
+        real: NDArray[np.float32] = offset.astype(np.float32) * np.float32(self.scale)
+        return real
+
+
+IMAGE_INT8 = Quantised("int8", 1 / 128, 0, 127)
+"""A resized or warped image in 8 bits: the crop's bytes less 128."""
+
+IMAGE_INT16 = Quantised("int16", 1 / 16384, 0, 16383)
+"""The same with 7 more bits of the interpolation."""
+
+
+@dataclass(frozen=True, eq=False)
+class IntegerWeights:
+    """One weighted layer.
+
+    Attributes:
+        weight: int8 or int16, (cout, kernel, kernel, cin) or (cout, cin), within +-``limit``.
+        bias: int32 (cout,), in units of input scale x weight scale; the input's zero point is not
+            yet folded in (``folded_bias``).
+        multiplier: float32 (cout,), positive: input scale x weight scale / output scale, or input
+            scale x weight scale where the output is float32.
+        limit: of the weights, one of ``WEIGHT_LIMITS``.
+    """
+
+    weight: Integers
+    bias: NDArray[np.int32]
+    multiplier: NDArray[np.float32]
+    limit: int
+
+    def folded_bias(self, zero_point: int) -> NDArray[np.int64]:
+        """Bias less zero point times the sum of the weights: what a sum of raw products needs."""
+        rows = self.weight.reshape(len(self.weight), -1).astype(np.int64)
+        folded: NDArray[np.int64] = self.bias.astype(np.int64) - zero_point * rows.sum(axis=1)
+        return folded
+
+
+@dataclass(frozen=True, eq=False)
+class IntegerNetwork:
+    """What turns a network of ``facesig.arch`` into one of integers.
+
+    Attributes:
+        layers: ``IntegerWeights`` of every weighted layer, by name.
+        tensors: type of every layer's output that is integers, by name; a layer that is missing
+            gives float32 (the similarity numbers, the last linear layer, the signature).
+    """
+
+    layers: Mapping[str, IntegerWeights]
+    tensors: Mapping[str, Quantised]
