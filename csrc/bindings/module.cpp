@@ -73,6 +73,18 @@ const uint8_t* crop_bytes(const py::handle& crop, int size) {
     return static_cast<const uint8_t*>(array.data());
 }
 
+py::dtype number_type(TensorType type) {
+    switch (type) {
+        case kInt8:
+            return py::dtype::of<int8_t>();
+        case kInt16:
+            return py::dtype::of<int16_t>();
+        case kFloat32:
+            break;
+    }
+    return py::dtype::of<float>();
+}
+
 // A session as Python sees it. The lock makes a session that two threads use by mistake slow
 // instead of wrong; it is taken without the GIL, so it cannot deadlock with it.
 class PySession {
@@ -108,8 +120,10 @@ class PySession {
         for (size_t i = 0; i < copies.layers.size(); ++i) {
             const Layer& layer = session_->model().layers[i];
             const Shape shape = layer.output;
-            py::array_t<float> output({shape.height, shape.width, shape.channels});
-            std::copy(copies.layers[i].begin(), copies.layers[i].end(), output.mutable_data());
+            py::array output(number_type(layer.output_type),
+                             {shape.height, shape.width, shape.channels});
+            std::copy(copies.layers[i].begin(), copies.layers[i].end(),
+                      static_cast<uint8_t*>(output.mutable_data()));
             outputs[py::str(layer.name)] = output;
         }
         return outputs;
@@ -130,11 +144,14 @@ class PySession {
   private:
     struct Copies : Session::Observer {
         explicit Copies(const Model& traced) : model(traced), layers(traced.layers.size()) {}
-        void layer(size_t index, const float* output) override {
-            layers[index].assign(output, output + model.layers[index].output.elements());
+        void layer(size_t index, const void* output) override {
+            const Layer& made = model.layers[index];
+            const auto* bytes = static_cast<const uint8_t*>(output);
+            const size_t count = made.output.elements() * number_bytes(made.output_type);
+            layers[index].assign(bytes, bytes + count);
         }
         const Model& model;
-        std::vector<std::vector<float>> layers;
+        std::vector<std::vector<uint8_t>> layers;
     };
 
     std::unique_ptr<Session> session_;

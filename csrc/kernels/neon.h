@@ -21,6 +21,10 @@
 // The same, where a is half a register: two lanes.
 #define FACESIG_MLA_HALF_LANE_F32(acc, w, a, lane) vmlaq_lane_f32(acc, w, a, lane)
 
+// The first four bytes of eight, to any address: `vst1.32 {d[0]}, [r]` without an alignment hint.
+#define FACESIG_STORE_4_BYTES(to, bytes_u8x8) \
+    vst1_lane_u32(reinterpret_cast<uint32_t*>(to), vreinterpret_u32_u8(bytes_u8x8), 0)
+
 #else
 
 #include <simde/arm/neon.h>
@@ -28,5 +32,12 @@
 // SIMDe lacks vmlaq_lane_f32; taking the lane from the whole register costs one shuffle on x86.
 #define FACESIG_MLA_LANE_F32(acc, w, a, lane) vmlaq_n_f32(acc, w, vgetq_lane_f32(a, lane))
 #define FACESIG_MLA_HALF_LANE_F32(acc, w, a, lane) vmlaq_n_f32(acc, w, vget_lane_f32(a, lane))
+
+// SIMDe writes through a pointer to a 32-bit number, which C++ allows at aligned addresses only.
+#define FACESIG_STORE_4_BYTES(to, bytes_u8x8)                                             \
+    do {                                                                                  \
+        const uint32_t facesig_bytes = vget_lane_u32(vreinterpret_u32_u8(bytes_u8x8), 0); \
+        __builtin_memcpy(to, &facesig_bytes, sizeof(facesig_bytes));                      \
+    } while (false)
 
 #endif

@@ -18,6 +18,16 @@ void lay_scalar(KernelTable* table) {
     table->linear = {linear_f32_scalar, "linear_f32_scalar"};
     table->warp = {warp_f32_scalar, "warp_f32_scalar"};
     table->normalise = {normalise_f32_scalar, "normalise_f32_scalar"};
+    table->s8.resize = {resize_s8_scalar, "resize_s8_scalar"};
+    table->s8.conv = {conv_s8_scalar, "conv_s8_scalar"};
+    table->s8.maxpool = {maxpool_s8_scalar, "maxpool_s8_scalar"};
+    table->s8.linear = {linear_s8_scalar, "linear_s8_scalar"};
+    table->s8.warp = {warp_s8_scalar, "warp_s8_scalar"};
+    table->s16.resize = {resize_s16_scalar, "resize_s16_scalar"};
+    table->s16.conv = {conv_s16_scalar, "conv_s16_scalar"};
+    table->s16.maxpool = {maxpool_s16_scalar, "maxpool_s16_scalar"};
+    table->s16.linear = {linear_s16_scalar, "linear_s16_scalar"};
+    table->s16.warp = {warp_s16_scalar, "warp_s16_scalar"};
 }
 
 void lay_neon(KernelTable* table) {
@@ -29,6 +39,16 @@ void lay_neon(KernelTable* table) {
     table->linear = {linear_f32_neon, "linear_f32_neon"};
     table->warp = {warp_f32_neon, "warp_f32_neon"};
     table->normalise = {normalise_f32_neon, "normalise_f32_neon"};
+    table->s8.resize = {resize_s8_neon, "resize_s8_neon"};
+    table->s8.conv = {conv_s8_neon, "conv_s8_neon"};
+    table->s8.maxpool = {maxpool_s8_neon, "maxpool_s8_neon"};
+    table->s8.linear = {linear_s8_neon, "linear_s8_neon"};
+    table->s8.warp = {warp_s8_neon, "warp_s8_neon"};
+    table->s16.resize = {resize_s16_neon, "resize_s16_neon"};
+    table->s16.conv = {conv_s16_neon, "conv_s16_neon"};
+    table->s16.maxpool = {maxpool_s16_neon, "maxpool_s16_neon"};
+    table->s16.linear = {linear_s16_neon, "linear_s16_neon"};
+    table->s16.warp = {warp_s16_neon, "warp_s16_neon"};
 }
 
 }  // namespace

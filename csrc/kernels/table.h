@@ -10,12 +10,19 @@
 
 #include "base/status.h"
 #include "kernels/conv/conv.h"
+#include "kernels/conv/conv_s16.h"
+#include "kernels/conv/conv_s8.h"
 #include "kernels/linear/linear.h"
+#include "kernels/linear/linear_s16.h"
+#include "kernels/linear/linear_s8.h"
 #include "kernels/maxpool/maxpool.h"
+#include "kernels/maxpool/maxpool_integer.h"
 #include "kernels/normalise/normalise.h"
 #include "kernels/preprocess/preprocess.h"
 #include "kernels/resize/resize.h"
+#include "kernels/resize/resize_integer.h"
 #include "kernels/warp/warp.h"
+#include "kernels/warp/warp_integer.h"
 
 namespace facesig {
 
@@ -23,6 +30,24 @@ template <typename Function>
 struct Kernel {
     Function run = nullptr;
     const char* name = "";
+};
+
+// Kernels of integer files, by the type of what they read; resize and warp, which read the crop's
+// bytes, by what they write.
+struct KernelsS8 {
+    Kernel<ResizeS8> resize;
+    Kernel<ConvS8> conv;
+    Kernel<MaxPoolS8> maxpool;
+    Kernel<LinearS8> linear;
+    Kernel<WarpS8> warp;
+};
+
+struct KernelsS16 {
+    Kernel<ResizeS16> resize;
+    Kernel<ConvS16> conv;
+    Kernel<MaxPoolS16> maxpool;
+    Kernel<LinearS16> linear;
+    Kernel<WarpS16> warp;
 };
 
 struct KernelTable {
@@ -33,7 +58,10 @@ struct KernelTable {
     Kernel<MaxPoolF32> maxpool;
     Kernel<LinearF32> linear;
     Kernel<WarpF32> warp;
-    Kernel<NormaliseF32> normalise;
+    Kernel<NormaliseF32> normalise;  // of integer files too
+
+    KernelsS8 s8;
+    KernelsS16 s16;
 };
 
 // Fills `table` for `path`: "scalar", "neon", or null. Null means the environment variable

@@ -13,6 +13,16 @@ inline ConvParams conv_params(const Layer& layer, Shape in) {
             layer.relu};
 }
 
+// How an integer layer's sums become its output.
+inline Requantise requantise_params(const Layer& layer) {
+    const Number number = layer.output_type == kInt8    ? Number::s8
+                          : layer.output_type == kInt16 ? Number::s16
+                                                        : Number::f32;
+    const Quantised& made = layer.quantised;
+    return {layer.multipliers, number, layer.relu, made.zero_point, made.limit - made.zero_point,
+            layer.cout};
+}
+
 inline MaxPoolParams maxpool_params(const Layer& layer, Shape in) {
     return {in.width, layer.output.height, layer.output.width, in.channels, layer.stride};
 }
@@ -29,6 +39,16 @@ inline ResizeParams resize_params(const Layer& layer, Shape in, const ResizeTap*
 
 inline WarpParams warp_params(const Layer& layer, Shape in) {
     return {in.height, in.width, in.channels, layer.size};
+}
+
+// `positions` holds `size` rows, then `size` columns.
+inline ResizeIntegerParams resize_integer_params(const Layer& layer, Shape in,
+                                                 const int32_t* positions) {
+    return {in.height, in.width, layer.size, positions, positions + layer.size};
+}
+
+inline WarpIntegerParams warp_integer_params(const Layer& layer, Shape in) {
+    return {in.height, in.width, layer.size};
 }
 
 }  // namespace facesig

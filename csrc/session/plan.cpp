@@ -56,34 +56,78 @@ std::vector<int> last_readers(const Model& model) {
     return last;
 }
 
-size_t tensor_bytes(size_t numbers) {
-    return static_cast<size_t>(align_up(numbers * sizeof(float) + kTensorSlack));
+size_t tensor_bytes(size_t numbers, TensorType type) {
+    return static_cast<size_t>(align_up(numbers * number_bytes(type) + kTensorSlack));
+}
+
+// The type of what a layer reads first; an image of floats is what only float layers read.
+TensorType input_type(const Model& model, const Layer& layer) {
+    if (layer.inputs[0] == kImage) return kFloat32;
+    return model.layers[static_cast<size_t>(layer.inputs[0])].output_type;
+}
+
+// Bytes of a layer's scratch, 0 for none.
+size_t scratch_bytes(const Model& model, const Layer& layer) {
+    const Shape in = model.shape_of(layer.inputs[0]);
+    size_t numbers = 0;
+    if (layer.operation == kConv) numbers = conv_f32_scratch(conv_params(layer, in));
+    if (layer.operation == kResize && !model.integer) {
+        numbers = resize_f32_scratch(resize_params(layer, in, nullptr));
+    }
+    return numbers == 0 ? 0 : tensor_bytes(numbers, input_type(model, layer));
+}
+
+// Where a resize samples its input.
+void place_samples(const Model& model, const Layer& layer, Plan* plan) {
+    std::vector<ResizeTap> taps;
+    std::vector<int32_t> positions;
+    if (layer.operation == kResize) {
+        const Shape in = model.shape_of(layer.inputs[0]);
+        const size_t count = static_cast<size_t>(layer.size) * 2;
+        if (model.integer) {
+            positions.resize(count);
+            resize_positions(in.height, layer.size, positions.data());
+            resize_positions(in.width, layer.size, positions.data() + layer.size);
+        } else {
+            taps.resize(count);
+            resize_taps(in.height, layer.size, taps.data());
+            resize_taps(in.width, layer.size, taps.data() + layer.size);
+        }
+    }
+    plan->taps.push_back(std::move(taps));
+    plan->positions.push_back(std::move(positions));
 }
 
 }  // namespace
+
+size_t number_bytes(TensorType type) {
+    switch (type) {
+        case kFloat32:
+            return sizeof(float);
+        case kInt8:
+            return sizeof(int8_t);
+        case kInt16:
+            return sizeof(int16_t);
+    }
+    return 0;
+}
 
 Plan make_plan(const Model& model) {
     Plan plan;
     Arena arena;
     const std::vector<int> last = last_readers(model);
-    plan.image = arena.take(tensor_bytes(model.shape_of(kImage).elements()), -1, last[0]);
+    if (!model.integer) {
+        const size_t numbers = model.shape_of(kImage).elements();
+        plan.image = arena.take(tensor_bytes(numbers, kFloat32), -1, last[0]);
+    }
     for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
-        const Shape in = model.shape_of(layer.inputs[0]);
         const int step = static_cast<int>(i);
-        std::vector<ResizeTap> taps;
-        size_t scratch = 0;
-        if (layer.operation == kConv) scratch = conv_f32_scratch(conv_params(layer, in));
-        if (layer.operation == kResize) {
-            scratch = resize_f32_scratch(resize_params(layer, in, nullptr));
-            taps.resize(static_cast<size_t>(layer.size) * 2);
-            resize_taps(in.height, layer.size, taps.data());
-            resize_taps(in.width, layer.size, taps.data() + layer.size);
-        }
-        plan.taps.push_back(std::move(taps));
-        plan.outputs.push_back(
-            arena.take(tensor_bytes(layer.output.elements()), step, last[i + 1]));
-        plan.scratch.push_back(scratch == 0 ? 0 : arena.take(tensor_bytes(scratch), step, step));
+        place_samples(model, layer, &plan);
+        plan.outputs.push_back(arena.take(tensor_bytes(layer.output.elements(), layer.output_type),
+                                          step, last[i + 1]));
+        const size_t scratch = scratch_bytes(model, layer);
+        plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();
     return plan;

@@ -1,9 +1,11 @@
 // The plan of a session: where every tensor lies and in which order the layers run.
 //
-// What: one arena holds the image, every layer's output and every layer's scratch. A place is taken
-// when a tensor is written and free again after its last reader, so later tensors reuse it; the
-// lowest free place is taken (first fit). For the shipped network the arena is a fraction of the
-// sum of all tensors, because no layer but the warp reads anything older than the layer before it.
+// What: one arena holds the image, every layer's output and every layer's scratch, each as large as
+// its type needs. A place is taken when a tensor is written and free again after its last reader,
+// so later tensors reuse it; the lowest free place is taken (first fit). For the shipped network
+// the arena is a fraction of the sum of all tensors, because no layer but the warp reads anything
+// older than the layer before it. An integer file has no image: its resize and its warp read the
+// crop.
 //
 // Why once: after planning, a run is a walk over the layers with addresses that never change. It
 // allocates nothing and cannot fail for want of memory.
@@ -22,11 +24,18 @@ constexpr size_t kTensorSlack = 64;
 
 struct Plan {
     size_t arena_bytes = 0;
-    size_t image = 0;                          // byte offset of the normalised image
-    std::vector<size_t> outputs;               // byte offset of each layer's output
-    std::vector<size_t> scratch;               // byte offset of each layer's scratch
-    std::vector<std::vector<ResizeTap>> taps;  // per layer: rows, then columns; empty for others
+    size_t image = 0;             // byte offset of the normalised image, in a float file
+    std::vector<size_t> outputs;  // byte offset of each layer's output
+    std::vector<size_t> scratch;  // byte offset of each layer's scratch
+
+    // Of each resize, rows, then columns; empty for other layers. Float files have taps, integer
+    // files positions.
+    std::vector<std::vector<ResizeTap>> taps;
+    std::vector<std::vector<int32_t>> positions;
 };
+
+// Bytes of one number of a tensor.
+size_t number_bytes(TensorType type);
 
 Plan make_plan(const Model& model);
 

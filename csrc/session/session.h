@@ -27,11 +27,14 @@ class Session {
     // signature that is not finite (weights of absurd size overflow) is refused.
     Status run(const uint8_t* crop, float* signature);
 
-    // Called after each layer of traced(), with the layer's index and its output.
+    // Called about each layer of traced(): `begins` before it, then `layer` with the layer's index
+    // and its output, of the layer's output type. What lies before the first layer makes the image
+    // of a float file.
     class Observer {
       public:
         virtual ~Observer() = default;
-        virtual void layer(size_t index, const float* output) = 0;
+        virtual void begins(size_t /*index*/) {}
+        virtual void layer(size_t index, const void* output) = 0;
     };
 
     // The same run, layer by layer; places are reused, so an output is valid during its call only.
@@ -47,10 +50,23 @@ class Session {
   private:
     Session() = default;
 
-    float* at(size_t offset) const { return reinterpret_cast<float*>(arena_.data() + offset); }
-    const float* input(int index) const;
-    void preprocess(const uint8_t* crop);
-    void step(size_t index);
+    // A tensor in the arena.
+    template <typename Number>
+    Number* at(size_t offset) const {
+        return reinterpret_cast<Number*>(arena_.data() + offset);
+    }
+    template <typename Number>
+    const Number* output(int layer) const {
+        return at<Number>(plan_.outputs[static_cast<size_t>(layer)]);
+    }
+
+    void start(const uint8_t* crop);
+    void step(size_t index, const uint8_t* crop);
+    void float_step(size_t index);
+    void integer_step(size_t index, const uint8_t* crop);
+    template <typename Integer, typename Kernels>
+    void integer_step_of(const Kernels& kernels, size_t index, const uint8_t* crop);
+    void normalise(size_t index, const float* in);
 
     std::shared_ptr<const Model> model_;
     KernelTable kernels_;

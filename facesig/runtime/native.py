@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from facesig.errors import EngineError
 
@@ -141,8 +141,12 @@ class Session:
         """
         return self._session.run(crop)
 
-    def trace(self, crop: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
-        """Every layer's output (height, width, channels) by name, for comparison."""
+    def trace(self, crop: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
+        """Every layer's output (height, width, channels) by name, for comparison.
+
+        In a float file all are float32. In an integer file they are int8 or int16, as the layer's
+        record says, and float32 where it says so (the similarity numbers, the end).
+        """
         return self._session.trace(crop)
 
 

@@ -43,7 +43,7 @@ void conv_f32_scalar(const ConvParams& params, const float* in, const float* bia
 void conv_f32_neon(const ConvParams& params, const float* in, const float* bias,
                    const float* weights, float* scratch, float* out);
 
-// Floats of the framed input; 0 when there is no frame to make.
+// Numbers of the framed input, whatever their type; 0 when there is no frame to make.
 size_t conv_f32_scratch(const ConvParams& params);
 
 // Copies the input into the middle of a frame of `pad` zero pixels.

@@ -1,12 +1,19 @@
-"""Write the models that the C++ tests open: `make_models.py FOLDER`."""
+"""Write the models that the C++ tests open: `make_models.py FOLDER`.
+
+``integer_<i>.fsig`` are integer models; ``integer_<i>.expected`` holds, for each of some crops, the
+crop and then every layer's output in running order, as ``facesig.reference.integer`` computes them.
+"""
 
 import sys
 from pathlib import Path
 
 import numpy as np
+from engine.forge import INTEGER_FILE
 
 from facesig.arch import IMAGE, MULTIBATCH, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.modelfile import ModelFile, write_model
+from facesig.reference.integer import run_integer
+from tests.engine.integers import SMALL_NETWORKS, integer_file
 
 TINY = Network(
     name="tiny",
@@ -44,6 +51,30 @@ def he_weights(network):
     return weights
 
 
+def crops(network):
+    """A random crop and the two flat ones at the ends."""
+    rng = np.random.default_rng(9)
+    shape = network.input_shape
+    return [
+        rng.integers(0, 256, shape).astype(np.uint8),
+        np.zeros(shape, np.uint8),
+        np.full(shape, 255, np.uint8),
+    ]
+
+
+def write_integers(folder):
+    """Every small network three times, with other types and numbers, and the shipped one twice."""
+    networks = [*3 * [*SMALL_NETWORKS.values()], *2 * [MULTIBATCH]]
+    for i, network in enumerate(networks):
+        file = integer_file(network, seed=i)
+        write_model(folder / f"integer_{i}.fsig", file)
+        with (folder / f"integer_{i}.expected").open("wb") as expected:
+            for crop in crops(network):
+                expected.write(crop.tobytes())
+                for output in run_integer(network, file.integers, crop).values():
+                    expected.write(output.tobytes())
+
+
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -51,6 +82,8 @@ def main():
     for network in (TINY, MULTIBATCH):
         path = folder / f"{network.name}.fsig"
         write_model(path, ModelFile(network, he_weights(network), **extras))
+    write_integers(folder)
+    write_model(folder / f"{INTEGER_FILE.network.name}.fsig", INTEGER_FILE)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 // checksum. Nothing may crash (run it with FACESIG_SANITIZE); damage without a new checksum is
 // always refused.
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 
@@ -9,6 +10,7 @@
 #include "check.h"
 #include "model/checksum.h"
 #include "model/model.h"
+#include "model/weights.h"
 #include "session/session.h"
 
 using namespace facesig;
@@ -56,8 +58,10 @@ void check_damage(const std::vector<unsigned char>& valid) {
     }
 }
 
+enum class Accepted { runs, is_read };
+
 // What is accepted in spite of a lie (another bias, say) must also run.
-void check_lies(const std::vector<unsigned char>& valid) {
+void check_lies(const std::vector<unsigned char>& valid, Accepted promise) {
     check::Random random(11);
     std::vector<uint8_t> crop(9 * 9 * 3, 99);
     float signature[kMaxSignature];
@@ -78,6 +82,7 @@ void check_lies(const std::vector<unsigned char>& valid) {
         CHECK(status.ok() || !status.message().empty());
         if (!status.ok()) continue;
         ++accepted;
+        if (promise == Accepted::is_read) continue;
         std::unique_ptr<Session> session;
         CHECK(Session::create(model, nullptr, &session).ok());
         crop.resize(model->shape_of(kImage).elements());
@@ -85,6 +90,52 @@ void check_lies(const std::vector<unsigned char>& valid) {
         CHECK(ran.ok() || ran.cause() == Cause::model_weight);
     }
     CHECK(accepted > 10);
+}
+
+void check_layers(const Model& model) {
+    for (const Layer& layer : model.layers) {
+        const bool weighted = layer.operation == kConv || layer.operation == kLinear;
+        CHECK((layer.bias != nullptr) == (weighted && !model.integer));
+        CHECK((layer.weights != nullptr) == (weighted && !model.integer));
+        CHECK((layer.integer_bias != nullptr) == (weighted && model.integer));
+        CHECK((layer.multipliers != nullptr) == (weighted && model.integer));
+        CHECK((layer.integer_weights != nullptr) == (weighted && model.integer));
+        CHECK((layer.weight_type != kNoWeights) == weighted);
+        CHECK(model.integer || layer.output_type == kFloat32);
+    }
+}
+
+void check_integer_file(const std::string& path) {
+    std::shared_ptr<const Model> model;
+    CHECK(Model::open(path, &model).ok());
+    if (!model) return;
+    CHECK(model->integer && model->layers.size() == 8);
+    check_layers(*model);
+    const Layer& conv = model->layers[3];
+    CHECK(conv.weight_type == kInt16Blocks && conv.output_type == kInt8);
+    CHECK(conv.quantised.scale == 0.0625F && conv.quantised.zero_point == -128);
+    CHECK(conv.quantised.limit == 127);
+    CHECK(model->layers[5].weight_type == kInt8DotBlocks && model->layers[5].output_type == kInt16);
+}
+
+// Every value at every place of a word, against the plain comparison.
+template <typename Integer>
+void check_all_within(uint32_t limit) {
+    constexpr int kBits = 8 * sizeof(Integer);
+    constexpr size_t kCount = 8 / sizeof(Integer);
+    check::Random random(limit);
+    for (int value = -(1 << (kBits - 1)); value < 1 << (kBits - 1); ++value) {
+        Integer numbers[kCount];
+        for (size_t at = 0; at < kCount; ++at) {
+            for (Integer& number : numbers) {
+                const int legal = random.below(2 * static_cast<int>(limit) + 1);
+                number = static_cast<Integer>(legal - static_cast<int>(limit));
+            }
+            numbers[at] = static_cast<Integer>(value);
+            const bool within = std::abs(value) <= static_cast<int>(limit);
+            CHECK(all_within(numbers, sizeof(numbers), kBits, limit) == within);
+        }
+    }
 }
 
 }  // namespace
@@ -97,10 +148,19 @@ int main() {
     CHECK(open_copy(valid, valid.size(), &model).ok());
     CHECK(Model::open(folder + "/tiny.fsig", &model).ok());
     CHECK(model->network == "tiny" && model->layers.size() == 7 && model->signature_length == 5);
+    CHECK(!model->integer);
+    check_layers(*model);
     CHECK(model->thresholds.size() == 2 && model->metadata.size() == 1);
     CHECK(Model::open(folder, &model).cause() == Cause::model_not_found);
     CHECK(Model::open(folder + "/none", &model).cause() == Cause::model_not_found);
     check_damage(valid);
-    check_lies(valid);
+    check_lies(valid, Accepted::runs);
+    check_integer_file(folder + "/whole.fsig");
+    const std::vector<unsigned char> integers = read_file(folder + "/whole.fsig");
+    CHECK(integers.size() > 2000);
+    check_damage(integers);
+    check_lies(integers, Accepted::is_read);
+    for (const uint32_t limit : {127U, 63U, 31U}) check_all_within<int8_t>(limit);
+    check_all_within<int16_t>(1023);
     return check::finish();
 }

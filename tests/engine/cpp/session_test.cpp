@@ -118,12 +118,15 @@ void check_threads(const std::shared_ptr<const Model>& model) {
 }  // namespace
 
 int main() {
-    std::shared_ptr<const Model> model;
-    CHECK(Model::open(FACESIG_TEST_MODELS "/multibatch.fsig", &model).ok());
     check_counter();
     const char* paths[kMaxPaths];
     const int count = available_paths(paths);
-    for (int i = 0; i < count; ++i) check_allocations(model, paths[i]);
-    check_threads(model);
+    for (const char* name : {"/multibatch.fsig", "/integer_24.fsig"}) {
+        std::shared_ptr<const Model> model;
+        CHECK(Model::open(std::string(FACESIG_TEST_MODELS) + name, &model).ok());
+        CHECK(model->network == "multibatch");
+        for (int i = 0; i < count; ++i) check_allocations(model, paths[i]);
+        check_threads(model);
+    }
     return check::finish();
 }

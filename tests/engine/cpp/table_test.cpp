@@ -14,9 +14,9 @@ namespace {
 
 template <typename Function>
 void check_entry(const Kernel<Function>& entry, Function expected, const char* operation,
-                 const char* path) {
+                 const char* path, const char* type = "f32") {
     CHECK(entry.run == expected);
-    CHECK(entry.name == std::string(operation) + "_f32_" + path);
+    CHECK(entry.name == std::string(operation) + "_" + type + "_" + path);
 }
 
 void check_scalar(const KernelTable& table) {
@@ -27,6 +27,16 @@ void check_scalar(const KernelTable& table) {
     check_entry(table.linear, linear_f32_scalar, "linear", "scalar");
     check_entry(table.warp, warp_f32_scalar, "warp", "scalar");
     check_entry(table.normalise, normalise_f32_scalar, "normalise", "scalar");
+    check_entry(table.s8.resize, resize_s8_scalar, "resize", "scalar", "s8");
+    check_entry(table.s8.conv, conv_s8_scalar, "conv", "scalar", "s8");
+    check_entry(table.s8.maxpool, maxpool_s8_scalar, "maxpool", "scalar", "s8");
+    check_entry(table.s8.linear, linear_s8_scalar, "linear", "scalar", "s8");
+    check_entry(table.s8.warp, warp_s8_scalar, "warp", "scalar", "s8");
+    check_entry(table.s16.resize, resize_s16_scalar, "resize", "scalar", "s16");
+    check_entry(table.s16.conv, conv_s16_scalar, "conv", "scalar", "s16");
+    check_entry(table.s16.maxpool, maxpool_s16_scalar, "maxpool", "scalar", "s16");
+    check_entry(table.s16.linear, linear_s16_scalar, "linear", "scalar", "s16");
+    check_entry(table.s16.warp, warp_s16_scalar, "warp", "scalar", "s16");
 }
 
 void check_neon(const KernelTable& table) {
@@ -37,6 +47,16 @@ void check_neon(const KernelTable& table) {
     check_entry(table.linear, linear_f32_neon, "linear", "neon");
     check_entry(table.warp, warp_f32_neon, "warp", "neon");
     check_entry(table.normalise, normalise_f32_neon, "normalise", "neon");
+    check_entry(table.s8.resize, resize_s8_neon, "resize", "neon", "s8");
+    check_entry(table.s8.conv, conv_s8_neon, "conv", "neon", "s8");
+    check_entry(table.s8.maxpool, maxpool_s8_neon, "maxpool", "neon", "s8");
+    check_entry(table.s8.linear, linear_s8_neon, "linear", "neon", "s8");
+    check_entry(table.s8.warp, warp_s8_neon, "warp", "neon", "s8");
+    check_entry(table.s16.resize, resize_s16_neon, "resize", "neon", "s16");
+    check_entry(table.s16.conv, conv_s16_neon, "conv", "neon", "s16");
+    check_entry(table.s16.maxpool, maxpool_s16_neon, "maxpool", "neon", "s16");
+    check_entry(table.s16.linear, linear_s16_neon, "linear", "neon", "s16");
+    check_entry(table.s16.warp, warp_s16_neon, "warp", "neon", "s16");
 }
 
 }  // namespace

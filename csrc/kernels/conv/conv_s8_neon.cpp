@@ -1,0 +1,127 @@
+#include "kernels/conv/conv_s8.h"
+#include "kernels/neon.h"
+
+namespace facesig {
+
+namespace {
+
+constexpr int kChannels = 4;  // of a dot block
+constexpr int kPiece = 16;    // weights of one channel that lie together
+
+// What the tiles share: the kernel's rows as runs of pieces in the framed input.
+struct Runs {
+    int rows;          // kernel rows
+    int pieces;        // of one run
+    ptrdiff_t stride;  // bytes from one row of the framed input to the next
+};
+
+// 16 products of one channel and one pixel, added to four sums. Two products meet in each of eight
+// 16-bit lanes before they are widened: a chain of 2, which no int8 weights and inputs overflow. A
+// longer chain would carry products_s16x8 on to the next piece.
+inline int32x4_t dot(int32x4_t sums_s32x4, int8x16_t w_s8x16, int8x16_t a_s8x16) {
+    int16x8_t products_s16x8 = vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
+    products_s16x8 = vmlal_s8(products_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
+    return vpadalq_s16(sums_s32x4, products_s16x8);
+}
+
+inline int32x2_t halves(int32x4_t sums_s32x4) {
+    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
+}
+
+// The four lanes of each channel's sums become one number, bias added.
+inline int32x4_t add_up(int32x4_t s0, int32x4_t s1, int32x4_t s2, int32x4_t s3,
+                        int32x4_t bias_s32x4) {
+    return vaddq_s32(
+        vcombine_s32(vpadd_s32(halves(s0), halves(s1)), vpadd_s32(halves(s2), halves(s3))),
+        bias_s32x4);
+}
+
+// 4 channels x 2 pixels. Each s holds four partial sums; a piece is 16 bytes deep.
+//
+//                     a0 (pixel 0)   a1 (pixel 1)
+//                    +--------------+--------------+     per piece: 6 loads, 8 dots of
+//   w (channel 0)    | s00          | s01          |     2 multiplications and 1 widening
+//   w (channel 1)    | s10          | s11          |
+//   w (channel 2)    | s20          | s21          |     8 sums + 2 a + 4 w + 2 products = 16;
+//   w (channel 3)    | s30          | s31          |     the sums of one dot wait for no other
+//                    +--------------+--------------+
+inline void tile_4x2(const Runs& runs, const int8_t* in0, const int8_t* in1, const int32_t* bias,
+                     const int8_t* w, int32_t* out) {
+    int32x4_t s00 = vdupq_n_s32(0), s10 = s00, s20 = s00, s30 = s00;
+    int32x4_t s01 = s00, s11 = s00, s21 = s00, s31 = s00;
+    for (int row = 0; row < runs.rows; ++row) {
+        const int8_t* row0 = in0 + row * runs.stride;
+        const int8_t* row1 = in1 + row * runs.stride;
+        for (int piece = 0; piece < runs.pieces; ++piece) {
+            const int8x16_t a0 = vld1q_s8(row0), a1 = vld1q_s8(row1);
+            const int8x16_t w0 = vld1q_s8(w), w1 = vld1q_s8(w + kPiece);
+            s00 = dot(s00, w0, a0);
+            s01 = dot(s01, w0, a1);
+            s10 = dot(s10, w1, a0);
+            s11 = dot(s11, w1, a1);
+            const int8x16_t w2 = vld1q_s8(w + 2 * kPiece), w3 = vld1q_s8(w + 3 * kPiece);
+            s20 = dot(s20, w2, a0);
+            s21 = dot(s21, w2, a1);
+            s30 = dot(s30, w3, a0);
+            s31 = dot(s31, w3, a1);
+            row0 += kPiece;
+            row1 += kPiece;
+            w += kPiece * kChannels;
+        }
+    }
+    const int32x4_t bias_s32x4 = vld1q_s32(bias);
+    vst1q_s32(out, add_up(s00, s10, s20, s30, bias_s32x4));
+    vst1q_s32(out + kSums, add_up(s01, s11, s21, s31, bias_s32x4));
+}
+
+// Output pixels in rows from left to right: where each one's first run starts.
+struct Pixels {
+    const int8_t* row;  // of the row's first pixel
+    ptrdiff_t x_step, y_step;
+    int width, x;
+
+    const int8_t* next() {
+        const int8_t* at = row + x * x_step;
+        if (++x == width) {
+            x = 0;
+            row += y_step;
+        }
+        return at;
+    }
+};
+
+// All pixels of one block of channels; sums are collected and then narrowed together. A last single
+// pixel is computed twice.
+void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_t* bias,
+           const int8_t* weights, const Requantise& to, int channel, void* out) {
+    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride, p.out_width, 0};
+    const int count = p.out_height * p.out_width;
+    int32_t sums[kSumPixels * kSums];
+    for (int first = 0; first < count; first += kSumPixels) {
+        const int together = count - first < kSumPixels ? count - first : kSumPixels;
+        for (int i = 0; i < together; i += 2) {
+            const int8_t* in0 = pixels.next();
+            const int8_t* in1 = i + 1 < together ? pixels.next() : in0;
+            tile_4x2(runs, in0, in1, bias, weights, sums + i * kSums);
+        }
+        requantise_neon(to, sums, first, together, channel, out);
+    }
+}
+
+}  // namespace
+
+void conv_s8_neon(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
+                  const int8_t* weights, const Requantise& to, int8_t* scratch, void* out) {
+    if (p.pad > 0) {
+        conv_s8_frame(p, zero_point, in, scratch);
+        in = scratch;
+    }
+    const int pieces = (p.kernel * p.cin + kPiece - 1) / kPiece;
+    const Runs runs = {p.kernel, pieces, ptrdiff_t{p.in_width + 2 * p.pad} * p.cin};
+    for (int channel = 0; channel < p.cout; channel += kChannels) {
+        block(p, runs, in, bias + channel, weights, to, channel, out);
+        weights += ptrdiff_t{p.kernel} * pieces * kPiece * kChannels;
+    }
+}
+
+}  // namespace facesig
