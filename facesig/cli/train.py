@@ -3,6 +3,7 @@
 facesig train --data FOLDER task=alignment out=.runs/alignment steps=2600 ...
 facesig train --data FOLDER task=signature start=.runs/alignment/last.pt ...
 facesig train --data FOLDER --resume .runs/signature/last.pt ...
+facesig train --data FOLDER --quantise start=.runs/signature/last.pt scheme=w7a7 ...
 """
 
 from __future__ import annotations
@@ -12,6 +13,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facesig.errors import ConfigError
+
+QUANTISE = {
+    "task": "quantise",
+    "out": ".runs/quantise",
+    "adam_lr": "3e-5",
+    "steps": "3000",
+    "warmup": "50",
+    "decay": "2500",
+    "ema": "0.99",
+    "validate_every": "500",
+    "augmentation.window_shift": "1.0",
+    "augmentation.window_scale": "0.01",
+}
+"""What ``--quantise`` sets, under what the user sets: few steps, small ones, little jitter."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +41,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="parquet file, folder of train-*.parquet, or folder of crops by person; repeatable",
     )
+    parser.add_argument(
+        "--quantise",
+        action="store_true",
+        help="fine-tune the checkpoint named by start=... for integers (scheme=..., see "
+        "facesig/quantise/scheme.py)",
+    )
     parser.add_argument("--resume", type=Path, help="go on from this checkpoint")
 
 
@@ -35,7 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
     from facesig.training.data import load_faces
     from facesig.training.loop import train
 
-    config = load_config(arguments.config, overrides(arguments.settings))
+    defaults = QUANTISE if arguments.quantise else {}
+    config = load_config(arguments.config, {**defaults, **overrides(arguments.settings)})
     faces = load_faces([*arguments.data, *map(Path, config.data)], Path(config.cache))
     train(config, faces, arguments.resume)
     print(f"{config.out}/last.pt: {config.steps} steps")

@@ -14,7 +14,7 @@ from facesig.errors import ConfigError
 from facesig.training.augment import Augmentation
 
 PRECISIONS = ("bfloat16", "float32", "float64")
-TASKS = ("alignment", "signature", "whole")
+TASKS = ("alignment", "signature", "whole", "quantise")
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,9 @@ class Config:
     Attributes:
         network: name in ``arch.NETWORKS``.
         task: "alignment" trains the alignment net on landmarks; "signature" the signature network
-            on faces aligned by a frozen alignment net; "whole" everything end to end.
+            on faces aligned by a frozen alignment net; "whole" everything end to end; "quantise"
+            fine-tunes the signature network of ``start`` for integers, towards its own signatures.
+        scheme: integers of a "quantise" run, a name in ``facesig.quantise.SCHEMES``.
         data: parquet files or folders of them (``train-*.parquet``).
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
         start: checkpoint or model file (.fsig) whose weights the run starts from; "" for fresh
@@ -46,6 +48,7 @@ class Config:
 
     network: str = "multibatch"
     task: str = "signature"
+    scheme: str = "w8a8"
     data: tuple[str, ...] = ()
     lfw: str = ""
     start: str = ""

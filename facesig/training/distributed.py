@@ -143,7 +143,7 @@ class SharedBatchNorm(nn.BatchNorm2d):
 def share_norms(net: FaceNet) -> None:
     """Give a network batch norms over all workers; weights and buffers are kept."""
     for unit in net.weighted():
-        if unit.norm is not None:
+        if isinstance(unit.norm, nn.BatchNorm1d | nn.BatchNorm2d):
             shared = SharedBatchNorm(unit.norm.num_features, eps=unit.norm.eps)
             shared.to(net.device, net.dtype)
             shared.load_state_dict(unit.norm.state_dict())

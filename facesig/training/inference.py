@@ -10,7 +10,6 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from torch import Tensor
 
 from facesig.training.data import FaceTable
 from facesig.training.geometry import (
@@ -49,16 +48,16 @@ def predict_similarity(
     net.alignment.eval()
     out = []
     for start in range(0, len(stored), batch):
-        images = _centres(stored[start : start + batch]).to(net.device)
+        images = torch.from_numpy(centres(stored[start : start + batch])).to(net.device)
         with torch.autocast(net.device.type, torch.bfloat16):
             out.append(net.alignment(normalised(images, net.dtype)).float().cpu())
     return torch.cat(out).numpy()
 
 
-def _centres(stored: NDArray[np.uint8]) -> Tensor:
-    """The central (n, 112, 112, 3) of stored crops."""
+def centres(stored: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The central (n, 112, 112, 3) of stored crops: what the network sees."""
     part = stored[:, MARGIN : MARGIN + INPUT, MARGIN : MARGIN + INPUT]
-    return torch.from_numpy(np.ascontiguousarray(part))
+    return np.ascontiguousarray(part)
 
 
 @torch.no_grad()
@@ -72,7 +71,8 @@ def embed(
     net.eval()
     out = []
     for start in range(0, len(stored), batch):
-        images = normalised(_centres(stored[start : start + batch]).to(net.device), net.dtype)
+        views = torch.from_numpy(centres(stored[start : start + batch]))
+        images = normalised(views.to(net.device), net.dtype)
         with torch.autocast(net.device.type, precision, enabled=precision != torch.float32):
             raw = net(images.contiguous(memory_format=torch.channels_last))
         out.append(F.normalize(raw.float(), dim=1).cpu())

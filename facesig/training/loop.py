@@ -15,7 +15,6 @@ from tqdm import tqdm
 
 from facesig import arch
 from facesig.errors import DivergenceError
-from facesig.modelfile import read_model
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
@@ -24,13 +23,13 @@ from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
 from facesig.training.prefetch import Prefetcher
-from facesig.training.restart import centre_norms, load_folded
+from facesig.training.quantised import round_signature
+from facesig.training.restart import MODEL_SUFFIX, centre_norms, started
 from facesig.training.tasks import Batch, Task, make_task
 from facesig.training.validation import validation
 
 RECALIBRATION_BATCHES = 24
 LOG_EVERY = 50
-MODEL_SUFFIX = ".fsig"
 
 
 def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceNet:
@@ -92,9 +91,10 @@ class Run:
         self.world = world
         self.device = _device(config.device, world)
         self.precision: torch.dtype = getattr(torch, config.precision)
-        self.net = FaceNet(arch.NETWORKS[config.network])
-        if config.start:
-            _start(self.net, Path(config.start))
+        network = arch.NETWORKS[config.network]
+        self.net = started(network, Path(config.start)) if config.start else FaceNet(network)
+        if config.task == "quantise":
+            round_signature(self.net, config, faces)
         channels_last(self.net)
         weights = torch.float64 if self.precision == torch.float64 else torch.float32
         self.net.to(self.device, weights)
@@ -119,7 +119,7 @@ class Run:
         if saved:
             self.task.losses.load_state_dict(saved.get("losses", {}))
             torch.set_rng_state(saved.get("rng", torch.get_rng_state()))
-            for optim, state in zip(self.optims, saved["optimisers"], strict=True):
+            for (optim, _), state in zip(self.optims, saved["optimisers"], strict=True):
                 optim.load_state_dict(state)
         self.step = int(saved["step"]) if saved else 0
         self._figures = validation(config, faces)
@@ -130,7 +130,7 @@ class Run:
     def learn(self, batch: Batch) -> None:
         """One step: loss, gradient, update, average."""
         rate = self.config.rate(self.step)
-        for optim, peak in zip(self.optims, (self.config.lr, self.config.adam_lr), strict=True):
+        for optim, peak in self.optims:
             optim.param_groups[0]["lr"] = peak * rate
         batch = batch.to(self.device)
         with _autocast(self.device, self.precision):
@@ -141,7 +141,7 @@ class Run:
             raise DivergenceError(f"expected a finite loss, got {value} (step {self.step})")
         torch.autograd.backward(loss)
         self.world.sum_gradients(self.net.parameters())
-        for optim in self.optims:
+        for optim, _ in self.optims:
             optim.step()
             optim.zero_grad(set_to_none=True)
         _average(self.average, self.net, min(self.config.ema, (self.step + 1) / (self.step + 10)))
@@ -181,7 +181,8 @@ class Run:
             "average": self.average.state_dict(),
             "losses": self.task.losses.state_dict(),
             "rng": torch.get_rng_state(),
-            "optimisers": [optim.state_dict() for optim in self.optims],
+            "optimisers": [optim.state_dict() for optim, _ in self.optims],
+            **self.task.saved(),
         }
         save_checkpoint(Path(self.config.out) / "last.pt", contents)
         self._saved_at = time.monotonic()
@@ -196,6 +197,8 @@ def recalibrate(average: FaceNet, task: Task, precision: torch.dtype) -> None:
     """
     _, module = task.trained(average)
     norms = [m for m in module.modules() if isinstance(m, nn.BatchNorm1d | nn.BatchNorm2d)]
+    if not norms:
+        return
     momenta = [norm.momentum for norm in norms]
     average.eval()
     module.train()
@@ -223,14 +226,6 @@ def _make_trainable(module: nn.Module) -> None:
         for name, parameter in owner.named_parameters(recurse=False):
             gain = isinstance(owner, nn.BatchNorm1d | nn.BatchNorm2d) and name == "weight"
             parameter.requires_grad_(not gain)
-
-
-def _start(net: FaceNet, path: Path) -> None:
-    """The weights of a checkpoint's average, or of a model file."""
-    if path.suffix == MODEL_SUFFIX:
-        load_folded(net, read_model(path).weights)
-    else:
-        load_weights(net, load_checkpoint(path)["average"])
 
 
 def _autocast(device: torch.device, precision: torch.dtype) -> torch.autocast:

@@ -9,6 +9,7 @@ the pixels. Batch norms fold into weights and biases before anything is exported
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -32,8 +33,33 @@ def raised(x: Tensor) -> Tensor:
     return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
 
 
+class Offset(nn.Module):
+    """What remains of a batch norm once its mean and variance are folded away: a bias."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.bias = nn.Parameter(torch.zeros(channels))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + (self.bias.view(-1, 1, 1) if x.dim() == 4 else self.bias)
+
+
+class Rounding(Protocol):
+    """Rounds like a quantised layer; ``facesig.training.quantised`` has the one implementation."""
+
+    def weight(self, weight: Tensor) -> Tensor:
+        """Weights as the integers will stand for them."""
+        ...
+
+    def activation(self, x: Tensor) -> Tensor:
+        """The output as the integers will stand for it."""
+        ...
+
+
 class Unit(nn.Module):
     """Convolution or fully connected layer, optional pool, batch norm, ReLU."""
+
+    rounding: Rounding | None
 
     def __init__(self, layer: arch.Conv | arch.Linear, pool: arch.MaxPool | None) -> None:
         super().__init__()
@@ -52,16 +78,26 @@ class Unit(nn.Module):
             self.op = nn.Linear(layer.cin, layer.cout, bias=bias)
             norm = nn.BatchNorm1d(layer.cout)
         norm.weight.requires_grad_(False)
-        self.norm = norm if layer.relu else None
+        self.norm: nn.BatchNorm1d | nn.BatchNorm2d | Offset | None = norm if layer.relu else None
+        self.rounding = None
         nn.init.kaiming_normal_(self.op.weight, nonlinearity="relu")
 
     def forward(self, x: Tensor) -> Tensor:
         if isinstance(self.op, nn.Linear) and x.dim() == 4:
             x = x.permute(0, 2, 3, 1).flatten(1)
-        x = self.op(x)
+        x = self._op(x)
         if self.pool_stride:
             x = F.max_pool2d(x, 2, self.pool_stride)
-        return F.relu(self.norm(x)) if self.norm else x
+        x = F.relu(self.norm(x)) if self.norm else x
+        return x if self.rounding is None else self.rounding.activation(x)
+
+    def _op(self, x: Tensor) -> Tensor:
+        op, weight = self.op, self.op.weight
+        if self.rounding is not None:
+            weight = self.rounding.weight(weight)
+        if isinstance(op, nn.Linear):
+            return F.linear(x, weight, op.bias)
+        return F.conv2d(x, weight, op.bias, op.stride, op.padding)
 
     def folded(self) -> tuple[Tensor, Tensor]:
         """Weights (out, kernel, kernel, in) or (out, in) and biases, batch norm folded, float64."""
@@ -69,6 +105,8 @@ class Unit(nn.Module):
         if self.norm is None:
             assert self.op.bias is not None
             bias = self.op.bias.detach().double()
+        elif isinstance(self.norm, Offset):
+            bias = self.norm.bias.detach().double()
         else:
             norm = self.norm
             assert norm.running_mean is not None

@@ -11,9 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from facesig.training.network import Unit
+
+SCALE_RATE = 100.0
+"""Learning rate of the logarithms of a rounding network's scales, as a multiple of its weights'."""
 
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 
@@ -77,17 +80,31 @@ def optimisers(
     lr: float,
     adam_lr: float,
     precision: torch.dtype = torch.bfloat16,
-) -> list[torch.optim.Optimizer]:
-    """Muon for weights under a batch norm; AdamW for biases, last layers and ``extra``."""
+) -> list[tuple[torch.optim.Optimizer, float]]:
+    """Muon for weights under a batch norm; AdamW for biases, last layers and ``extra``.
+
+    A network that rounds has no batch norms, and scales that learn by AdamW.
+
+    Returns:
+        optimisers, each with its peak learning rate.
+    """
     matrices: list[Tensor] = []
     rest: list[Tensor] = []
+    scales: list[Tensor] = []
     for unit in units:
-        (matrices if unit.norm is not None else rest).append(unit.op.weight)
+        normed = isinstance(unit.norm, nn.BatchNorm1d | nn.BatchNorm2d)
+        (matrices if normed else rest).append(unit.op.weight)
         bias = unit.norm.bias if unit.norm is not None else unit.op.bias
         assert bias is not None
         rest.append(bias)
+        if isinstance(unit.rounding, nn.Module):
+            scales += unit.rounding.parameters()
     rest += extra
-    return [
-        Muon(matrices, lr, precision=precision),
-        torch.optim.AdamW(rest, adam_lr, betas=(0.9, 0.99), weight_decay=0.0),
-    ]
+    chosen: list[tuple[torch.optim.Optimizer, float]] = []
+    if matrices:
+        chosen.append((Muon(matrices, lr, precision=precision), lr))
+    for parameters, rate in ((rest, adam_lr), (scales, SCALE_RATE * adam_lr)):
+        if parameters:
+            adam = torch.optim.AdamW(parameters, rate, betas=(0.9, 0.99), weight_decay=0.0)
+            chosen.append((adam, rate))
+    return chosen

@@ -9,14 +9,35 @@ from the bias into the norm. The variances are about 1 already, as folding divid
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from facesig import arch
 from facesig.errors import CheckpointError
+from facesig.modelfile import read_model
+from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.network import FaceNet, Unit
+
+MODEL_SUFFIX = ".fsig"
+
+
+def started(network: arch.Network, path: Path) -> FaceNet:
+    """A network with the weights of a checkpoint's average, or of a model file.
+
+    Raises:
+        CheckpointError: a checkpoint that is unusable or of another network.
+        ModelError: a model file that is unusable.
+    """
+    net = FaceNet(network)
+    if path.suffix == MODEL_SUFFIX:
+        load_folded(net, read_model(path).weights)
+    else:
+        load_weights(net, load_checkpoint(path)["average"])
+    return net
 
 
 @torch.no_grad()
@@ -35,7 +56,7 @@ def load_folded(net: FaceNet, weights: Mapping[str, NDArray[np.floating]]) -> No
             raise CheckpointError(f"expected weights {expected}, got {got} ({unit.name})")
         unit.op.weight.copy_(weight)
         _offset(unit).copy_(bias)
-        if unit.norm is not None:
+        if isinstance(unit.norm, nn.BatchNorm1d | nn.BatchNorm2d):
             unit.norm.reset_running_stats()
             assert unit.norm.running_var is not None
             unit.norm.running_var.fill_(1.0 - unit.norm.eps)
@@ -55,7 +76,7 @@ def centre_norms(units: list[Unit], run: Callable[[], Tensor]) -> None:
         x = inputs[0].float()
         means[norm] = x.mean([axis for axis in range(x.dim()) if axis != 1])
 
-    norms = [unit.norm for unit in units if unit.norm is not None]
+    norms = [u.norm for u in units if isinstance(u.norm, nn.BatchNorm1d | nn.BatchNorm2d)]
     hooks = [norm.register_forward_pre_hook(note) for norm in norms]
     try:
         run()

@@ -3,6 +3,7 @@
 ``alignment``: jittered crops; the loss is how far the template's points land from the landmarks.
 ``signature``: faces aligned once by the frozen alignment net, so that a batch is one warp a face.
 ``whole``: jittered crops through alignment, warp and signature network.
+``quantise``: as ``signature``, on a network that rounds; the target is its float self.
 
 With several workers each renders and embeds its part of the batch; a loss sees the outputs of all
 of them (``distributed.py``) beside the targets of the whole batch.
@@ -13,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -30,8 +31,11 @@ from facesig.training.geometry import INPUT, TEMPLATE, to_normalised
 from facesig.training.inference import aligned_maps
 from facesig.training.losses import LossSum
 from facesig.training.losses.batch import EmbeddedBatch
-from facesig.training.network import FaceNet, Unit, normalised, raised
+from facesig.training.network import FaceNet, Unit, channels_last, normalised, raised
+from facesig.training.restart import started
 from facesig.training.sampler import Sampler
+
+QUANTISE_WEIGHT = 100.0
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,10 @@ class Task(Protocol):
         """The layers that the optimiser moves, and the module that is in training mode."""
         ...
 
+    def saved(self) -> dict[str, Any]:
+        """What a checkpoint holds beside the run's own state."""
+        ...
+
 
 class _FaceTask:
     """Batches of augmented views of the faces of a table; the last faces are held back."""
@@ -96,6 +104,9 @@ class _FaceTask:
         self._sampler = Sampler(
             faces.identity[:count], config.batch, config.people, config.images, config.seed
         )
+
+    def saved(self) -> dict[str, Any]:
+        return {}
 
     def batch(self, step: int) -> Batch:
         config, faces, part = self._config, self._faces, self._part
@@ -176,7 +187,7 @@ class WholeTask(_FaceTask):
         super().__init__(config, faces, world, maps)
         identities = int(faces.identity.max()) + 1
         length = NETWORKS[config.network].signature_length
-        self.losses = LossSum(config.losses, config.loss_options, identities, length)
+        self.losses: nn.Module = LossSum(config.losses, config.loss_options, identities, length)
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
         images = normalised(views, net.dtype).contiguous(memory_format=torch.channels_last)
@@ -207,10 +218,40 @@ class SignatureTask(WholeTask):
         return net.weighted("signature"), net.signature
 
 
+class QuantiseTask(SignatureTask):
+    """Brings a signature network that rounds to integers near the float one that it started as."""
+
+    def __init__(self, config: Config, faces: FaceTable, world: World, net: FaceNet) -> None:
+        super().__init__(config, faces, world, net)
+        self.losses = nn.Module()
+        self._exact = started(net.arch, Path(config.start)).eval().requires_grad_(False)
+        channels_last(self._exact)
+
+    def saved(self) -> dict[str, Any]:
+        return {"float": self._exact.state_dict()}
+
+    def forward(self, net: FaceNet, views: Tensor) -> Tensor:
+        """Signatures of both networks side by side, (n, 2 d), not of unit norm."""
+        rounded = super().forward(net, views)
+        with torch.no_grad():
+            exact = super().forward(self._exact.to(views.device), views)
+        return torch.cat([rounded, exact], dim=1)
+
+    def loss(self, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+        rounded, exact = raised(outputs).chunk(2, dim=1)
+        cosine = F.cosine_similarity(rounded, exact, dim=1)
+        figures = {"cosine": float(cosine.mean().detach()), "least": float(cosine.min().detach())}
+        # The root of the mean square minds the worst faces, which the plain mean neglects.
+        error = 1.0 - cosine
+        return QUANTISE_WEIGHT * (error.mean() + error.square().mean().sqrt()), figures
+
+
 def make_task(config: Config, faces: FaceTable, world: World, net: FaceNet) -> Task:
     """The task that the configuration names."""
     if config.task == "alignment":
         return AlignmentTask(config, faces, world)
     if config.task == "whole":
         return WholeTask(config, faces, world)
+    if config.task == "quantise":
+        return QuantiseTask(config, faces, world, net)
     return SignatureTask(config, faces, world, net)

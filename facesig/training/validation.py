@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import torch
 
+from facesig.arch import NETWORKS
 from facesig.evaluation.lfw import Pairs, read_pairs, view1_figures
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, load_parquet
 from facesig.training.inference import embed, head, landmark_error
 from facesig.training.network import FaceNet
+from facesig.training.restart import started
 
 Validate = Callable[[FaceNet], dict[str, float]]
 
@@ -23,10 +26,23 @@ def validation(config: Config, faces: FaceTable) -> Validate:
         return lambda net: dict(
             zip(("val_pixels", "best_pixels"), landmark_error(net, held), strict=True)
         )
+    if config.task == "quantise":
+        return _against_float(started(NETWORKS[config.network], Path(config.start)), held)
     view1 = _View1(Path(config.lfw), Path(config.cache)) if config.lfw else None
 
     def validate(net: FaceNet) -> dict[str, float]:
         return _teacher_cosine(net, held) | (view1.figures(net) if view1 else {})
+
+    return validate
+
+
+def _against_float(exact: FaceNet, held: FaceTable) -> Validate:
+    """Cosine of a rounding network's signatures to those of the float one, in float32."""
+    target = embed(exact, held.images, precision=torch.float32)
+
+    def validate(net: FaceNet) -> dict[str, float]:
+        cosine = (embed(net, held.images, precision=torch.float32) * target).sum(axis=1)
+        return {"float_cosine": float(cosine.mean()), "float_cosine_least": float(cosine.min())}
 
     return validate
 

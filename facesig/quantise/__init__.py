@@ -1,0 +1,12 @@
+"""From float weights to the integers of a quantised network.
+
+``scheme`` says how many bits each layer gets, ``ranges`` how far its activations reach on real
+faces, ``build`` makes the integers. numpy only; fine-tuning for a scheme is
+``facesig.training.quantised``.
+"""
+
+from facesig.quantise.build import quantise
+from facesig.quantise.ranges import Scales, activation_scales
+from facesig.quantise.scheme import SCHEMES, LayerScheme, Scheme
+
+__all__ = ["SCHEMES", "LayerScheme", "Scales", "Scheme", "activation_scales", "quantise"]

@@ -1,0 +1,90 @@
+"""Float weights, a scheme and activation scales -> an ``IntegerNetwork``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig import arch
+from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
+from facesig.quantise.ranges import Scales, readers
+from facesig.quantise.scheme import LayerScheme, Scheme
+
+LARGEST_BIAS = 1 << 29
+
+
+def quantise(
+    network: arch.Network,
+    weights: Mapping[str, NDArray[np.floating]],
+    scheme: Scheme,
+    scales: Scales,
+    weight_scales: Mapping[str, NDArray[np.floating]] | None = None,
+) -> IntegerNetwork:
+    """The integers of a network.
+
+    Args:
+        network: its description.
+        weights: as in ``facesig.modelfile.Weights``.
+        scheme: bits of every weighted layer.
+        scales: of every integer output (``activation_scales``, or learned ones).
+        weight_scales: (cout,) by layer, learned; by default each channel's largest weight is the
+            scheme's limit.
+    """
+    tensors = _tensors(network, scheme, scales)
+    layers = {}
+    for layer in network.layers:
+        if not isinstance(layer, (arch.Conv, arch.Linear)):
+            continue
+        given, made = tensors[layer.inputs[0]], tensors.get(layer.name)
+        chosen = None if weight_scales is None else weight_scales.get(layer.name)
+        layers[layer.name] = _integers(
+            weights[f"{layer.name}.weight"],
+            weights[f"{layer.name}.bias"],
+            scheme[layer.name],
+            given.scale,
+            1.0 if made is None else made.scale,
+            chosen,
+        )
+    return IntegerNetwork(layers, tensors)
+
+
+def channel_scales(weight: NDArray[np.floating], limit: int) -> NDArray[np.float64]:
+    """The (cout,) scales at which each channel's largest weight is ``limit``."""
+    peaks = np.abs(weight.reshape(len(weight), -1)).max(axis=1).astype(np.float64)
+    scales: NDArray[np.float64] = np.maximum(peaks, 1e-9) / limit
+    return scales
+
+
+def _integers(
+    weight: NDArray[np.floating],
+    bias: NDArray[np.floating],
+    scheme: LayerScheme,
+    given: float,
+    made: float,
+    chosen: NDArray[np.floating] | None,
+) -> IntegerWeights:
+    limit = scheme.weight_limit
+    scales = channel_scales(weight, limit) if chosen is None else chosen.astype(np.float64)
+    shaped = scales.reshape(-1, *[1] * (weight.ndim - 1))
+    integers = np.clip(np.rint(weight / shaped), -limit, limit).astype(scheme.dtype)
+    unit = scales * given
+    offsets = np.clip(np.rint(bias / unit), -LARGEST_BIAS, LARGEST_BIAS).astype(np.int32)
+    return IntegerWeights(integers, offsets, (unit / made).astype(np.float32), limit)
+
+
+def _tensors(network: arch.Network, scheme: Scheme, scales: Scales) -> dict[str, Quantised]:
+    """The type of every integer output: what its reader wants, at the given scale."""
+    wanted = readers(network)
+    first = {layer.inputs[0]: layer.name for layer in reversed(network.layers)}
+    tensors: dict[str, Quantised] = {}
+    for layer in network.layers:
+        if isinstance(layer, (arch.Resize, arch.Warp)):
+            tensors[layer.name] = scheme[first[layer.name]].image
+        elif isinstance(layer, arch.MaxPool):
+            tensors[layer.name] = tensors[layer.inputs[0]]
+        elif layer.name in wanted:
+            scale = float(np.float32(scales[layer.name]))
+            tensors[layer.name] = scheme[wanted[layer.name]].reads(scale)
+    return tensors

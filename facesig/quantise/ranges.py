@@ -1,0 +1,52 @@
+"""How far activations reach on calibration faces, and the scales that follow.
+
+Recorded once per checkpoint on faces that are not used for tests, in float32; kept beside the
+checkpoint. The plain maximum over many faces did better than percentiles: a clipped peak costs
+more than coarser steps (fine-tuning then finds a better trade, ``facesig.training.quantised``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from facesig import arch
+from facesig.quantise.scheme import Scheme
+
+Scales = Mapping[str, float]
+"""Scale of every integer output of a weighted layer, by its name."""
+
+MARGIN = 1.05
+
+
+def activation_scales(network: arch.Network, scheme: Scheme, peaks: Mapping[str, float]) -> Scales:
+    """Scales from the largest output of every layer on the calibration faces.
+
+    Args:
+        network: its description.
+        scheme: decides how many steps a range is cut into.
+        peaks: largest value by weighted layer.
+    """
+    scales = {}
+    for name, reader in readers(network).items():
+        scales[name] = max(peaks[name], 1e-6) * MARGIN / scheme[reader].input_levels
+    return scales
+
+
+def readers(network: arch.Network) -> dict[str, str]:
+    """The weighted layer that reads each weighted layer's integers, pools passed through.
+
+    The last layer of each part gives float32 and has none.
+    """
+    found: dict[str, str] = {}
+    behind: dict[str, str] = {}
+    for layer in network.layers:
+        source = behind.get(layer.inputs[0], layer.inputs[0])
+        if isinstance(layer, arch.MaxPool):
+            behind[layer.name] = source
+        elif isinstance(layer, (arch.Conv, arch.Linear)):
+            found[source] = layer.name
+            behind[layer.name] = layer.name
+    weighted = {
+        layer.name for layer in network.layers if isinstance(layer, (arch.Conv, arch.Linear))
+    }
+    return {source: reader for source, reader in found.items() if source in weighted}

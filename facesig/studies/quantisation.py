@@ -1,0 +1,114 @@
+"""What fewer bits cost: cosine to the float network, with and without fine-tuning.
+
+Every scheme of ``facesig.quantise.scheme`` is simulated in float32 on faces that nothing was
+calibrated or trained on. The engine's integers give the same numbers but for the alignment net's
+16 bits, which the parity report of ``facesig export`` includes.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from facesig import arch
+from facesig.export.checkpoint import load_network
+from facesig.quantise import SCHEMES, LayerScheme, Scheme, activation_scales
+from facesig.quantise.scheme import FINE, named, uniform
+from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.training.checkpoint import load_checkpoint, load_weights
+from facesig.training.data import FaceTable
+from facesig.training.inference import embed, head
+from facesig.training.network import FaceNet
+from facesig.training.quantised import CALIBRATION_FACES, attach, peaks
+
+EIGHT = LayerScheme("int8", 127, 8)
+HELD_BACK = 2048
+
+
+@dataclass(frozen=True)
+class Cost:
+    """One line of the table: cosine similarities to the float network's signatures."""
+
+    scheme: str
+    fine_tuned_steps: int
+    faces: int
+    mean: float
+    least: float
+
+
+def quantisation(
+    faces: FaceTable, checkpoint: Path, tuned: Mapping[str, Path], out: Path
+) -> Iterator[str]:
+    """Measure; writes ``quantisation.csv`` and ``quantisation.png``, yields the table's lines.
+
+    Args:
+        faces: the last ``HELD_BACK`` of them are measured on, the first ones calibrate.
+        checkpoint: float network.
+        tuned: checkpoints of ``facesig train --quantise`` that started from it, by title.
+        out: folder.
+    """
+    net, _ = load_network(checkpoint)
+    found = peaks(net, head(faces, slice(0, CALIBRATION_FACES)))
+    held = faces.images[-HELD_BACK:]
+    exact = embed(net, held, precision=torch.float32)
+
+    def cost(name: str, rounding: FaceNet, steps: int) -> Cost:
+        cosine = (embed(rounding, held, precision=torch.float32) * exact).sum(axis=1)
+        return Cost(name, steps, len(held), float(cosine.mean()), float(cosine.min()))
+
+    costs = []
+    for name, scheme in _schemes(net.arch).items():
+        rounding = copy.deepcopy(net)
+        attach(rounding, scheme, activation_scales(net.arch, scheme, found))
+        costs.append(cost(name, rounding, 0))
+        yield _line(costs[-1])
+    for name, path in tuned.items():
+        saved = load_checkpoint(path)
+        scheme = named(net.arch, saved["config"]["scheme"])
+        rounding = copy.deepcopy(net)
+        attach(rounding, scheme, activation_scales(net.arch, scheme, found))
+        load_weights(rounding, saved["average"])
+        costs.append(cost(name, rounding.eval(), int(saved["step"])))
+        yield _line(costs[-1])
+    write_csv(out / "quantisation.csv", costs)
+    _draw(costs, out / "quantisation.png")
+
+
+def _schemes(network: arch.Network) -> dict[str, Scheme]:
+    """The named schemes, and what 16 bits in single places would bring."""
+    schemes = {name: named(network, name) for name in SCHEMES}
+    sixteen = uniform(network, FINE)
+    eight = uniform(network, EIGHT, EIGHT)
+    ends = {name: FINE for name in ("fc2", "fc3") if name in eight}
+    first = {name: FINE for name in ("nin1.spatial",) if name in eight}
+    block = first | {name: FINE for name in ("nin1.mix",) if name in eight}
+    return {
+        **schemes,
+        "w8a8, first layer int16": {**eight, **first},
+        "w8a8, first block int16": {**eight, **block},
+        "w8a8, first block, fc2, fc3 int16": {**eight, **block, **ends},
+        "all int16": sixteen,
+    }
+
+
+def _line(cost: Cost) -> str:
+    steps = f" after {cost.fine_tuned_steps} steps" if cost.fine_tuned_steps else ""
+    return f"{cost.scheme}{steps}: mean {cost.mean:.5f}, least {cost.least:.4f}"
+
+
+def _draw(costs: list[Cost], path: Path) -> None:
+    figure, (plot,) = new_figure()
+    places = np.arange(len(costs))
+    plot.barh(places, [1 - cost.mean for cost in costs], label="mean")
+    plot.plot([1 - cost.least for cost in costs], places, "k|", label="worst face")
+    names = [c.scheme + (" *" if c.fine_tuned_steps else "") for c in costs]
+    plot.set_yticks(places, names)
+    plot.set(xlabel="1 - cosine to float (* fine-tuned)", xscale="log")
+    plot.invert_yaxis()
+    plot.legend()
+    write_png(path, figure)

@@ -1,0 +1,130 @@
+"""A signature network that rounds as its integers will, and still has gradients.
+
+Weights and activations are rounded in the forward pass to what the integers of a scheme can stand
+for; the backward pass takes the rounding for the identity within the range and lets each scale
+learn (learned step size: Esser et al., *Learned Step Size Quantization*, 2020). Batch norms are
+folded before, so what is trained is what is exported.
+
+The alignment net stays as it is: its 16-bit integers are as good as floats.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from facesig.quantise.build import channel_scales
+from facesig.quantise.ranges import Scales, activation_scales, readers
+from facesig.quantise.scheme import Scheme, named
+from facesig.training.config import Config
+from facesig.training.data import FaceTable
+from facesig.training.inference import embed, head
+from facesig.training.network import FaceNet, Offset, Unit, raised
+from facesig.training.restart import load_folded
+
+CALIBRATION_FACES = 2048
+
+
+class FakeQuant(nn.Module):
+    """Rounds one unit's weights per channel and its output per tensor.
+
+    Args:
+        limit: largest integer of a weight.
+        weight_scales: (cout,) to start from.
+        levels: largest integer of the output counted from its zero point; 0 leaves it alone.
+        scale: of the output, to start from.
+    """
+
+    def __init__(
+        self, limit: int, weight_scales: NDArray[np.float64], levels: int, scale: float
+    ) -> None:
+        super().__init__()
+        self.limit, self.levels = limit, levels
+        self.log_weight_scales = nn.Parameter(torch.from_numpy(np.log(weight_scales)).float())
+        self.log_scale = nn.Parameter(torch.tensor(math.log(scale)))
+
+    def weight(self, weight: Tensor) -> Tensor:
+        """Weights within +-limit steps."""
+        shape = (-1, *[1] * (weight.dim() - 1))
+        scales = _gently(self.log_weight_scales.exp(), weight[0].numel() * self.limit)
+        scales = scales.view(shape)
+        return _rounded((weight / scales).clamp(-self.limit, self.limit)) * scales
+
+    def activation(self, x: Tensor) -> Tensor:
+        """The output of a ReLU in 0 to ``levels`` steps."""
+        if self.levels == 0:
+            return x
+        scale = _gently(self.log_scale.exp(), x[0].numel() * self.levels)
+        steps = _rounded((raised(x) / scale).clamp(0, self.levels))
+        return (steps * scale).to(x.dtype)
+
+
+def _gently(scale: Tensor, count: int) -> Tensor:
+    """The same number with its gradient scaled by 1 / sqrt(count), as the paper advises."""
+    factor = 1.0 / math.sqrt(count)
+    return scale * factor + (scale - scale * factor).detach()
+
+
+def _rounded(x: Tensor) -> Tensor:
+    """To the nearest integer, with the gradient of the identity."""
+    return x + (x.round() - x).detach()
+
+
+def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
+    """Fold the batch norms of a trained network and let its signature units round.
+
+    Scales start at the peaks of ``CALIBRATION_FACES`` training faces.
+    """
+    count = min(CALIBRATION_FACES, len(faces) - config.held_back)
+    scheme = named(net.arch, config.scheme)
+    scales = activation_scales(net.arch, scheme, peaks(net, head(faces, slice(0, count))))
+    attach(net, scheme, scales)
+
+
+def attach(net: FaceNet, scheme: Scheme, scales: Scales) -> None:
+    """Fold batch norms and let the units of the signature network round; scales as given."""
+    folded = net.folded()
+    reader = readers(net.arch)
+    for unit in net.weighted("signature"):
+        if unit.norm is not None:
+            unit.norm = Offset(unit.op.weight.shape[0])
+        mine = scheme[unit.name]
+        levels = scheme[reader[unit.name]].input_levels if unit.name in reader else 0
+        per_channel = channel_scales(folded[f"{unit.name}.weight"], mine.weight_limit)
+        unit.rounding = FakeQuant(
+            mine.weight_limit, per_channel, levels, scales.get(unit.name, 1.0)
+        )
+    load_folded(net, folded)
+
+
+def learned_scales(net: FaceNet) -> tuple[dict[str, float], dict[str, NDArray[np.float64]]]:
+    """Activation scales, and weight scales by channel, of a network that rounds."""
+    activations, weights = {}, {}
+    for unit in net.weighted("signature"):
+        rounding = unit.rounding
+        assert isinstance(rounding, FakeQuant)
+        weights[unit.name] = rounding.log_weight_scales.detach().double().exp().cpu().numpy()
+        if rounding.levels:
+            activations[unit.name] = float(rounding.log_scale.detach().exp())
+    return activations, weights
+
+
+@torch.no_grad()
+def peaks(net: FaceNet, faces: FaceTable) -> dict[str, float]:
+    """Largest output of every weighted layer on some faces, in float32."""
+    largest: dict[str, float] = {}
+
+    def note(unit: Unit, _inputs: tuple[Tensor, ...], output: Tensor) -> None:
+        largest[unit.name] = max(largest.get(unit.name, 0.0), float(output.max()))
+
+    hooks = [unit.register_forward_hook(note) for unit in net.weighted()]
+    try:
+        embed(net, faces.images, precision=torch.float32)
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return largest
