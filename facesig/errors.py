@@ -111,6 +111,10 @@ class ModelThresholdError(ModelError):
     """A threshold is out of range, or the table is not in order."""
 
 
+class BackendError(ModelError):
+    """There is no such back end, or the model file is for another one."""
+
+
 class SignatureError(FacesigError):
     """A signature cannot be used."""
 
@@ -155,6 +159,12 @@ class EngineError(FacesigError):
 
 class PathError(FacesigError):
     """FACESIG_PATH names no known code path, or one that this CPU or build lacks."""
+
+    exit_code = 8
+
+
+class BenchError(FacesigError):
+    """A program that the benchmark needs is missing, cannot be built, or failed."""
 
     exit_code = 8
 

@@ -27,8 +27,14 @@ def add_detector(parser: argparse.ArgumentParser) -> None:
 
 
 def add_embedder(parser: argparse.ArgumentParser) -> None:
-    """``--model``, ``--detector`` and ``--path``."""
-    parser.add_argument("--model", metavar="FILE", help="model file (default: the shipped one)")
+    """``--model``, ``--backend``, ``--detector`` and ``--path``."""
+    parser.add_argument("--model", metavar="FILE", help="model file (default: the back end's own)")
+    parser.add_argument(
+        "--backend",
+        choices=("native", "onnx", "tflite"),
+        help="what runs the model: the engine, onnxruntime, or tflite-runtime or ai-edge-litert "
+        "(default: by the model file's suffix, else the engine)",
+    )
     add_detector(parser)
     parser.add_argument(
         "--path", choices=("scalar", "neon"), help="code path of the engine (default: the best)"
@@ -39,7 +45,12 @@ def make_embedder(arguments: argparse.Namespace) -> Embedder:
     """The embedder that ``add_embedder``'s arguments ask for."""
     from facesig.runtime.embedder import Embedder
 
-    return Embedder(arguments.model, detector=arguments.detector, path=arguments.path)
+    return Embedder(
+        arguments.model,
+        detector=arguments.detector,
+        path=arguments.path,
+        backend=arguments.backend,
+    )
 
 
 def numbers(text: str) -> list[float]:

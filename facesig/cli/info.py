@@ -1,14 +1,19 @@
-"""Prints the version, the engine's code path in use, the CPU's features, and the shipped models."""
+"""Prints the version, the engine's code path in use, the CPU's features, and the models.
+
+Without arguments these are the shipped ones, checked against their SHA256SUMS; with files, those:
+.fsig, .onnx or .tflite, each checked if a SHA256SUMS beside it has it.
+"""
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 from pathlib import Path
 
 import facesig
 from facesig.cli.common import add_json, print_json
-from facesig.runtime import native
+from facesig.runtime import checksums, native
+from facesig.runtime.backends.base import Backend
+from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.locate import shipped_models
 
 
@@ -22,7 +27,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the facts as lines or as JSON."""
-    facts = _facts([Path(path) for path in arguments.models] or shipped_models())
+    paths = [Path(path) for path in arguments.models]
+    facts = _facts(paths) if paths else _shipped()
     if arguments.json:
         print_json(facts)
     else:
@@ -30,23 +36,36 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _shipped() -> dict[str, object]:
+    """Facts of the native files; of the others beside them, only that they are as listed."""
+    paths = shipped_models()
+    facts = _facts(paths)
+    if paths:
+        facts["checked"] = checksums.check_folder(paths[0].parent)
+    return facts
+
+
 def _facts(paths: list[Path]) -> dict[str, object]:
-    models = [native.Model.open(str(path)) for path in paths]
+    backends = [open_backend(path, None, None) for path in paths]
+    engines = [backend.session().path for backend in backends if backend.name == "native"]
     return {
         "version": facesig.__version__,
         "engine": native.version(),
-        "path": native.Session(models[0]).path if models else None,
+        "path": engines[0] if engines else None,
         "available_paths": list(native.available_paths()),
         "cpu_features": list(native.cpu_features()),
-        "models": [_model(path, model) for path, model in zip(paths, models)],
+        "checked": [path.name for path in paths if checksums.check(path)],
+        "models": [_model(path, backend) for path, backend in zip(paths, backends)],
     }
 
 
-def _model(path: Path, model: native.Model) -> dict[str, object]:
+def _model(path: Path, backend: Backend) -> dict[str, object]:
+    model = backend.model
     return {
         "file": str(path),
         "bytes": path.stat().st_size,
-        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "sha256": checksums.sha256(path),
+        "backend": backend.name,
         "id": model.model_id.hex(),
         "network": model.network,
         "thresholds": {f"{rate:g}": value for rate, value in sorted(model.thresholds.items())},

@@ -1,11 +1,13 @@
 """Reproduce a claim of the paper; each study writes its figures as CSV and PNG.
 
-facesig study variance --data FOLDER --out DIR CHECKPOINT...
-Theorem 1: the Multibatch gradient is unbiased and its variance falls faster with k.
+facesig study variance --data FOLDER --out DIR NAME=FILE...
+    Theorem 1: the Multibatch gradient is unbiased and its variance falls faster with k.
 facesig study convergence --data FOLDER --lfw FOLDER --out DIR --start ALIGNMENT [KEY=VALUE...]
-Figure 4: accuracy against iterations, Multibatch beside pairwise SGD, same images.
-  facesig study alignment --data FOLDER --out DIR CHECKPOINT
-      What the alignment net does, as a picture (of people: keep it to yourself).
+    Figure 4: accuracy against iterations, Multibatch beside pairwise SGD, same images.
+facesig study alignment --data FOLDER --out DIR CHECKPOINT
+    What the alignment net does, as a picture (of people: keep it to yourself).
+facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED...]
+    What fewer bits cost, with and without fine-tuning.
 """
 
 from __future__ import annotations
@@ -13,24 +15,50 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from facesig.cli.common import numbers
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
     studies = parser.add_subparsers(dest="study", required=True, metavar="STUDY")
     variance = studies.add_parser("variance", help="Theorem 1")
-    variance.add_argument("checkpoints", nargs="+", help='files, or "fresh" for an untrained net')
-    variance.add_argument("--people", type=int, default=256, help="of the fixed set of images")
-    variance.add_argument("--images", type=int, default=4, help="of each of them")
-    variance.add_argument("--draws", type=int, default=60, help="estimates for each point")
+    variance.add_argument(
+        "networks", nargs="+", metavar="NAME=FILE", help="checkpoints or model files, with a title"
+    )
+    variance.add_argument("--people", type=int, default=128, help="of the fixed set of images")
+    variance.add_argument("--images", type=int, default=16, help="of each of them")
+    variance.add_argument("--directions", type=int, default=32, help="that gradients are seen in")
+    variance.add_argument("--draws", type=int, default=2000, help="estimates for each point")
     variance.add_argument("--scale", type=float, default=2.0, help="of the unit signatures")
     convergence = studies.add_parser("convergence", help="Figure 4")
     convergence.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="as for train")
     convergence.add_argument("--lfw", type=Path, required=True, help="folder with LFW's View 1")
+    convergence.add_argument(
+        "--rates",
+        type=numbers,
+        default=[0.02, 0.005],
+        metavar="R,R",
+        help="learning rates that each loss is tried at",
+    )
     convergence.add_argument("--start", type=Path, required=True, help="aligned checkpoint")
     alignment = studies.add_parser("alignment", help="a picture of the alignment")
     alignment.add_argument("checkpoint", type=Path)
     alignment.add_argument("--faces", type=int, default=8, help="faces drawn")
-    for study in (variance, convergence, alignment):
+    table1 = studies.add_parser("table1", help="Table 1")
+    table1.add_argument("--bench", type=Path, help="of facesig-bench --qemu --json")
+    table1.add_argument("--lfw-percent", type=float, help="View 2 of the shipped weights")
+    table1.add_argument("--out", type=Path, required=True, help="folder for CSV and PNG")
+    steptime = studies.add_parser("step-time", help="where the time of a training step goes")
+    steptime.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="as for train")
+    steptime.add_argument("--steps", type=int, default=60, help="timed ones")
+    smallrun = studies.add_parser("small-run", help="whether a network learns at all")
+    smallrun.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="as for train")
+    smallrun.add_argument("--people", type=int, default=8)
+    smallrun.add_argument("--images", type=int, default=24, help="of each, a quarter held out")
+    bits = studies.add_parser("quantisation", help="what fewer bits cost")
+    bits.add_argument("checkpoint", type=Path, help="float network")
+    bits.add_argument("tuned", nargs="*", metavar="NAME=FILE", help="fine-tuned checkpoints")
+    for study in (variance, convergence, alignment, steptime, smallrun, bits):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
         study.add_argument("--out", type=Path, required=True, help="folder for CSV and PNG")
         study.add_argument("--cache", type=Path, default=Path(".runs/cache"))
@@ -40,25 +68,32 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the study and print its summary."""
     arguments.out.mkdir(parents=True, exist_ok=True)
-    runs = {"variance": _variance, "convergence": _convergence, "alignment": _alignment}
+    runs = {
+        "variance": _variance,
+        "convergence": _convergence,
+        "alignment": _alignment,
+        "table1": _table1,
+        "step-time": _step_time,
+        "small-run": _small_run,
+        "quantisation": _quantisation,
+    }
     return runs[arguments.study](arguments)
 
 
 def _variance(arguments: argparse.Namespace) -> int:
-    from facesig.studies.theorem1 import theorem1
+    from facesig.studies.theorem1 import Setting, theorem1
     from facesig.training.data import load_faces
 
     faces = load_faces([arguments.data], arguments.cache)
-    for line in theorem1(
-        faces,
-        arguments.checkpoints,
-        arguments.out,
+    setting = Setting(
         people=arguments.people,
         images=arguments.images,
+        directions=arguments.directions,
         draws=arguments.draws,
         scale=arguments.scale,
         seed=arguments.seed,
-    ):
+    )
+    for line in theorem1(faces, arguments.networks, arguments.out, setting):
         print(line, flush=True)
     return 0
 
@@ -76,7 +111,7 @@ def _convergence(arguments: argparse.Namespace) -> int:
         "cache": str(arguments.cache),
         **overrides(arguments.settings),
     }
-    for line in figure4(faces, settings, arguments.out):
+    for line in figure4(faces, settings, arguments.rates, arguments.out):
         print(line, flush=True)
     return 0
 
@@ -89,5 +124,59 @@ def _alignment(arguments: argparse.Namespace) -> int:
     for line in alignment(
         faces, arguments.checkpoint, arguments.out, arguments.faces, arguments.seed
     ):
+        print(line, flush=True)
+    return 0
+
+
+def _table1(arguments: argparse.Namespace) -> int:
+    from facesig.studies.table1 import table1
+
+    for line in table1(arguments.out, arguments.bench, arguments.lfw_percent):
+        print(line)
+    return 0
+
+
+def _step_time(arguments: argparse.Namespace) -> int:
+    from facesig.cli.train import overrides
+    from facesig.studies.steptime import step_time
+    from facesig.training.data import load_faces
+
+    faces = load_faces([arguments.data], arguments.cache)
+    settings = {
+        "seed": str(arguments.seed),
+        "cache": str(arguments.cache),
+        **overrides(arguments.settings),
+    }
+    for line in step_time(faces, settings, arguments.out, arguments.steps):
+        print(line, flush=True)
+    return 0
+
+
+def _small_run(arguments: argparse.Namespace) -> int:
+    from facesig.cli.train import overrides
+    from facesig.studies.smallrun import small_run
+    from facesig.training.data import load_faces
+
+    faces = load_faces([arguments.data], arguments.cache)
+    for line in small_run(
+        faces,
+        overrides(arguments.settings),
+        arguments.out,
+        people=arguments.people,
+        images=arguments.images,
+        seed=arguments.seed,
+    ):
+        print(line, flush=True)
+    return 0
+
+
+def _quantisation(arguments: argparse.Namespace) -> int:
+    from facesig.cli.train import overrides
+    from facesig.studies.quantisation import quantisation
+    from facesig.training.data import load_faces
+
+    faces = load_faces([arguments.data], arguments.cache)
+    tuned = {name: Path(file) for name, file in overrides(arguments.tuned).items()}
+    for line in quantisation(faces, arguments.checkpoint, tuned, arguments.out):
         print(line, flush=True)
     return 0

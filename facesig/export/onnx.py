@@ -1,8 +1,8 @@
 """Native model file -> ONNX, node by node from ``arch.py``; needs only the package ``onnx``.
 
 Input ``image``: (N, 112, 112, 3) float32, RGB, 0 to 255. Output ``signature``: (N, 128), unit norm.
-The sampling grid of the warp is linear in the similarity's four numbers, so it is one matrix
-product with a constant.
+The sampling grid of the warp is made of the similarity's four numbers and the pixel centres of one
+axis, by hand: the operation AffineGrid needs opset 20.
 """
 
 from __future__ import annotations
@@ -134,17 +134,29 @@ class _Graph:
         return self._node("Relu", [out]) if layer.relu else out
 
     def _warp(self, layer: arch.Warp, inputs: list[str]) -> str:
-        axis = (2 * np.arange(layer.size) + 1) / layer.size - 1
-        v, u = np.meshgrid(axis, axis, indexing="ij")
-        one, zero = np.ones_like(u), np.zeros_like(u)
-        rows = [(u, v), (-v, u), (one, zero), (zero, one)]  # of a, b, tx, ty in (x, y)
-        basis = np.stack([np.stack(row, axis=-1).ravel() for row in rows]).astype(np.float32)
-        flat = self._node("MatMul", [inputs[1], self._constant(f"{layer.name}.basis", basis)])
-        shape = np.array([-1, layer.size, layer.size, 2], np.int64)
-        grid = self._node("Reshape", [flat, self._constant(f"{layer.name}.shape", shape)])
+        axis = ((2 * np.arange(layer.size) + 1) / layer.size - 1).astype(np.float32)
+        u = self._constant(f"{layer.name}.u", axis.reshape(1, 1, -1, 1))
+        v = self._constant(f"{layer.name}.v", axis.reshape(1, -1, 1, 1))
+        a, b, tx, ty = (self._similarity_number(layer, inputs[1], i) for i in range(4))
+        x = self._sum(self._node("Sub", [self._mul(a, u), self._mul(b, v)]), tx)
+        y = self._sum(self._sum(self._mul(b, u), self._mul(a, v)), ty)
+        grid = self._node("Concat", [x, y], axis=3)
         return self._node(
             "GridSample", [inputs[0], grid], mode="bilinear", padding_mode="border", align_corners=0
         )
+
+    def _similarity_number(self, layer: arch.Warp, similarity: str, index: int) -> str:
+        """One of (a, b, tx, ty) as (N, 1, 1, 1)."""
+        which = self._constant(f"{layer.name}.index{index}", np.array([index], np.int64))
+        shape = self._constant(f"{layer.name}.shape", np.array([-1, 1, 1, 1], np.int64))
+        number = self._node("Gather", [similarity, which], axis=1)
+        return self._node("Reshape", [number, shape])
+
+    def _mul(self, first: str, second: str) -> str:
+        return self._node("Mul", [first, second])
+
+    def _sum(self, first: str, second: str) -> str:
+        return self._node("Add", [first, second])
 
     def _parameters(self, layer: arch.Layer, weight: NDArray[np.floating]) -> list[str]:
         bias = self._weights[f"{layer.name}.bias"]

@@ -15,12 +15,13 @@ import numpy as np
 from facesig.detection.base import Detector
 from facesig.detection.choose import DetectorLike, make_detector
 from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
+from facesig.runtime.backends.base import OpenModel, Session
+from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_model
 from facesig.runtime.crop import crop_face
 from facesig.runtime.faces import FaceLike
 from facesig.runtime.images import ImageLike, Rgb, load_image
-from facesig.runtime.locate import default_model
-from facesig.runtime.native import Model, Session
+from facesig.runtime.native import Model
 from facesig.types import Face, Match, Signature
 
 
@@ -33,23 +34,28 @@ class Embedder:
         *,
         detector: DetectorLike = None,
         path: str | None = None,
+        backend: str | None = None,
     ) -> None:
         """Open a model; nothing else is loaded until it is needed.
 
         Args:
-            model: a model file, an open ``Model``, or None for the one that ships.
+            model: a model file, an open ``Model``, or None for the back end's own: see
+                ``facesig.runtime.locate``.
             detector: finds faces where ``face`` is not given: None or "haar" for OpenCV's
                 cascade, the path of a YuNet ONNX file, or an object with ``name`` and ``detect``.
             path: "scalar" or "neon" forces the engine's code path; None takes the best.
+            backend: what runs the model: "native", the engine; "onnx", onnxruntime; "tflite",
+                tflite-runtime or ai-edge-litert. None goes by the file's suffix, and is the engine
+                for any suffix but .onnx and .tflite.
 
         Raises:
-            ModelError: a subclass of it, if the file cannot be used.
-            PathError: the CPU or the build lacks ``path``.
+            ModelError: a subclass of it, if the file cannot be used; ``BackendError`` if it is
+                another back end's, or there is no such back end.
+            PathError: the CPU, the build or the back end lacks ``path``.
+            MissingExtraError: the back end's package is not installed.
         """
-        if not isinstance(model, Model):
-            model = Model.open(os.fspath(default_model() if model is None else model))
-        self._model = model
-        self._path = path
+        self._backend = open_backend(model, backend, path)
+        self._model = self._backend.model
         self._detector_choice = detector
         self._detector: Detector | None = None
         self._lock = threading.Lock()
@@ -57,8 +63,13 @@ class Embedder:
         self._session()
 
     @property
-    def model(self) -> Model:
-        """The open model: thresholds, metadata, checksum."""
+    def backend(self) -> str:
+        """The back end in use: "native", "onnx" or "tflite"."""
+        return self._backend.name
+
+    @property
+    def model(self) -> OpenModel:
+        """The open model: thresholds, metadata, ...; for the engine a ``Model``."""
         return self._model
 
     @property
@@ -68,7 +79,7 @@ class Embedder:
 
     @property
     def path(self) -> str:
-        """The engine's code path in use: "scalar" or "neon"."""
+        """What runs: the engine's code path, "scalar" or "neon", or a foreign runtime's name."""
         return self._session().path
 
     def embed(self, image: ImageLike, face: FaceLike | None = None) -> Signature:
@@ -176,7 +187,7 @@ class Embedder:
 
     def _session(self) -> Session:
         if not hasattr(self._local, "session"):
-            self._local.session = Session(self._model, self._path)
+            self._local.session = self._backend.session()
         session: Session = self._local.session
         return session
 

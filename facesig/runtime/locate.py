@@ -1,12 +1,35 @@
-"""Finds the model file that ships with the package."""
+"""Finds the model files that ship with the package, or lie beside it in a source checkout."""
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 from facesig.errors import ModelNotFoundError
 
-DEFAULT_MODEL = "facesig_fp32.fsig"
+FLOAT_MODEL = "facesig_fp32.fsig"
+INT8_MODEL = "facesig_int8.fsig"
+
+_ON_ARM = platform.machine().startswith(("arm", "aarch64"))
+
+DEFAULT_MODEL = INT8_MODEL if _ON_ARM else FLOAT_MODEL
+"""What the engine runs where no model is named.
+
+On ARM the integer kernels are the fast ones; elsewhere the float model stays until the integer one
+has been measured to be faster there.
+"""
+
+DEFAULT_FILES = {
+    "native": DEFAULT_MODEL,
+    "onnx": "facesig.onnx",
+    "tflite": "facesig_int8.tflite",
+}
+"""The model of each back end; the wheel has the native ones only."""
+
+NOT_IN_THE_WHEEL = (
+    ": the package is without it; take it from models/ of the source repository, or write it with "
+    "facesig export, and name the file"
+)
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -15,7 +38,7 @@ MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
 
 
 def shipped_models() -> list[Path]:
-    """Model files in the first of ``MODEL_FOLDERS`` that holds any, sorted by name."""
+    """Native files in the first of ``MODEL_FOLDERS`` that holds any, sorted by name."""
     for folder in MODEL_FOLDERS:
         found = sorted(folder.glob("*.fsig"))
         if found:
@@ -23,11 +46,13 @@ def shipped_models() -> list[Path]:
     return []
 
 
-def default_model() -> Path:
-    """The shipped float32 model; ``ModelNotFoundError`` if the installation has none."""
+def default_model(backend: str = "native") -> Path:
+    """The back end's model; ``ModelNotFoundError`` if the installation has none."""
+    name = DEFAULT_FILES[backend]
     for folder in MODEL_FOLDERS:
-        path = folder / DEFAULT_MODEL
+        path = folder / name
         if path.is_file():
             return path
     folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
-    raise ModelNotFoundError(f"expected the model {DEFAULT_MODEL}, got none ({folders})")
+    remedy = "" if backend == "native" else NOT_IN_THE_WHEEL
+    raise ModelNotFoundError(f"expected the model {name}, got none{remedy} ({folders})")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from small_files import STATED, expected, small_onnx
 
 import facesig
 from facesig.cli import main as cli
@@ -112,6 +113,27 @@ def test_embed_json_and_npy(
         assert shown[i]["photo"] == str(photo)
         assert shown[i]["model"] == embedder.model_id.hex()
         assert shown[i]["box"] == [150, 110, 180, 180]
+
+
+def test_embed_by_another_back_end(
+    samples: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+    pytest.importorskip("onnx", reason="onnx, which makes the file, is not installed")
+    model = tmp_path / "small.onnx"
+    model.write_bytes(small_onnx(STATED))
+    words = ["embed", samples["brady"], "--box=150,110,180,180", "--json", "--model", model]
+    crop = Embedder(model).crop(samples["brady"], (150, 110, 180, 180))
+    for backend in ([], ["--backend", "onnx"]):
+        assert run(*words, *backend) == 0
+        (shown,) = json.loads(capsys.readouterr().out)
+        assert shown["model"] == STATED["model_id"]
+        assert np.abs(np.array(shown["signature"]) - expected(crop)).max() < 1e-6
+    assert run(*words, "--backend", "native") == 5
+    assert capsys.readouterr().err == (
+        f"facesig: expected a .fsig file for the back end native, got one for onnx ({model})\n"
+    )
+    assert run(*words, "--path", "neon") == 8
 
 
 def test_embed_table_finds_faces(

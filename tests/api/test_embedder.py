@@ -192,12 +192,12 @@ def test_module_functions_share_one_embedder(
 ) -> None:
     made = []
 
-    def slow_default_model() -> Path:
+    def slow_default_model(backend: str) -> Path:
         made.append(threading.get_ident())
         return model_path
 
     monkeypatch.setattr(default, "_embedder", None)
-    monkeypatch.setattr("facesig.runtime.embedder.default_model", slow_default_model)
+    monkeypatch.setattr("facesig.runtime.backends.choose.default_model", slow_default_model)
     found: list[Embedder] = []
     threads = [
         threading.Thread(target=lambda: found.append(facesig.default_embedder())) for _ in range(4)
@@ -221,7 +221,7 @@ def test_default_model_is_looked_for_in_both_places(
     with pytest.raises(errors.ModelNotFoundError) as caught:
         locate.default_model()
     assert str(caught.value) == (
-        f"expected the model facesig_fp32.fsig, got none ({inside} or {beside})"
+        f"expected the model {locate.DEFAULT_MODEL}, got none ({inside} or {beside})"
     )
     assert locate.shipped_models() == []
     for folder in (beside, inside):

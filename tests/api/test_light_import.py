@@ -8,7 +8,19 @@ import sys
 
 import facesig
 
-HEAVY = ("cv2", "PIL", "torch", "onnx", "onnxruntime", "tensorflow", "pyarrow", "pandas", "scipy")
+HEAVY = (
+    "cv2",
+    "PIL",
+    "torch",
+    "onnx",
+    "onnxruntime",
+    "tensorflow",
+    "tflite_runtime",
+    "ai_edge_litert",
+    "pyarrow",
+    "pandas",
+    "scipy",
+)
 
 BUDGET_MICROSECONDS = 30_000
 
@@ -32,6 +44,7 @@ def test_import_takes_numpy_only() -> None:
 
 def test_embedder_takes_nothing_heavy() -> None:
     assert loaded_by("import facesig; facesig.Embedder, facesig.embed").isdisjoint(HEAVY)
+    assert loaded_by("import facesig; facesig.Embedder()").isdisjoint(HEAVY)
 
 
 def test_light_verbs_take_nothing_heavy() -> None:

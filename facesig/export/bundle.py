@@ -1,0 +1,105 @@
+"""Every file that users run, written from one source, whole or not at all.
+
+The files are made in a temporary folder beside the target, each read back by its own reader, then
+renamed into place; ``SHA256SUMS`` last.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from facesig.export.metadata import metadata_of
+from facesig.export.onnx import build_onnx
+from facesig.export.source import Source
+from facesig.export.tflite import build_tflite
+from facesig.modelfile import ModelFile, read_model, write_model
+from facesig.runtime.backends.seal import seal_onnx
+from facesig.runtime.checksums import LIST, sha256
+
+FLOAT = "facesig_fp32.fsig"
+INTEGER = "facesig_int8.fsig"
+ONNX = "facesig.onnx"
+TFLITE = "facesig_int8.tflite"
+FILES = (FLOAT, INTEGER, ONNX, TFLITE)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """Where the four files are."""
+
+    folder: Path
+
+    @property
+    def float_model(self) -> Path:
+        """Native, float32."""
+        return self.folder / FLOAT
+
+    @property
+    def integer_model(self) -> Path:
+        """Native, integers."""
+        return self.folder / INTEGER
+
+    @property
+    def onnx(self) -> Path:
+        """ONNX, float32; has the model id of the float file."""
+        return self.folder / ONNX
+
+    @property
+    def tflite(self) -> Path:
+        """TFLite; has the model id of the integer file."""
+        return self.folder / TFLITE
+
+
+def write_bundle(source: Source, out: Path, notes: Mapping[str, str]) -> Bundle:
+    """Write the four files and ``SHA256SUMS`` to a folder.
+
+    Args:
+        source: what they are made of.
+        out: the folder, made if it is missing.
+        notes: metadata of every file.
+
+    Raises:
+        ModelError: the source cannot be put into a file.
+        MissingExtraError: a package of the extra ``export`` is missing.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out, prefix=".export-") as name:
+        made = Bundle(Path(name))
+        _write_all(source, made, {"training_step": str(source.step), **notes})
+        for file in FILES:
+            (made.folder / file).replace(out / file)
+    _write_list(out)
+    return Bundle(out)
+
+
+def _write_all(source: Source, made: Bundle, notes: dict[str, str]) -> None:
+    network, thresholds = source.network, source.thresholds
+    write_model(made.float_model, ModelFile(network, source.weights, thresholds, notes))
+    integers = source.integers()
+    marked = {**notes, "scheme": source.scheme}
+    model = ModelFile(network, {}, thresholds, marked, integers=integers)
+    write_model(made.integer_model, model)
+    exact, rounded = read_model(made.float_model), read_model(made.integer_model)
+    proto = build_onnx(source.network, source.weights, metadata_of(exact))
+    _write(made.onnx, seal_onnx(proto.SerializeToString()))
+    flat = build_tflite(source.network, source.rounded, integers, metadata_of(rounded))
+    _write(made.tflite, flat)
+
+
+def _write_list(folder: Path) -> None:
+    lines = [f"{sha256(folder / name)}  {name}\n" for name in FILES]
+    partial = folder / f".{LIST}"
+    _write(partial, "".join(lines).encode())
+    partial.replace(folder / LIST)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with open(path, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    path.chmod(0o644)

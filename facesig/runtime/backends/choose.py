@@ -1,0 +1,72 @@
+"""Which back end the user means, and which file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from facesig.errors import BackendError, PathError
+from facesig.runtime.backends.base import Backend
+from facesig.runtime.backends.engine import NativeBackend
+from facesig.runtime.locate import default_model
+from facesig.runtime.native import Model
+
+SUFFIXES = {"native": ".fsig", "onnx": ".onnx", "tflite": ".tflite"}
+"""The back ends and their files' suffixes."""
+
+
+def open_backend(
+    model: str | os.PathLike[str] | Model | None, backend: str | None, path: str | None
+) -> Backend:
+    """Open a model for a back end; see ``Embedder`` for the arguments.
+
+    Raises:
+        BackendError: no such back end, or the model is another one's.
+        ModelError: a subclass of it, if the file cannot be used.
+        PathError: the back end, the CPU or the build lacks the engine's code path ``path``.
+        MissingExtraError: the back end's package is not installed.
+    """
+    if backend not in (None, *SUFFIXES):
+        known = ", ".join(SUFFIXES)
+        raise BackendError(f"expected one of {known}, got {backend!r} (back end)")
+    if isinstance(model, Model):
+        _require("native", backend, model.path)
+        return NativeBackend(model, path)
+    if model is None:
+        file, chosen = str(default_model(backend or "native")), backend or "native"
+    else:
+        file = os.fsdecode(model)
+        chosen = _by_suffix(file, backend)
+    if chosen == "native":
+        return NativeBackend(Model.open(file), path)
+    if path is not None:
+        raise PathError(f"expected no code path for the back end {chosen}, got {path!r} (path)")
+    return _foreign(chosen, file)
+
+
+def _by_suffix(file: str, backend: str | None) -> str:
+    """``backend``, or the one whose suffix the file has; a strange suffix is any back end's."""
+    suffix = Path(file).suffix.lower()
+    for name, own in SUFFIXES.items():
+        if suffix == own:
+            _require(name, backend, file)
+            return name
+    return backend or "native"
+
+
+def _require(name: str, backend: str | None, file: str) -> None:
+    if backend not in (None, name):
+        wanted = SUFFIXES[backend]
+        raise BackendError(
+            f"expected a {wanted} file for the back end {backend}, got one for {name} ({file})"
+        )
+
+
+def _foreign(name: str, file: str) -> Backend:
+    if name == "onnx":
+        from facesig.runtime.backends.onnx import OnnxBackend
+
+        return OnnxBackend(file)
+    from facesig.runtime.backends.tflite import TfliteBackend
+
+    return TfliteBackend(file)

@@ -1,0 +1,20 @@
+"""The engine as a back end."""
+
+from __future__ import annotations
+
+from facesig.runtime.native import Model, Session
+
+
+class NativeBackend:
+    """A native model file and the engine's code path."""
+
+    name = "native"
+
+    def __init__(self, model: Model, path: str | None) -> None:
+        """``path`` is "scalar", "neon", or None for the best."""
+        self.model = model
+        self._path = path
+
+    def session(self) -> Session:
+        """A session of its own: arena and scratch memory."""
+        return Session(self.model, self._path)

@@ -1,0 +1,108 @@
+"""The network in an ONNX file, run by onnxruntime: ``pip install "facesig[onnx]"``.
+
+One thread an image, as the engine has; onnxruntime's session may be shared by any number. The file
+needs no facesig: with onnxruntime alone, a crop (cut by ``facesig.runtime.crop``'s rule, saved
+here as 112 x 112 x 3 uint8 RGB) becomes a signature by
+
+```python
+import json
+
+import numpy as np
+import onnxruntime
+
+session = onnxruntime.InferenceSession("facesig.onnx", providers=["CPUExecutionProvider"])
+crops = np.load("crop.npy")[np.newaxis].astype(np.float32)  # (N, 112, 112, 3), 0 to 255
+(signatures,) = session.run(["signature"], {"image": crops})  # (N, 128), each of unit norm
+similarities = signatures @ signatures.T  # cosines
+stated = session.get_modelmeta().custom_metadata_map
+thresholds = json.loads(stated["thresholds"])  # least cosine of "same" by false-accept rate
+```
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import ModelError
+from facesig.runtime.backends.base import INPUT, OUTPUT, End, as_batch, check_ends
+from facesig.runtime.backends.files import read_file
+from facesig.runtime.backends.metadata import foreign_model
+from facesig.runtime.backends.packages import ONNX, find
+from facesig.runtime.backends.seal import check_seal
+
+REMEDY = 'pip install "facesig[onnx]"'
+SILENT = 4
+"""onnxruntime logs fatal errors only: all others come as exceptions."""
+
+
+class OnnxBackend:
+    """An ONNX file and onnxruntime."""
+
+    name = "onnx"
+
+    def __init__(self, path: str) -> None:
+        """Read, check and load the file at ``path``.
+
+        Raises:
+            ModelError: a subclass says what is wrong; itself, if onnxruntime refuses the file.
+            MissingExtraError: onnxruntime is not installed.
+        """
+        runtime = find(ONNX, "onnxruntime", REMEDY)
+        data = read_file(path)
+        check_seal(data, path)
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = SILENT
+        try:
+            session = runtime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+            inputs, outputs = _ends(session.get_inputs()), _ends(session.get_outputs())
+            stated = session.get_modelmeta().custom_metadata_map
+        except Exception as error:  # onnxruntime has a class for each cause, and no common one
+            raise _unusable("an ONNX file", error, path) from error
+        size, length = check_ends(inputs, outputs, path)
+        self.model = foreign_model(stated, path, size, length)
+        self._runtime_session = session
+
+    def session(self) -> OnnxSession:
+        """All sessions share onnxruntime's, which any number of threads may run at once."""
+        return OnnxSession(self._runtime_session, self.model.path, self.model.input_size)
+
+
+class OnnxSession:
+    """Runs the file."""
+
+    path = "onnxruntime"
+
+    def __init__(self, session: Any, file: str, size: int) -> None:
+        self._session = session
+        self._file = file
+        self._size = size
+
+    def run(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """See ``base.Session``."""
+        batch = as_batch(crop, self._size)
+        try:
+            (found,) = self._session.run([OUTPUT], {INPUT: batch})
+        except Exception as error:  # as above
+            raise _unusable("an ONNX file that runs", error, self._file) from error
+        values: NDArray[np.float32] = found[0]
+        return values
+
+
+def _ends(ends: list[Any]) -> list[End]:
+    return [
+        End(
+            end.name,
+            "float32" if end.type == "tensor(float)" else end.type,
+            tuple(axis if isinstance(axis, int) else None for axis in end.shape),
+        )
+        for end in ends
+    ]
+
+
+def _unusable(wanted: str, error: Exception, path: str) -> ModelError:
+    return ModelError(f"expected {wanted}, got: {' '.join(str(error).split())} ({path})")
