@@ -1,0 +1,225 @@
+/* facesig in C: from a crop, or a photo and a face's box, to a signature; and comparing two.
+ *
+ *     facesig_model* model = NULL;
+ *     facesig_session* session = NULL;
+ *     facesig_error error;
+ *     if (facesig_model_open("facesig.fsig", &model, &error) != FACESIG_OK ||
+ *         facesig_session_create(model, NULL, &session, &error) != FACESIG_OK) {
+ *         fprintf(stderr, "%s\n", error.message);
+ *     }
+ *
+ * Rules that hold for every function:
+ *
+ * Failures. Functions that can fail return a facesig_status, FACESIG_OK (0) on success. `error` may
+ * be NULL; otherwise it is overwritten: on success with FACESIG_OK and "", on failure with the same
+ * status and one sentence, "expected X, got Y (where)". On failure no other output is written, but
+ * for *model and *session, which become NULL. The library prints nothing, never exits, keeps no
+ * global state and lets no C++ exception out. Lack of memory is a failure like any other. What it
+ * cannot check is that pointers that are not NULL point to what they should, and that a model file
+ * is not cut short on disk while it is open (replace one by renaming another over it).
+ *
+ * Memory. The caller owns every buffer it passes and may free it after the call, except the data of
+ * facesig_model_from_memory(). Models and sessions are the library's: close what was opened.
+ * Strings returned live as long as the model or session they were asked of. Only opening a model
+ * and creating a session allocate; cropping, embedding and comparing do not.
+ *
+ * Threads. A model never changes: any number of threads may use it at once. A session may be used
+ * by one thread at a time, be it a different one each time; threads that work at the same time need
+ * a session each. Everything else depends on its arguments only. facesig_session_create() reads the
+ * environment variable FACESIG_PATH; do not call setenv() beside it.
+ *
+ * Stability. Handles are opaque and the structures below never change, so a program keeps
+ * working with any library of the same soname. New functions and statuses may be added.
+ */
+#ifndef FACESIG_H
+#define FACESIG_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__)
+#define FACESIG_API __attribute__((visibility("default")))
+#else
+#define FACESIG_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What a call came to. Numbers never change their meaning. */
+typedef enum facesig_status {
+    FACESIG_OK = 0,
+    FACESIG_ARGUMENT = 1, /* a NULL pointer, or a buffer or index of the wrong size */
+    FACESIG_MEMORY = 2,
+    FACESIG_CPU = 3,  /* the CPU lacks what the build needs; not returned so far */
+    FACESIG_PATH = 4, /* no such kernel path in this build or on this CPU */
+    FACESIG_MODEL_NOT_FOUND = 10,
+    FACESIG_MODEL_MAGIC = 11, /* not a facesig model file */
+    FACESIG_MODEL_VERSION = 12,
+    FACESIG_MODEL_TRUNCATED = 13,
+    FACESIG_MODEL_CHECKSUM = 14,
+    FACESIG_MODEL_HEADER = 15,
+    FACESIG_MODEL_METADATA = 16,
+    FACESIG_MODEL_LAYER = 17,
+    FACESIG_MODEL_WEIGHT = 18, /* also from embedding: weights so large that numbers overflow */
+    FACESIG_MODEL_PREPROCESSING = 19,
+    FACESIG_MODEL_THRESHOLD = 20,
+    FACESIG_IMAGE = 30,            /* size, stride or format of an image */
+    FACESIG_FACE = 31,             /* a box that is malformed, tiny, or more than half outside */
+    FACESIG_SIGNATURE = 32,        /* not finite, or not of norm 1 */
+    FACESIG_FALSE_ACCEPT_RATE = 33 /* the model has no threshold for this rate */
+} facesig_status;
+
+#define FACESIG_MESSAGE_SIZE 508
+#define FACESIG_MODEL_ID_SIZE 16
+
+typedef struct facesig_error {
+    int32_t status;                     /* a facesig_status */
+    char message[FACESIG_MESSAGE_SIZE]; /* ends with NUL; a longer one is cut and ends with "..." */
+} facesig_error;
+
+/* How the bytes of a pixel lie, one byte a channel. FACESIG_GREY also reads the Y plane of a
+ * camera's NV12 or YUV420; networks trained on colour know a face in grey a little less well. */
+typedef enum facesig_format { FACESIG_RGB = 0, FACESIG_BGR = 1, FACESIG_GREY = 2 } facesig_format;
+
+/* An image of `height` rows of `width` pixels, top row first. Row y starts at pixels + y * stride;
+ * stride is in bytes, at least width * channels. 16 to 16,384 pixels a side, at most 50,000,000 in
+ * all. The pixels are read only. */
+typedef struct facesig_image {
+    const uint8_t* pixels;
+    int32_t width, height;
+    size_t stride;
+    int32_t format; /* a facesig_format */
+} facesig_image;
+
+/* A tight face box, from forehead to chin and as wide as the face: left edge x, top edge y, in
+ * pixels of the image. Pixel (0, 0) covers (0, 0) to (1, 1). */
+typedef struct facesig_box {
+    double x, y, width, height;
+} facesig_box;
+
+/* What facesig_compare() found. */
+typedef struct facesig_match {
+    int32_t same;     /* 1 if similarity >= threshold, otherwise 0 */
+    float similarity; /* cosine, -1 to 1 */
+    float threshold;
+} facesig_match;
+
+typedef struct facesig_model facesig_model;
+typedef struct facesig_session facesig_session;
+
+/* The library's version, such as "0.1.0". */
+FACESIG_API const char* facesig_version(void);
+
+/* What a status means, in a few words of English; never NULL. */
+FACESIG_API const char* facesig_status_text(facesig_status status);
+
+/* ---- Models ------------------------------------------------------------------------------- */
+
+/* Maps the model file at `path` and checks all of it: checksum, sizes, every weight. It costs one
+ * read of the file; its pages are shared by all processes that have it open. */
+FACESIG_API facesig_status facesig_model_open(const char* path, facesig_model** model,
+                                              facesig_error* error);
+
+/* The same for a model that lies in memory, for example in the program itself. `data` must be
+ * aligned to 64 bytes, stay unchanged, and outlive the model and all of its sessions. */
+FACESIG_API facesig_status facesig_model_from_memory(const void* data, size_t size,
+                                                     facesig_model** model, facesig_error* error);
+
+/* Closes the model; NULL is allowed. Sessions that are still open keep what they need. */
+FACESIG_API void facesig_model_close(facesig_model* model);
+
+/* Of the functions about a model or a session, those that cannot fail return 0, or "" for a string,
+ * when they are given NULL. */
+
+/* Name of the network: letters, digits, '.', '_' and '-'. */
+FACESIG_API const char* facesig_model_network(const facesig_model* model);
+
+/* Writes the 16 bytes that name the model. Signatures of models with different ids cannot be
+ * compared: store the id beside each signature, and look. */
+FACESIG_API facesig_status facesig_model_id(const facesig_model* model,
+                                            uint8_t id[FACESIG_MODEL_ID_SIZE],
+                                            facesig_error* error);
+
+/* Rows and columns of a crop, in pixels. */
+FACESIG_API int32_t facesig_model_input_size(const facesig_model* model);
+
+/* Count of float32 numbers in a signature. */
+FACESIG_API int32_t facesig_model_signature_length(const facesig_model* model);
+
+/* Side of the square that a crop is made of, in longer sides of the tight box. */
+FACESIG_API double facesig_model_crop_factor(const facesig_model* model);
+
+/* How many thresholds the model has; 0 if it was never calibrated. */
+FACESIG_API size_t facesig_model_threshold_count(const facesig_model* model);
+
+/* The threshold at `index`, by rising rate: `rate` is the share of pairs of different people, 0 to
+ * 1, that reach the cosine similarity `threshold`, -1 to 1. */
+FACESIG_API facesig_status facesig_model_threshold(const facesig_model* model, size_t index,
+                                                   double* rate, float* threshold,
+                                                   facesig_error* error);
+
+/* The text that the model's metadata holds for `key`, UTF-8; NULL if there is none. */
+FACESIG_API const char* facesig_model_metadata(const facesig_model* model, const char* key);
+
+/* ---- Sessions ----------------------------------------------------------------------------- */
+
+/* Makes a session, with all the memory it will ever need. `path` picks the kernels: "neon",
+ * "scalar", or NULL for the environment variable FACESIG_PATH if it is set, otherwise the best that
+ * the CPU can run. */
+FACESIG_API facesig_status facesig_session_create(const facesig_model* model, const char* path,
+                                                  facesig_session** session, facesig_error* error);
+
+/* Closes the session; NULL is allowed. */
+FACESIG_API void facesig_session_close(facesig_session* session);
+
+/* The kernel path in use: "neon" or "scalar". */
+FACESIG_API const char* facesig_session_path(const facesig_session* session);
+
+/* Bytes of working memory the session holds. */
+FACESIG_API size_t facesig_session_memory(const facesig_session* session);
+
+/* ---- Signatures --------------------------------------------------------------------------- */
+
+/* From a crop to its signature. `crop` holds crop_size = input_size * input_size * 3 bytes: rows of
+ * pixels, each R, G, B, without gaps, cut as facesig_crop_face() does. `signature` receives
+ * length = signature_length numbers of norm 1. */
+FACESIG_API facesig_status facesig_embed_crop(facesig_session* session, const uint8_t* crop,
+                                              size_t crop_size, float* signature, size_t length,
+                                              facesig_error* error);
+
+/* From a face in an image to its signature: facesig_crop_face(), then facesig_embed_crop(). */
+FACESIG_API facesig_status facesig_embed_face(facesig_session* session, const facesig_image* image,
+                                              const facesig_box* box, float* signature,
+                                              size_t length, facesig_error* error);
+
+/* Writes what the network sees of a face: the upright square about the box's middle whose side is
+ * the crop factor times the box's longer side, averaged to input_size x input_size pixels; what
+ * lies outside the image is reflected at its border. The box must be 8 pixels or more on its longer
+ * side and at least half inside the image. crop_size as in facesig_embed_crop().
+ *
+ * facesig for Python makes the same crop; where an average falls on half a grey level, the two may
+ * round it to different sides. */
+FACESIG_API facesig_status facesig_crop_face(facesig_session* session, const facesig_image* image,
+                                             const facesig_box* box, uint8_t* crop,
+                                             size_t crop_size, facesig_error* error);
+
+/* ---- Comparing ---------------------------------------------------------------------------- */
+
+/* Cosine similarity of two signatures of one model, -1 to 1; larger is more alike. */
+FACESIG_API facesig_status facesig_similarity(const float* a, const float* b, size_t length,
+                                              float* similarity, facesig_error* error);
+
+/* Whether two signatures of `model` are of one person, by the threshold for a false-accept rate.
+ * The rate must be one in the model's table (see facesig_model_threshold()); none is interpolated.
+ * length = signature_length. */
+FACESIG_API facesig_status facesig_compare(const facesig_model* model, const float* a,
+                                           const float* b, size_t length, double rate,
+                                           facesig_match* match, facesig_error* error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* FACESIG_H */

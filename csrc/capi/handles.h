@@ -1,0 +1,24 @@
+// What stands behind the opaque handles of facesig.h.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "capi/crop.h"
+#include "capi/facesig.h"
+#include "model/model.h"
+#include "session/session.h"
+
+struct facesig_model {
+    std::shared_ptr<const facesig::Model> model;
+};
+
+struct facesig_session {
+    explicit facesig_session(int32_t input_size)
+        : crop(size_t{3} * input_size * input_size), scratch(input_size) {}
+
+    std::unique_ptr<facesig::Session> session;
+    // For crops of photos; here so that embedding allocates nothing.
+    std::vector<uint8_t> crop;
+    facesig::CropScratch scratch;
+};

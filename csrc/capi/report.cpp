@@ -1,0 +1,126 @@
+#include "capi/report.h"
+
+#include <cstdarg>
+#include <cstdio>
+#include <cstring>
+
+namespace facesig {
+
+namespace {
+
+facesig_status status_of(Cause cause) {
+    switch (cause) {
+        case Cause::ok:
+            return FACESIG_OK;
+        case Cause::model_not_found:
+            return FACESIG_MODEL_NOT_FOUND;
+        case Cause::model_magic:
+            return FACESIG_MODEL_MAGIC;
+        case Cause::model_version:
+            return FACESIG_MODEL_VERSION;
+        case Cause::model_truncated:
+            return FACESIG_MODEL_TRUNCATED;
+        case Cause::model_checksum:
+            return FACESIG_MODEL_CHECKSUM;
+        case Cause::model_header:
+            return FACESIG_MODEL_HEADER;
+        case Cause::model_metadata:
+            return FACESIG_MODEL_METADATA;
+        case Cause::model_layer:
+            return FACESIG_MODEL_LAYER;
+        case Cause::model_weight:
+            return FACESIG_MODEL_WEIGHT;
+        case Cause::model_preprocessing:
+            return FACESIG_MODEL_PREPROCESSING;
+        case Cause::model_threshold:
+            return FACESIG_MODEL_THRESHOLD;
+        case Cause::path:
+            return FACESIG_PATH;
+        case Cause::cpu:
+            return FACESIG_CPU;
+        case Cause::memory:
+            return FACESIG_MEMORY;
+    }
+    return FACESIG_ARGUMENT;
+}
+
+}  // namespace
+
+facesig_status fail(facesig_error* error, facesig_status status, const char* pattern,
+                    ...) noexcept {
+    if (error == nullptr) return status;
+    error->status = status;
+    std::va_list arguments;
+    va_start(arguments, pattern);
+    const int length = std::vsnprintf(error->message, sizeof(error->message), pattern, arguments);
+    va_end(arguments);
+    constexpr char kCut[] = "...";
+    if (length >= static_cast<int>(sizeof(error->message))) {
+        std::memcpy(error->message + sizeof(error->message) - sizeof(kCut), kCut, sizeof(kCut));
+    }
+    return status;
+}
+
+facesig_status succeed(facesig_error* error) noexcept {
+    return fail(error, FACESIG_OK, "%s", "");
+}
+
+facesig_status report(const Status& status, facesig_error* error) noexcept {
+    return fail(error, status_of(status.cause()), "%s", status.message().c_str());
+}
+
+facesig_status fail_null(facesig_error* error, const char* name) noexcept {
+    return fail(error, FACESIG_ARGUMENT, "expected a pointer, got NULL (%s)", name);
+}
+
+}  // namespace facesig
+
+extern "C" const char* facesig_version(void) {
+    return FACESIG_VERSION;
+}
+
+extern "C" const char* facesig_status_text(facesig_status status) {
+    switch (status) {
+        case FACESIG_OK:
+            return "success";
+        case FACESIG_ARGUMENT:
+            return "an argument is NULL or has the wrong size";
+        case FACESIG_MEMORY:
+            return "memory has run out";
+        case FACESIG_CPU:
+            return "the CPU lacks what the build needs";
+        case FACESIG_PATH:
+            return "no such kernel path in this build or on this CPU";
+        case FACESIG_MODEL_NOT_FOUND:
+            return "the model file is missing or cannot be read";
+        case FACESIG_MODEL_MAGIC:
+            return "the file is no facesig model";
+        case FACESIG_MODEL_VERSION:
+            return "the model file's version is one that this library does not read";
+        case FACESIG_MODEL_TRUNCATED:
+            return "the model file is shorter or longer than it says";
+        case FACESIG_MODEL_CHECKSUM:
+            return "the model file is damaged";
+        case FACESIG_MODEL_HEADER:
+            return "the model file's header is malformed";
+        case FACESIG_MODEL_METADATA:
+            return "the model file's metadata are malformed";
+        case FACESIG_MODEL_LAYER:
+            return "a layer of the model is malformed";
+        case FACESIG_MODEL_WEIGHT:
+            return "weights of the model are malformed or far too large";
+        case FACESIG_MODEL_PREPROCESSING:
+            return "the model wants a preprocessing that this library does not do";
+        case FACESIG_MODEL_THRESHOLD:
+            return "the model's table of thresholds is malformed";
+        case FACESIG_IMAGE:
+            return "the image's size, stride or format cannot be used";
+        case FACESIG_FACE:
+            return "the face's box is malformed, tiny, or more than half outside the image";
+        case FACESIG_SIGNATURE:
+            return "the numbers are no signature";
+        case FACESIG_FALSE_ACCEPT_RATE:
+            return "the model has no threshold for this false-accept rate";
+    }
+    return "unknown status";
+}
