@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
-from facesig.export.native import load_network
+from facesig.export.checkpoint import load_network
 from facesig.studies.files import new_grid, write_png
 from facesig.training.data import FaceTable
 from facesig.training.geometry import INPUT, MARGIN, TEMPLATE, to_normalised, to_pixels
