@@ -100,7 +100,8 @@ def requantise(
     """From 32-bit sums to the output's integers, or to float32 where ``made`` is None."""
     if relu:
         sums = np.maximum(sums, 0)
-    real: Array = sums.astype(np.float32) * multiplier
+    with np.errstate(over="ignore"):  # infinity is a large number here
+        real: Array = sums.astype(np.float32) * multiplier
     if made is None:
         return real
     most = np.float32(made.limit - made.zero_point)

@@ -23,6 +23,7 @@ PACKAGES = (
     "flatbuffers>=24",
     "pillow>=9",
     "pytest>=8",
+    "hypothesis>=6",
 )
 
 
