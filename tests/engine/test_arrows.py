@@ -12,6 +12,8 @@ MAY_INCLUDE = {
     "session": {"session", "kernels", "model", "base"},
     "bindings": {"bindings", "session", "kernels", "model", "base"},
     "capi": {"capi", "session", "kernels", "model", "base"},
+    "bench": {"bench", "session", "kernels", "model", "base"},
+    "a9model": {"a9model"},
 }
 NEON_INCLUDES = {"kernels/neon.h", "cstddef", "cstdint", "cmath"}
 

@@ -6,10 +6,15 @@ import numpy as np
 import torch
 
 from facesig import arch
+from facesig.export import source
 from facesig.numeric import Quantised
 from facesig.quantise import activation_scales, quantise
 from facesig.quantise.scheme import named
 from facesig.reference.integer import run_integer
+from facesig.training import loop
+from facesig.training.checkpoint import load_checkpoint
+from facesig.training.config import Config
+from facesig.training.distributed import World
 from facesig.training.network import FaceNet, normalised
 from facesig.training.quantised import FakeQuant, attach, learned_scales
 
@@ -81,3 +86,71 @@ def test_gradients_pass_within_the_range_only_and_scales_learn():
     assert x.grad.tolist() == [[0.0, 1.0, 0.0]]
     assert quant.log_scale.grad > 0
     assert quant.log_weight_scales.grad < 0
+
+
+def settings(folder, name, **changes):
+    return Config(
+        out=str(folder / name),
+        cache=str(folder / "cache"),
+        batch=8,
+        warmup=1,
+        decay=2,
+        held_back=16,
+        validate_every=100,
+        checkpoint_every=1e9,
+        **{"steps": 6, **changes},
+    )
+
+
+def test_fine_tuning_resumes_and_keeps_the_float_network(tmp_path, faces, monkeypatch):
+    monkeypatch.setattr(loop, "RECALIBRATION_BATCHES", 2)
+    loop.train(settings(tmp_path, "float", steps=4), faces)
+    start = tmp_path / "float/last.pt"
+    tune = {"task": "quantise", "scheme": "w7a7", "start": str(start), "adam_lr": 1e-4}
+    loop.train(settings(tmp_path, "whole", **tune), faces)
+    expected = load_checkpoint(tmp_path / "whole/last.pt")
+
+    broken = settings(tmp_path, "broken", **tune)
+    run = loop.Run(broken, faces, World(), None)
+    for step in range(3):
+        run.learn(run.task.batch(step))
+    run.save()
+    loop.train(broken, faces, tmp_path / "broken/last.pt")
+    got = load_checkpoint(tmp_path / "broken/last.pt")
+    for name, value in expected["net"].items():
+        assert torch.equal(value, got["net"][name]), name
+
+    average = load_checkpoint(start)["average"]
+    for name, value in average.items():
+        assert torch.equal(value, got["float"][name]), name
+    learned = got["average"]["signature.units.3.rounding.log_scale"]
+    assert learned != run_start_scale(broken, faces)
+
+
+def run_start_scale(config, faces):
+    run = loop.Run(config, faces, World(), None)
+    return run.net.state_dict()["signature.units.3.rounding.log_scale"]
+
+
+def test_source_of_a_fine_tuned_checkpoint_has_both_networks(tmp_path, faces, monkeypatch):
+    monkeypatch.setattr(loop, "RECALIBRATION_BATCHES", 2)
+    monkeypatch.setattr(source, "calibrated", lambda net, faces: {0.1: 0.25})
+    loop.train(settings(tmp_path, "float", steps=4), faces)
+    tune = {"task": "quantise", "start": str(tmp_path / "float/last.pt"), "adam_lr": 1e-3}
+    loop.train(settings(tmp_path, "tuned", **tune), faces)
+    made = source.source_of(tmp_path / "tuned/last.pt", faces)
+    again = source.source_of(tmp_path / "tuned/last.pt", faces)
+    plain = source.source_of(tmp_path / "float/last.pt", faces)
+    assert made.scheme == "w8a8"
+    assert made.step == 6
+    for name, weight in plain.weights.items():
+        assert np.array_equal(made.weights[name], weight), name
+        assert np.array_equal(again.rounded[name], made.rounded[name]), name
+    assert not np.array_equal(made.rounded["fc2.weight"], made.weights["fc2.weight"])
+    assert made.scales
+    assert not plain.scales
+    assert again.thresholds == {0.1: 0.25}
+    for first, second in zip(
+        made.integers().layers.values(), again.integers().layers.values(), strict=True
+    ):
+        assert np.array_equal(first.weight, second.weight)

@@ -1,0 +1,96 @@
+"""The four files of one source: written whole, and agreeing."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from facesig.export.bundle import FILES, write_bundle
+from facesig.export.parity import parity, write_report
+from facesig.export.source import Source
+from facesig.modelfile import read_model
+from facesig.reference import network as reference
+from facesig.runtime.checksums import check_folder
+from facesig.runtime.embedder import Embedder
+
+pytest.importorskip("onnx", reason="onnx is not installed")
+pytest.importorskip("tflite", reason="tflite is not installed")
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+MODEL = Path(__file__).parents[2] / "models" / "facesig_fp32.fsig"
+
+
+@pytest.fixture(scope="module")
+def crops():
+    boxes = json.loads((SAMPLES / "boxes.json").read_text())
+    embedder = Embedder(MODEL)
+    return np.stack([embedder.crop(SAMPLES / name, box) for name, box in boxes.items()])
+
+
+@pytest.fixture(scope="module")
+def made_source(crops):
+    model = read_model(MODEL)
+    runs = [reference.run(model.network, model.weights, crop) for crop in crops]
+    peaks = {name: max(float(run[name].max()) for run in runs) for name in runs[0]}
+    thresholds = {0.1: 0.25, 0.01: 0.5}
+    return Source(model.network, model.weights, model.weights, peaks, "w8a8", {}, {}, thresholds, 7)
+
+
+@pytest.fixture(scope="module")
+def bundle(made_source, tmp_path_factory):
+    return write_bundle(made_source, tmp_path_factory.mktemp("bundle") / "models", {"note": "x"})
+
+
+def test_files_and_their_list(bundle):
+    names = sorted(path.name for path in bundle.folder.iterdir())
+    assert names == sorted([*FILES, "SHA256SUMS"])
+    assert sorted(check_folder(bundle.folder)) == sorted(FILES)
+
+
+def test_ids_thresholds_and_notes_are_the_same_everywhere(bundle):
+    exact, rounded = read_model(bundle.float_model), read_model(bundle.integer_model)
+    assert exact.model_id != rounded.model_id
+    for path, native in (
+        (bundle.float_model, exact),
+        (bundle.onnx, exact),
+        (bundle.integer_model, rounded),
+        (bundle.tflite, rounded),
+    ):
+        model = Embedder(path).model
+        assert model.model_id == native.model_id, path.name
+        assert dict(model.thresholds) == pytest.approx({0.1: 0.25, 0.01: 0.5}), path.name
+        assert model.metadata["note"] == "x", path.name
+        assert model.metadata["training_step"] == "7", path.name
+    assert rounded.metadata["scheme"] == "w8a8"
+
+
+def test_parity_report(bundle, crops, tmp_path):
+    lines = {line.what: line for line in parity(bundle, crops, 3, 2)}
+    assert lines["native float32 : float64 reference"].least > 0.999999
+    assert lines["ONNX : float64 reference"].least > 0.999999
+    assert lines["native integers : native float32"].least > 0.995
+    assert lines["native integers : integer reference"].least == 1.0
+    tflite = lines["TFLite integers : native float32"]
+    assert tflite.least > 0.995 or "expected" in tflite.note
+    write_report(tmp_path / "parity.json", list(lines.values()))
+    assert len(json.loads((tmp_path / "parity.json").read_text())) == 5
+
+
+def test_a_failed_export_leaves_the_old_files(bundle, made_source, monkeypatch):
+    before = {name: (bundle.folder / name).read_bytes() for name in FILES}
+
+    def fail(*_):
+        raise RuntimeError("no TFLite today")
+
+    monkeypatch.setattr("facesig.export.bundle.build_tflite", fail)
+    with pytest.raises(RuntimeError, match="today"):
+        write_bundle(made_source, bundle.folder, {"note": "y"})
+    assert {name: (bundle.folder / name).read_bytes() for name in FILES} == before
+    assert len(list(bundle.folder.iterdir())) == len(FILES) + 1
+
+
+def test_the_same_source_gives_the_same_bytes(bundle, made_source, tmp_path):
+    again = write_bundle(made_source, tmp_path, {"note": "x"})
+    for name in FILES:
+        assert (again.folder / name).read_bytes() == (bundle.folder / name).read_bytes(), name
