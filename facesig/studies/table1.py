@@ -139,7 +139,9 @@ def _draw(rows: Sequence[Row], path: Path) -> None:
             if isinstance(x, str):
                 continue
             if isinstance(row.lfw_percent, str):
-                plot.axvline(x, color=colour, linestyle=":", label=f"{row.method} ({row.origin})")
+                plot.axvline(x, color=colour, linestyle=":")
+                at = ("data", "axes fraction")
+                plot.annotate(f"{row.method} ({OURS})", (x, 0.03), xycoords=at, rotation=90)
                 continue
             plot.plot(x, row.lfw_percent, "o", color=colour)
             plot.annotate(
@@ -150,7 +152,5 @@ def _draw(rows: Sequence[Row], path: Path) -> None:
         (by_time, "milliseconds on one Cortex-A9 core at 1 GHz"),
     ):
         plot.set(xscale="log", xlabel=label, ylabel="LFW View 2, %")
-        plot.margins(x=0.2)
-        if plot.get_legend_handles_labels()[0]:
-            plot.legend(loc="lower right")
+        plot.margins(x=0.2, y=0.1)
     write_png(path, figure)
