@@ -1,0 +1,127 @@
+// facesig-bench-native: what a model costs on the machine this runs on, without Python.
+//
+//     facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks] [MODEL]
+//
+// MODEL is a .fsig file; without one, facesig_int8.fsig or facesig_fp32.fsig beside the program.
+// --marks is for emulation under csrc/a9model: the runs are marked, nothing is timed.
+#include <unistd.h>
+
+#include <climits>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+
+#include "bench/report.h"
+
+namespace facesig {
+
+namespace {
+
+constexpr int kUsage = 2;
+constexpr int kFailure = 1;
+constexpr int kMostRepeats = 100000;
+constexpr int kUsualRepeats = 50;
+
+constexpr const char* kHelp =
+    "usage: facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks] [MODEL]\n"
+    "\n"
+    "Runs a facesig model and each of its layers, and says what they cost on this machine: CPU\n"
+    "time of the thread, medians. MODEL defaults to facesig_int8.fsig, or facesig_fp32.fsig,\n"
+    "beside the program.\n"
+    "\n"
+    "  --repeats N  runs to take medians of (default 50; with --marks 1)\n"
+    "  --path P     code path: neon or scalar (default: the best)\n"
+    "  --json       JSON in place of a table (schema facesig-bench-native/1)\n"
+    "  --marks      for emulation: mark runs and layers for csrc/a9model, time nothing\n";
+
+struct Arguments {
+    Job job;
+    bool json = false;
+    bool help = false;
+};
+
+// The first shipped model that lies beside the program; the int8 one's name if there is none.
+std::string default_model() {
+    char place[PATH_MAX];
+    const ssize_t length = readlink("/proc/self/exe", place, sizeof place);
+    const std::string program(place, length < 0 ? 0 : static_cast<size_t>(length));
+    const std::string folder = program.substr(0, program.rfind('/') + 1);
+    for (const char* name : {"facesig_int8.fsig", "facesig_fp32.fsig"}) {
+        if (access((folder + name).c_str(), R_OK) == 0) return folder + name;
+    }
+    return folder + "facesig_int8.fsig";
+}
+
+bool read_count(const char* text, int* count) {
+    char* end = nullptr;
+    const long value = std::strtol(text, &end, 10);
+    *count = static_cast<int>(value);
+    return end != text && *end == '\0' && value >= 1 && value <= kMostRepeats;
+}
+
+// Empty, or what is wrong.
+std::string read_arguments(int count, char** words, Arguments* arguments) {
+    Job* job = &arguments->job;
+    job->repeats = 0;
+    for (int i = 1; i < count; ++i) {
+        const std::string word = words[i];
+        const bool has_value = i + 1 < count;
+        if (word == "--json") {
+            arguments->json = true;
+        } else if (word == "--marks") {
+            job->marks = true;
+        } else if (word == "--help") {
+            arguments->help = true;
+        } else if (word == "--path" && has_value) {
+            job->path = words[++i];
+        } else if (word == "--repeats" && has_value) {
+            if (!read_count(words[++i], &job->repeats)) {
+                return format("expected 1 to %d, got %s (--repeats)", kMostRepeats, words[i]);
+            }
+        } else if (word[0] == '-' || !job->file.empty()) {
+            return "expected an option or one model, got " + word + " (arguments)";
+        } else {
+            job->file = word;
+        }
+    }
+    if (job->repeats == 0) job->repeats = job->marks ? 1 : kUsualRepeats;
+    if (job->file.empty()) job->file = default_model();
+    return {};
+}
+
+int run(int count, char** words) {
+    Arguments arguments;
+    const std::string wrong = read_arguments(count, words, &arguments);
+    if (!wrong.empty()) {
+        std::fprintf(stderr, "facesig-bench-native: %s\n\n%s", wrong.c_str(), kHelp);
+        return kUsage;
+    }
+    if (arguments.help) return std::fputs(kHelp, stdout) < 0 ? kFailure : 0;
+    Findings found;
+    found.job = arguments.job;
+    if (!found.job.marks) found.before = look_at_machine();
+    const Status status = run_bench(found.job, &found.bench);
+    if (!status.ok()) {
+        std::fprintf(stderr, "facesig-bench-native: %s\n", status.message().c_str());
+        return kFailure;
+    }
+    if (!found.job.marks) found.after = look_at_machine();
+    if (arguments.json) {
+        write_json(found, stdout);
+    } else {
+        write_table(found, stdout);
+    }
+    return std::fflush(stdout) == 0 ? 0 : kFailure;
+}
+
+}  // namespace
+
+}  // namespace facesig
+
+int main(int count, char** words) try {
+    return facesig::run(count, words);
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "facesig-bench-native: %s\n", error.what());
+    return facesig::kFailure;
+}

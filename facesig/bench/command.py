@@ -1,0 +1,187 @@
+"""What a model costs, layer by layer.
+
+Without --qemu, on this machine: measured, by the CPU clock. With --qemu, on an emulated Cortex-A9
+under a timing model: modelled, and never called anything else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import facesig
+from facesig.bench import programs
+from facesig.bench.measured import run_measured
+from facesig.bench.modelled import MEMORIES, PRESETS, Reading, run_modelled
+from facesig.bench.page import page
+from facesig.bench.record import as_json
+from facesig.bench.results import Findings, Model, Peer
+from facesig.bench.tables import METHOD, tables_of
+from facesig.errors import FacesigError, ModelNotFoundError, OutputError
+from facesig.evaluation.files import write_whole
+from facesig.evaluation.report.tables import Table
+from facesig.runtime.locate import MODEL_FOLDERS, shipped_models
+
+_REPEATS = 50  # measured runs
+_LEAST_MHZ, _MOST_MHZ = 100, 2000
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    arguments = argparse.ArgumentParser(
+        prog="facesig-bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    arguments.add_argument(
+        "--model",
+        type=Path,
+        action="append",
+        metavar="FILE",
+        help="a .fsig file; may be repeated (default: the shipped ones, side by side)",
+    )
+    arguments.add_argument("--qemu", action="store_true", help="model a Cortex-A9")
+    arguments.add_argument(
+        "--peers",
+        action="store_true",
+        help="--qemu, and the signature network in TFLite (int8) and ncnn (fp32) beside ours",
+    )
+    arguments.add_argument(
+        "--preset", choices=(*PRESETS, "both"), default="both", help="readings of the core"
+    )
+    arguments.add_argument(
+        "--memory", choices=(*MEMORIES, "all"), default="default", help="memory settings"
+    )
+    arguments.add_argument("--mhz", type=_mhz, default=1000, metavar="N", help="the core's clock")
+    arguments.add_argument(
+        "--repeat",
+        type=_count,
+        metavar="N",
+        help=f"warm runs (default: {_REPEATS} measured, of which medians are taken; 1 modelled)",
+    )
+    arguments.add_argument(
+        "--build",
+        type=Path,
+        metavar="DIR",
+        help="build the programs there from the source tree, though there be ready-made ones",
+    )
+    arguments.add_argument("--json", type=Path, metavar="FILE", help='write JSON; "-" prints it')
+    arguments.add_argument("--html", type=Path, metavar="FILE", help="write a report, one file")
+    return arguments
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``facesig-bench ARGUMENTS``; gives the exit code."""
+    arguments = parser().parse_args(argv)
+    arguments.qemu = arguments.qemu or arguments.peers
+    try:
+        return _run(arguments)
+    except FacesigError as error:
+        sys.stderr.write(f"facesig-bench: {error}\n")
+        return error.exit_code
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    _check_outputs(arguments)
+    files = arguments.model or _shipped()
+    models = _models(arguments, files)
+    peers = _peers(arguments, models) if arguments.peers else []
+    found = Findings(facesig.__version__, models, peers)
+    text = json.dumps(as_json(found), indent=1)
+    if arguments.json == Path("-"):
+        _say(text)
+    else:
+        for table in tables_of(found):
+            _print(table)
+        if arguments.qemu:
+            _say(f"\n{METHOD}")
+        if arguments.json:
+            write_whole(arguments.json, f"{text}\n".encode())
+    if arguments.html:
+        write_whole(arguments.html, page(found).encode())
+    return 0
+
+
+def _models(arguments: argparse.Namespace, files: Sequence[Path]) -> list[Model]:
+    if not arguments.qemu:
+        program = programs.host_program(arguments.build)
+        return [run_measured(program, file, arguments.repeat or _REPEATS) for file in files]
+    kit = programs.emulation_kit(arguments.build)
+    presets = PRESETS if arguments.preset == "both" else (arguments.preset,)
+    memories = MEMORIES if arguments.memory == "all" else (arguments.memory,)
+    readings = [Reading(preset, memory, arguments.mhz) for memory in memories for preset in presets]
+    repeats = arguments.repeat or 1
+    return [run_modelled(kit, file, readings, repeats, _progress) for file in files]
+
+
+def _peers(arguments: argparse.Namespace, models: Sequence[Model]) -> list[Peer]:
+    from facesig.bench.peers.compare import compare
+    from facesig.bench.peers.userland import peers_userland
+
+    kit = programs.emulation_kit(arguments.build)
+    _progress("the peers' userland")
+    userland = peers_userland(arguments.build)
+    return [
+        peer for model in models for peer in compare(model, userland, kit.timing_model, _progress)
+    ]
+
+
+def _shipped() -> list[Path]:
+    """The shipped models, integers first: those are what boards run."""
+    found = sorted(shipped_models(), key=lambda path: ("int8" not in path.name, path.name))
+    if not found:
+        folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
+        raise ModelNotFoundError(f"expected a model, got none ({folders})")
+    return found
+
+
+def _check_outputs(arguments: argparse.Namespace) -> None:
+    """Say now, not after a minute, that a result has nowhere to go."""
+    for path in (arguments.json, arguments.html):
+        if path and not path.parent.is_dir():
+            raise OutputError(f"expected a folder to write to, got none ({path.parent})")
+
+
+def _mhz(text: str) -> int:
+    return _whole(text, _LEAST_MHZ, _MOST_MHZ)
+
+
+def _count(text: str) -> int:
+    return _whole(text, 1, 100_000)
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not text.isdecimal() or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"expected {least} to {most}, got {text!r}")
+    return int(text)
+
+
+def _progress(text: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"{text} ...\n")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _print(table: Table) -> None:
+    """The title, then columns two spaces apart, words flush left and numbers flush right."""
+    _say(f"\n{table.title}")
+    rows = [row for row in (table.header, *table.rows) if any(row)]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        cells = [
+            cell.ljust(width) if i < table.left else cell.rjust(width)
+            for i, (cell, width) in enumerate(zip(row, widths))
+        ]
+        _say("  ".join(cells).rstrip())
+    for note in table.notes:
+        _say(f"  {note}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

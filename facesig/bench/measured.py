@@ -1,0 +1,49 @@
+"""Runs on this machine, by the CPU clock of the thread: measured time."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from facesig.bench import native, programs
+from facesig.bench.results import ColdStart, Machine, Measured, Model
+
+
+def run_measured(program: Path, file: Path, repeats: int) -> Model:
+    """A model on this machine.
+
+    Args:
+        program: ``facesig-bench-native`` for this machine.
+        file: the model file.
+        repeats: runs to take medians of.
+
+    Raises:
+        BenchError: the program failed.
+    """
+    words: list[str | Path] = [program, "--json", "--repeats", str(repeats), file]
+    record = native.parse(programs.run(words))
+    model = native.model_of(record, str(file), record["memory"]["peak_bytes"])
+    return dataclasses.replace(model, measured=_measured(record))
+
+
+def _measured(record: dict[str, Any]) -> Measured:
+    times = record["measured"]
+    before, after = record["before"], record["after"]
+    machine = Machine(
+        cpu=after["cpu"],
+        architecture=after["architecture"],
+        governor=after["governor"],
+        max_khz=after["max_khz"],
+        khz=(before["khz"], after["khz"]),
+        celsius=(before["celsius"], after["celsius"]),
+    )
+    return Measured(
+        machine=machine,
+        repeats=times["repeats"],
+        cold_start=ColdStart(times["open_ms"], times["session_ms"], times["first_run_ms"]),
+        ms=times["ms"],
+        least_ms=times["least_ms"],
+        most_ms=times["most_ms"],
+        layers_ms=times["layers_ms"],
+    )

@@ -1,0 +1,144 @@
+"""Runs on an emulated Cortex-A9 under the timing model: modelled time, never measured.
+
+Counts repeat to the last cycle: the program is static, its environment empty, and its arguments are
+the same on every machine.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from facesig.bench import native
+from facesig.bench.programs import Kit, run
+from facesig.bench.results import ColdStart, Counts, Model, Modelled
+from facesig.errors import BenchError
+
+SCHEMA = "facesig-a9model/1"
+PRESETS = ("A", "B")
+MEMORIES = ("default", "fast", "slow")
+
+_OPEN, _SESSION, _FIRST_RUN = 0xF00, 0xF01, 0xF02  # csrc/bench/runs.h
+
+Progress = Callable[[str], None]
+
+
+@dataclasses.dataclass(frozen=True)
+class Reading:
+    """One reading of what is not known of the core and its memory."""
+
+    preset: str = "A"
+    memory: str = "default"
+    mhz: int = 1000
+
+    @property
+    def options(self) -> str:
+        """As the plugin takes them."""
+        return f"preset={self.preset},memory={self.memory},mhz={self.mhz}"
+
+
+def run_modelled(
+    kit: Kit,
+    file: Path,
+    readings: Sequence[Reading],
+    repeats: int = 1,
+    progress: Progress = lambda _: None,
+) -> Model:
+    """A model under each reading.
+
+    Args:
+        kit: programs.
+        file: the model file.
+        readings: at least one.
+        repeats: warm runs after the cold start; the last one is reported.
+        progress: told what is about to run.
+
+    Raises:
+        BenchError: a program failed or wrote what it should not.
+    """
+    model, runs = None, []
+    for reading in readings:
+        progress(f"{file.name}, preset {reading.preset}, memory {reading.memory}")
+        with tempfile.TemporaryDirectory() as folder:
+            told, report = _emulate(kit, file, reading, repeats, Path(folder))
+        memory = told["memory"]
+        peak = memory["program_bytes"] + memory["heap_bytes"] + told["model"]["bytes"]
+        model = native.model_of(told, str(file), peak)
+        runs.append(_modelled(report, len(model.layers), repeats))
+    if model is None:
+        raise BenchError("expected a preset and a memory setting, got none (readings)")
+    return dataclasses.replace(model, modelled=runs)
+
+
+def _emulate(
+    kit: Kit, file: Path, reading: Reading, repeats: int, folder: Path
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the program and the timing model said."""
+    for name, target in (
+        ("program", kit.program),
+        ("model.fsig", file),
+        ("a9.so", kit.timing_model),
+    ):
+        (folder / name).symlink_to(target.resolve())
+    plugin = f"./a9.so,{reading.options},top=0,out=report.json"
+    arguments = ["--json", "--marks", "--repeats", str(repeats), "model.fsig"]
+    command: list[str | Path] = [
+        kit.qemu,
+        "-cpu",
+        "cortex-a9",
+        "-plugin",
+        plugin,
+        "./program",
+        *arguments,
+    ]
+    told = native.parse(run(command, folder, bare=True))
+    return told, read_report(folder / "report.json")
+
+
+def read_report(path: Path) -> dict[str, Any]:
+    """The timing model's report.
+
+    Raises:
+        BenchError: there is none, or it has another schema.
+    """
+    if not path.is_file():
+        raise BenchError(f"expected a report of the timing model, got none ({path.name})")
+    report: dict[str, Any] = json.loads(path.read_text())
+    if report["schema"] != SCHEMA:
+        raise BenchError(f"expected {SCHEMA}, got {report['schema']} (timing model)")
+    return report
+
+
+def _modelled(report: dict[str, Any], layers: int, repeats: int) -> Modelled:
+    cold, *warm = report["regions"]
+    if len(warm) != repeats:
+        raise BenchError(f"expected {repeats} warm runs, got {len(warm)} (timing model)")
+    last = _by_number(warm[-1])
+    if sorted(last) != list(range(layers)):
+        raise BenchError(f"expected {layers} marked layers, got {len(last)} (timing model)")
+    stages = _by_number(cold)
+    reading = report["model"]
+    return Modelled(
+        preset=reading["preset"],
+        memory=reading["memory"],
+        mhz=reading["mhz"],
+        parameters=reading["parameters"],
+        cold_start=ColdStart(stages[_OPEN].ms, stages[_SESSION].ms, stages[_FIRST_RUN].ms),
+        total=Counts(warm[-1]["total"]),
+        input=Counts(warm[-1]["unmarked"]),
+        layers=[last[number] for number in range(layers)],
+        warm_cycles=[region["total"]["cycles"] for region in warm],
+        undecoded=report["undecoded"],
+    )
+
+
+def _by_number(region: dict[str, Any]) -> dict[int, Counts]:
+    kept = ("layer", "visits")
+    return {
+        one["layer"]: Counts({key: value for key, value in one.items() if key not in kept})
+        for one in region["layers"]
+    }

@@ -1,0 +1,76 @@
+"""The ARM userland that the peers run in: made by ``toolchains`` of the source tree, once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facesig.bench import programs
+from facesig.bench.modelled import Reading, read_report
+from facesig.bench.peers import guest
+from facesig.bench.results import Counts
+from facesig.errors import BenchError
+
+TFLITE = "2.14.0"
+NCNN = "1.0.20261020"
+
+_PACKAGES = ("libstdc++6", "libgomp1")
+_WHEELS = (f"tflite-runtime=={TFLITE}", f"ncnn=={NCNN}")
+
+
+@dataclass(frozen=True)
+class Userland:
+    """A sysroot with Python, numpy and the peers' wheels; ``tree`` is the source tree."""
+
+    tree: Path
+    sysroot: Path
+
+    def run(self, peer: str, folder: Path, more: Sequence[str] = (), plugin: str = "") -> None:
+        """Run the guest on a folder.
+
+        Raises:
+            BenchError: it failed.
+        """
+        plugins = ["--plugin", plugin] if plugin else []
+        words: list[str | Path] = [sys.executable, "-m", "toolchains.emulate", *plugins]
+        script = Path(guest.__file__)
+        programs.run([*words, self.sysroot, script, peer, folder, *more], self.tree)
+
+    def model(self, peer: str, folder: Path, timing_model: Path, reading: Reading) -> Counts:
+        """What the last of the guest's marked runs costs.
+
+        Raises:
+            BenchError: it failed.
+        """
+        report = folder / "report.json"
+        plugin = f"{timing_model},{reading.options},top=0,out={report}"
+        self.run(peer, folder, ["--marks"], plugin)
+        regions = read_report(report)["regions"]
+        report.unlink()
+        if len(regions) != guest.RUNS:
+            raise BenchError(f"expected {guest.RUNS} marked runs, got {len(regions)} ({peer})")
+        return Counts(regions[-1]["total"])
+
+
+def peers_userland(build: Path | None = None) -> Userland:
+    """The userland, made in the build folder if it is not there: a minute, and the network.
+
+    Raises:
+        BenchError: there is no source tree, or it cannot be made.
+    """
+    tree, cache = programs.source_tree(), programs.build_folder(build)
+    sysroot = cache / "sysroot"
+    wanted = " ".join([*_PACKAGES, *_WHEELS])
+    stamp = cache / "sysroot.peers"
+    if not sysroot.is_dir() or not stamp.is_file() or stamp.read_text() != wanted:
+        words: list[str | Path] = [sys.executable, "-m", "toolchains.sysroot", sysroot]
+        for package in _PACKAGES:
+            words += ["--package", package]
+        for wheel in _WHEELS:
+            words += ["--wheel", wheel]
+        cache.mkdir(parents=True, exist_ok=True)
+        programs.run([*words, "--cache", cache], tree)
+        stamp.write_text(wanted)
+    return Userland(tree, sysroot)

@@ -1,0 +1,164 @@
+"""Where the benchmark's programs come from: ready-made, or built from the source tree.
+
+Ready-made ones lie in the folder that ``FACESIG_BENCH_KIT`` names, or in ``armv7`` beside this
+file: ``facesig-bench-native`` for ARMv7, static, and the timing model ``facesig_a9model.so`` for
+this machine. The program for this machine lies beside this file in a wheel.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facesig.errors import BenchError
+
+KIT = "FACESIG_BENCH_KIT"
+PROGRAM = "facesig-bench-native"
+TIMING_MODEL = "facesig_a9model.so"
+
+_HERE = Path(__file__).resolve().parent
+_TREE = _HERE.parent.parent
+_SHOWN = 20  # lines of a failed program's output
+
+_ENGINE_ONLY = ("-DFACESIG_PYTHON=OFF", "-DFACESIG_TESTS=OFF", "-DFACESIG_CAPI=OFF")
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What a modelled run takes.
+
+    Attributes:
+        qemu: the emulator.
+        timing_model: its plugin.
+        program: ``facesig-bench-native`` for ARMv7.
+    """
+
+    qemu: Path
+    timing_model: Path
+    program: Path
+
+
+def emulation_kit(build: Path | None = None) -> Kit:
+    """The programs of a modelled run.
+
+    Args:
+        build: a folder to build in from the source tree, whatever lies ready-made.
+
+    Raises:
+        BenchError: something is missing, or cannot be built.
+    """
+    # The dynamic emulator: qemu-arm-static loads no plugins.
+    qemu = Path(require("qemu-arm", "qemu-user"))
+    if build is None:
+        for folder in _ready_made():
+            return Kit(qemu, _in(folder, TIMING_MODEL), _in(folder, PROGRAM))
+    tree, cache = source_tree(), build_folder(build)
+    require("arm-linux-gnueabihf-g++", "g++-arm-linux-gnueabihf libc6-dev-armhf-cross")
+    toolchain = f"-DCMAKE_TOOLCHAIN_FILE={tree / 'toolchains' / 'armv7-imx6.cmake'}"
+    program = _build(tree, cache / "armv7", [toolchain, *_ENGINE_ONLY], PROGRAM)
+    timing_model = _build(tree / "csrc" / "a9model", cache / "a9model", [], "facesig_a9model")
+    return Kit(qemu, _in(timing_model, TIMING_MODEL), _in(program / "csrc" / "bench", PROGRAM))
+
+
+def host_program(build: Path | None = None) -> Path:
+    """``facesig-bench-native`` for this machine; arguments and errors as ``emulation_kit``."""
+    ready = _HERE / PROGRAM
+    if build is None and ready.is_file():
+        return ready
+    folder = _build(source_tree(), build_folder(build) / "host", _ENGINE_ONLY, PROGRAM)
+    return _in(folder / "csrc" / "bench", PROGRAM)
+
+
+def source_tree() -> Path:
+    """The root of the repository that this package lies in.
+
+    Raises:
+        BenchError: the package is installed without it.
+    """
+    if not all((_TREE / part).is_dir() for part in ("csrc/a9model", "csrc/bench", "toolchains")):
+        raise BenchError(
+            f"expected the benchmark's programs or facesig's source tree, got neither ({_TREE}); "
+            f"run it in a clone of the repository, or name the programs' folder in {KIT}"
+        )
+    return _TREE
+
+
+def build_folder(chosen: Path | None) -> Path:
+    """Where programs and sysroots are kept: as chosen, or a cache folder for each source tree."""
+    if chosen is not None:
+        return chosen.resolve()
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    tree = hashlib.sha256(os.fsencode(_TREE)).hexdigest()[:8]
+    return cache / "facesig" / f"bench-{tree}"
+
+
+def require(program: str, packages: str) -> str:
+    """The path of a program.
+
+    Raises:
+        BenchError: it is not installed; the message names Debian's packages.
+    """
+    found = shutil.which(program)
+    if found is None:
+        raise BenchError(f"expected {program}, got none (apt-get install {packages})")
+    return found
+
+
+def run(words: Sequence[str | Path], cwd: Path | None = None, bare: bool = False) -> str:
+    """Run a program; gives what it wrote to its standard output.
+
+    Args:
+        words: the program and its arguments.
+        cwd: where it runs.
+        bare: with no environment. A program's stack holds it, so under emulation another
+            environment moves the stack, and cycles with it.
+
+    Raises:
+        BenchError: it did not exit with 0; the end of what it wrote follows.
+    """
+    command = [str(word) for word in words]
+    environment: dict[str, str] | None = {} if bare else None
+    result = subprocess.run(
+        command, env=environment, cwd=cwd, capture_output=True, text=True, check=False
+    )
+    if result.returncode != 0:
+        end = "\n".join((result.stdout + result.stderr).splitlines()[-_SHOWN:])
+        raise BenchError(
+            f"expected exit code 0, got {result.returncode} ({Path(command[0]).name})\n{end}"
+        )
+    return result.stdout
+
+
+def _ready_made() -> list[Path]:
+    """The folder of ready-made programs, if there is one; a named one counts in any case."""
+    if os.environ.get(KIT):
+        return [Path(os.environ[KIT])]
+    beside = _HERE / "armv7"
+    return [beside] if beside.is_dir() else []
+
+
+def _in(folder: Path, name: str) -> Path:
+    path = folder.resolve() / name
+    if not path.is_file():
+        raise BenchError(f"expected {name}, got none ({folder})")
+    return path
+
+
+def _build(source: Path, folder: Path, options: Sequence[str], target: str) -> Path:
+    """Configure once, then build what has changed; gives the build's folder."""
+    cmake = require("cmake", "cmake")
+    if not (folder / "CMakeCache.txt").is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        generator = ["-G", "Ninja"] if shutil.which("ninja") else []
+        try:
+            run([cmake, "-S", source, "-B", folder, *generator, *options])
+        except BenchError:
+            (folder / "CMakeCache.txt").unlink(missing_ok=True)  # of half a configuration
+            raise
+    run([cmake, "--build", folder, "--target", target])
+    return folder

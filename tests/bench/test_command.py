@@ -1,0 +1,37 @@
+"""The command line where nothing needs emulation."""
+
+import json
+
+import pytest
+
+from facesig.bench import command, programs
+
+
+@pytest.mark.parametrize(
+    "words", [["--mhz", "99"], ["--mhz", "fast"], ["--repeat", "0"], ["--preset", "C"]]
+)
+def test_wrong_usage_ends_with_two(words, capsys):
+    with pytest.raises(SystemExit) as error:
+        command.main(words)
+    assert error.value.code == 2
+    assert words[1] in capsys.readouterr().err
+
+
+def test_a_result_needs_a_folder(tmp_path, capsys):
+    assert command.main(["--json", str(tmp_path / "none" / "x.json")]) == 1
+    assert "expected a folder to write to, got none" in capsys.readouterr().err
+
+
+def test_a_missing_program_has_its_exit_code(monkeypatch, capsys):
+    monkeypatch.setenv("PATH", "")
+    assert command.main(["--qemu"]) == 8
+    assert capsys.readouterr().err.startswith("facesig-bench: expected qemu-arm, got none")
+
+
+def test_here_is_measured(monkeypatch, host_program, files, capsys):
+    monkeypatch.setattr(programs, "host_program", lambda build: host_program)
+    assert command.main(["--repeat", "2", "--json", "-", "--model", str(files["integer"])]) == 0
+    (model,) = json.loads(capsys.readouterr().out)["models"]
+    assert model["modelled"] == []
+    assert model["measured"]["repeats"] == 2
+    assert model["measured"]["ms"] > 0
