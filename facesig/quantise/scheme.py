@@ -72,14 +72,17 @@ FINE = LayerScheme("int16", 1023)
 
 
 def uniform(network: arch.Network, signature: LayerScheme, first: LayerScheme = FINE) -> Scheme:
-    """The alignment net in 16 bits, the signature network in one scheme but for its first layer.
+    """The alignment net in 16 bits, the signature network in one scheme but for three layers.
 
     The alignment net is a tenth of the work, and an error of a tenth of a pixel in its warp shows
-    in the signature. ``first`` serves the layer that reads the image.
+    in the signature. ``first`` serves the layer that reads the image. Its output has the longest
+    tail of all, so the second layer reads it in 16 bits; and the last layer's weights stand in the
+    signature as they are. Both are small: 2 % of the work together.
     """
     alignment = {layer.name: FINE for layer in _weighted(network.alignment)}
     names = [layer.name for layer in _weighted(network.signature)]
-    return alignment | {names[0]: first} | {name: signature for name in names[1:]}
+    inner = {name: signature for name in names[2:-1]}
+    return {**alignment, names[0]: first, names[1]: FINE, **inner, names[-1]: FINE}
 
 
 def _weighted(layers: tuple[arch.Layer, ...]) -> list[arch.Layer]:

@@ -83,17 +83,15 @@ def _schemes(network: arch.Network) -> dict[str, Scheme]:
     """The named schemes, and what 16 bits in single places would bring."""
     schemes = {name: named(network, name) for name in SCHEMES}
     sixteen = uniform(network, FINE)
-    eight = uniform(network, EIGHT, EIGHT)
-    ends = {name: FINE for name in ("fc2", "fc3") if name in eight}
-    first = {name: FINE for name in ("nin1.spatial",) if name in eight}
-    block = first | {name: FINE for name in ("nin1.mix",) if name in eight}
-    return {
-        **schemes,
-        "w8a8, first layer int16": {**eight, **first},
-        "w8a8, first block int16": {**eight, **block},
-        "w8a8, first block, fc2, fc3 int16": {**eight, **block, **ends},
-        "all int16": sixteen,
-    }
+    chosen = named(network, "w8a8")
+    layers = [name for name, scheme in chosen.items() if name not in _alignment(network)]
+    eight = {**chosen, **dict.fromkeys(layers, EIGHT)}
+    singly = {f"int8 but {name}": {**eight, name: FINE} for name in layers}
+    return {**schemes, "int8 throughout": eight, **singly, "int16 throughout": sixteen}
+
+
+def _alignment(network: arch.Network) -> set[str]:
+    return {layer.name for layer in network.alignment}
 
 
 def _line(cost: Cost) -> str:

@@ -78,8 +78,10 @@ def test_tensors_suit_their_readers(weights, peaks):
     tensors = integers.tensors
     assert tensors["align.resize"] == IMAGE_INT16
     assert tensors["warp"] == IMAGE_INT8
-    assert (tensors["nin1.spatial"].zero_point, tensors["nin1.spatial"].limit) == (0, 127)
+    assert (tensors["nin1.spatial"].dtype, tensors["nin1.spatial"].limit) == ("int16", 4095)
     assert tensors["nin1.pool"] == tensors["nin1.spatial"]
+    assert (tensors["nin1.mix"].zero_point, tensors["nin1.mix"].limit) == (0, 127)
+    assert tensors["fc2"].dtype == "int16"
     assert tensors["align.conv1"].dtype == "int16"
     assert "align.fc7" not in tensors
     assert "fc3" not in tensors

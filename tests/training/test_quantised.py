@@ -58,7 +58,7 @@ def test_rounding_network_is_what_its_integers_compute():
         weight_scales,
     )
     ours, theirs = run_integer(net.arch, integers, image), unit_outputs(rounding, image)
-    for name in ("nin1.mix", "nin3.spatial", "conv6", "fc2"):
+    for name in ("nin1.mix", "nin3.spatial", "conv6", "fc1"):
         tensor = integers.tensors[name]
         assert isinstance(tensor, Quantised)
         real = theirs[name].squeeze(0).numpy()

@@ -96,7 +96,7 @@ def write_tflite(model: ModelFile, folder: Path, largest: float) -> None:
     layers = Layers(graph, network, {}, integers)
     layers.outputs[_IMAGE] = image
     for cost in weighted:
-        layers.outputs[cost.layer.name] = layers._add(cost.layer, (1, *cost.output))
+        layers.outputs[cost.layer.name] = layers.add(cost.layer, (1, *cost.output))
     data = graph.writer.finish(f"{network.name}-signature", [image], [layers.outputs[last]], {})
     (folder / "peer.tflite").write_bytes(data)
 

@@ -48,10 +48,10 @@ class Layers:
         """Every layer, from the normalised crop; the last layer's output."""
         self.outputs[arch.IMAGE] = image
         for cost in self._network.costs:
-            self.outputs[cost.layer.name] = self._add(cost.layer, (1, *cost.output))
+            self.outputs[cost.layer.name] = self.add(cost.layer, (1, *cost.output))
         return self.outputs[self._network.costs[-1].layer.name]
 
-    def _add(self, layer: arch.Layer, shape: tuple[int, ...]) -> Tensor:
+    def add(self, layer: arch.Layer, shape: tuple[int, ...]) -> Tensor:
         first = self.outputs[layer.inputs[0]]
         if isinstance(layer, arch.MaxPool):
             return self._graph.maxpool(layer.name, first, shape, layer.stride)

@@ -1,0 +1,70 @@
+"""The target says of faces what x86-64 says: float32 to 1e-5, int8 to the bit."""
+
+import json
+
+import numpy as np
+import pytest
+
+from facesig.runtime import native
+from facesig.runtime.locate import shipped_models
+
+MODELS = {"facesig_fp32": 1e-5, "facesig_int8": 0.0}
+"""Models and the largest difference of a number; the numbers are about 0.09 each."""
+
+
+EVERY = {"scalar": 10, "neon": 1}
+"""Of the fifty crops: the scalar path is slow, more so under emulation."""
+
+
+def model_file(name):
+    for path in shipped_models():
+        if path.stem == name:
+            return path
+    pytest.skip(f"the wheel holds no {name}.fsig")
+
+
+def difference(found, expected):
+    return float(np.abs(np.asarray(found) - np.asarray(expected, np.float32)).max())
+
+
+@pytest.mark.parametrize("path", native.available_paths())
+@pytest.mark.parametrize("name", MODELS)
+def test_photos_have_their_golden_signatures(name, path, photos, samples, golden_folder):
+    embedder_module = pytest.importorskip("facesig.runtime.embedder", exc_type=ImportError)
+    golden = json.loads((golden_folder / f"{model_file(name).stem}.json").read_text())
+    boxes = json.loads((samples / "boxes.json").read_text())
+    embedder = embedder_module.Embedder(model_file(name), path=path)
+    assert embedder.model_id.hex() == golden["model_id"]
+    assert sorted(golden["signatures"]) == sorted(photos)
+    worst = max(
+        difference(embedder.embed(photos[photo], boxes[photo]).values, expected)
+        for photo, expected in golden["signatures"].items()
+    )
+    assert worst <= MODELS[name]
+
+
+@pytest.mark.parametrize("path", native.available_paths())
+@pytest.mark.parametrize("name", MODELS)
+def test_fifty_crops_have_the_signatures_of_the_host(name, path, crops, prepared):
+    session = native.Session(native.Model.open(model_file(name)), path)
+    file = prepared / f"{name}.npy"
+    if not file.exists():
+        pytest.skip("the host has no compiled engine to compare with")
+    expected = np.load(file)
+    assert len(crops) == len(expected) == 50
+    every = EVERY[path]
+    found = np.stack([session.run(crop) for crop in crops[::every]])
+    assert difference(found, expected[::every]) <= MODELS[name]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_layers_agree_between_paths(name, crops):
+    """Each layer of the shipped weights, scalar against NEON, relative to its largest number."""
+    if native.available_paths() != ("scalar", "neon"):
+        pytest.skip("this CPU has one path")
+    model = native.Model.open(model_file(name))
+    scalar, neon = (native.Session(model, path).trace(crops[0]) for path in ("scalar", "neon"))
+    assert list(scalar) == list(neon)
+    for layer, expected in scalar.items():
+        tolerance = 2 * MODELS[name] * float(np.abs(expected).max())
+        assert difference(neon[layer], expected) <= tolerance, layer
