@@ -1,8 +1,8 @@
 """From the source tree to a tested ARM wheel in one command: ``python3 -m toolchains.check``.
 
 Builds a wheel, unpacks a userland, installs the wheel into it, and runs tests there on an emulated
-Cortex-A9: tests/packaging/emulated, every kernel's parity test (tests/engine/test_parity.py), and
-the first once more on a Cortex-A9 without NEON. Ends with a table of times.
+Cortex-A9: tests/packaging/emulated, every kernel's parity test (tests/engine/test_parity.py), the
+first once more on a Cortex-A9 without NEON, and TFLite's wheel on a Cortex-A15. Ends with a table of times.
 """
 
 from __future__ import annotations
@@ -38,6 +38,9 @@ _EXTRA = ("libstdc++6",)  # for tflite-runtime; facesig's module carries its own
 _SUITES = [suite for suite in SUITES if suite != "bullseye"]  # its numpy, 1.19, is too old
 
 _EMULATED = "tests/packaging/emulated"
+# tflite-runtime's wheel needs VFPv4: on a Cortex-A9 its float kernels are illegal instructions.
+_TFLITE_TEST = f"{_EMULATED}/test_tflite_runtime.py"
+_NO_TFLITE = f"--ignore={_TFLITE_TEST}"
 _PARITY = "tests/engine/test_parity.py"
 # A hundred crops of the whole network in float64 take minutes of emulation; the same layers are
 # held to the same reference by the other tests.
@@ -102,9 +105,11 @@ def prepare(prepared: Path, choice: Choice) -> None:
 def _run_tests(sysroot: Sysroot, prepared: Path, watch: Stopwatch) -> None:
     if sysroot.architecture == "armhf":
         with watch.step("tests on an emulated Cortex-A9"):
-            _pytest(sysroot, prepared, "cortex-a9", [_EMULATED, _PARITY, _TOO_LONG])
+            _pytest(sysroot, prepared, "cortex-a9", [_EMULATED, _PARITY, _TOO_LONG, _NO_TFLITE])
         with watch.step("tests on one without NEON"):
-            _pytest(sysroot, prepared, "cortex-a9,neon=off", [_EMULATED])
+            _pytest(sysroot, prepared, "cortex-a9,neon=off", [_EMULATED, _NO_TFLITE])
+        with watch.step("TFLite on an emulated Cortex-A15"):
+            _pytest(sysroot, prepared, "cortex-a15", [_TFLITE_TEST])
     else:
         with watch.step("tests on an emulated Cortex-A53"):
             _pytest(sysroot, prepared, "cortex-a53", [_EMULATED, _PARITY, _TOO_LONG])

@@ -1,4 +1,8 @@
-"""Our TFLite file in tflite-runtime 2.14, the last that has a wheel for 32-bit ARM."""
+"""Our TFLite file in tflite-runtime 2.14, the last that has a wheel for 32-bit ARM.
+
+That wheel is compiled for VFPv4: its float kernels die of an illegal instruction on a Cortex-A9, so
+``toolchains.check`` runs this on a Cortex-A15. A board with an A9 runs the native file.
+"""
 
 import json
 from pathlib import Path
@@ -10,10 +14,11 @@ from facesig.runtime import native
 
 MODEL = Path(__file__).resolve().parents[3] / "models" / "facesig_int8.tflite"
 
-LEAST_COSINE = 0.999
+LEAST_COSINE = 0.997
 """Of a TFLite signature and the native int8 one.
 
-The integers of the weights are the same; TFLite rounds between layers in its own way.
+The integers of the weights are the same; but TFLite aligns in float, so that some bytes of the warped
+face differ by one, and it rounds ties between layers in its own way: 0.9993 on average.
 """
 
 
