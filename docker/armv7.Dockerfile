@@ -1,6 +1,6 @@
 # facesig for 32-bit ARM boards (linux/arm/v7: i.MX6 and newer): Python, numpy, facesig, no more.
 #
-#   docker buildx build --platform linux/arm/v7 -f docker/armv7.Dockerfile -t facesig:armv7 .
+#   docker buildx build --load --platform linux/arm/v7 -f docker/armv7.Dockerfile -t facesig:armv7 .
 #   docker run --rm facesig:armv7                  # on a board, or where binfmt knows ARM
 #
 # Nothing of the target is executed while it is built, so that any x86-64 machine can build it. The
@@ -20,7 +20,7 @@ COPY models models
 RUN python3 -m toolchains.wheels --out /wheels && \
     python3 -m toolchains.sysroot /sysroot --wheel /wheels/*.whl
 # The scripts would start the Python that ran pip. Byte code is written here, by the same release of
-# Python, as a board's user may not write it, and compiling numpy takes a Cortex-A9 seconds.
+# Python: the image's user may not write it, and would compile numpy anew at every start.
 WORKDIR /sysroot
 RUN mv usr/local/lib/python3.11/dist-packages/bin usr/local/ && \
     sed -i '1s,.*,#!/usr/bin/python3,' usr/local/bin/* && \

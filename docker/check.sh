@@ -4,10 +4,10 @@
 #   apt-get install buildah mmdebstrap
 #   docker/check.sh [qemu-bench] [armv7]
 #
-# Needs root, 5 GB below TMPDIR and some ten minutes; cleans up after itself. No image is pulled: the
-# base is made from Debian's packages under the name that the Dockerfiles give, or from BASE_TAR, a
-# root file system made before (the mmdebstrap line below). CA_BUNDLE names the certificates that pip
-# trusts in the build stages (default: this machine's).
+# Needs root, 4 GB below TMPDIR and some ten minutes; cleans up after itself. No image is pulled:
+# the base is made from Debian's packages under the name that the Dockerfiles give, or from
+# BASE_TAR, a root file system made before (the mmdebstrap line below). CA_BUNDLE names the
+# certificates that pip trusts in the build stages (default: this machine's).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

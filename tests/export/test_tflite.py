@@ -107,7 +107,7 @@ def test_small_integers_are_the_integer_networks(small):
 
 def test_shipped_integers_are_the_integer_networks(shipped):
     integers, data = shipped
-    assert check_integers(arch.MULTIBATCH, integers, File(data)) == 14
+    assert check_integers(arch.MULTIBATCH, integers, File(data)) == 12
 
 
 def test_int16_layers_have_the_float_weights(small):
