@@ -2,7 +2,8 @@
 
 Builds a wheel, unpacks a userland, installs the wheel into it, and runs tests there on an emulated
 Cortex-A9: tests/packaging/emulated, every kernel's parity test (tests/engine/test_parity.py), the
-first once more on a Cortex-A9 without NEON, and TFLite's wheel on a Cortex-A15. Ends with a table of times.
+first once more on a Cortex-A9 without NEON, and TFLite's wheel on a Cortex-A15. Ends with a table
+of times.
 """
 
 from __future__ import annotations

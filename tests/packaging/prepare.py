@@ -5,8 +5,8 @@ comparison, and so that the ARM side needs numpy only. OUT gets
 
 * photos.npz: the sample photos, height x width x 3 uint8 RGB, by file name;
 * crops.npy: 50 x 112 x 112 x 3 uint8, each photo's face cut in seven places, and one mirrored;
-* NAME.npy for each shipped model NAME.fsig: their signatures on this machine's engine, 50 x 128
-  float32. Without a compiled engine here there are none.
+* NAME-PATH.npy for each shipped model NAME.fsig and each code path: their signatures on this
+  machine's engine, 50 x 128 float32. Without a compiled engine here there are none.
 """
 
 from __future__ import annotations
@@ -48,13 +48,15 @@ def main() -> None:
     cut = np.stack(list(crops(photos, boxes)))
     np.save(out / "crops.npy", cut)
     try:
-        from facesig.runtime.native import Model, Session
+        from facesig.runtime.native import Model, Session, available_paths
     except EngineError as error:
         print(f"no signatures of this machine to compare with: {error}")
         return
-    for path in shipped_models():
-        session = Session(Model.open(path))
-        np.save(out / f"{path.stem}.npy", np.stack([session.run(crop) for crop in cut]))
+    for file in shipped_models():
+        model = Model.open(file)
+        for path in available_paths():
+            session = Session(model, path)
+            np.save(out / f"{file.stem}-{path}.npy", np.stack([session.run(crop) for crop in cut]))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,9 @@
-"""The target says of faces what x86-64 says: float32 to 1e-5, int8 to the bit."""
+"""The target says of faces what x86-64 says: float32 to 1e-5, int8 to the bit.
+
+The integers end before the last step, which brings the signature to unit norm in float: there the
+scalar path and the NEON path add in another order. So int8 is equal to the bit between machines on
+one path, and between paths in every layer but that one.
+"""
 
 import json
 
@@ -11,6 +16,11 @@ from facesig.runtime.locate import shipped_models
 MODELS = {"facesig_fp32": 1e-5, "facesig_int8": 0.0}
 """Models and the largest difference of a number; the numbers are about 0.09 each."""
 
+LAST_STEP = 1e-6
+"""Largest difference of an int8 signature's number between paths."""
+
+GOLDEN_PATH = "scalar"
+"""The path that tests/golden/remake.py takes."""
 
 EVERY = {"scalar": 10, "neon": 1}
 """Of the fifty crops: the scalar path is slow, more so under emulation."""
@@ -40,14 +50,14 @@ def test_photos_have_their_golden_signatures(name, path, photos, samples, golden
         difference(embedder.embed(photos[photo], boxes[photo]).values, expected)
         for photo, expected in golden["signatures"].items()
     )
-    assert worst <= MODELS[name]
+    assert worst <= (MODELS[name] if path == GOLDEN_PATH else max(MODELS[name], LAST_STEP))
 
 
 @pytest.mark.parametrize("path", native.available_paths())
 @pytest.mark.parametrize("name", MODELS)
 def test_fifty_crops_have_the_signatures_of_the_host(name, path, crops, prepared):
     session = native.Session(native.Model.open(model_file(name)), path)
-    file = prepared / f"{name}.npy"
+    file = prepared / f"{name}-{path}.npy"
     if not file.exists():
         pytest.skip("the host has no compiled engine to compare with")
     expected = np.load(file)
@@ -66,5 +76,6 @@ def test_layers_agree_between_paths(name, crops):
     scalar, neon = (native.Session(model, path).trace(crops[0]) for path in ("scalar", "neon"))
     assert list(scalar) == list(neon)
     for layer, expected in scalar.items():
-        tolerance = 2 * MODELS[name] * float(np.abs(expected).max())
+        relative = max(2 * MODELS[name], LAST_STEP if layer == "signature" else 0.0)
+        tolerance = relative * float(np.abs(expected).max())
         assert difference(neon[layer], expected) <= tolerance, layer

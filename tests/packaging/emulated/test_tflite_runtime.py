@@ -17,8 +17,8 @@ MODEL = Path(__file__).resolve().parents[3] / "models" / "facesig_int8.tflite"
 LEAST_COSINE = 0.997
 """Of a TFLite signature and the native int8 one.
 
-The integers of the weights are the same; but TFLite aligns in float, so that some bytes of the warped
-face differ by one, and it rounds ties between layers in its own way: 0.9993 on average.
+The integers of the weights are the same; but TFLite aligns in float, so that some bytes of the
+warped face differ by one, and it rounds ties between layers in its own way: 0.9993 on average.
 """
 
 
