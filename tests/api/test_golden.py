@@ -16,11 +16,12 @@ pytest.importorskip("PIL", reason="Pillow is not installed")
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
 
-TOLERANCE = 2e-3
+TOLERANCE = {"facesig_fp32": 2e-3, "facesig_int8": 2e-2}
 """Largest difference of a number of the signature, whose numbers are about 0.09 each.
 
 The engine agrees with itself to 1e-5 on equal crops; but decoders of JPEG differ by a grey level
-here and there between versions, and that is most of this.
+here and there between versions, and that is most of this; in integers it moves some activations by
+a whole step.
 """
 
 
@@ -34,7 +35,7 @@ def test_samples(model: Path, path: str, samples: dict[str, Path]) -> None:
     assert sorted(golden["signatures"]) == sorted(file.name for file in samples.values())
     for name, expected in golden["signatures"].items():
         found = embedder.embed(samples[Path(name).stem], boxes[name]).values
-        assert np.abs(found - np.array(expected)).max() < TOLERANCE
+        assert np.abs(found - np.array(expected)).max() < TOLERANCE[model.stem]
 
 
 def test_every_golden_file_has_its_model() -> None:

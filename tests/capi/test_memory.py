@@ -21,7 +21,7 @@ BUDGET = 6_000_000
 """Bytes, where the model allows it: every page of a model is read in a run, so a float model of
 5.5 MB leaves no room for the rest."""
 
-BESIDE_MODEL = 2_000_000
+BESIDE_MODEL = 2_300_000
 """Bytes beside the model: code, arena, crops, the C library."""
 
 

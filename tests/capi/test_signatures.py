@@ -16,8 +16,12 @@ from facesig.runtime.embedder import Embedder
 from .capi import Match, Session
 from .conftest import MODELS, ROOT
 
-TOLERANCE = 2e-3
+GOLDEN = {"facesig_fp32": 2e-3, "facesig_int8": 2e-2}
 """Of the golden signatures, for decoders of JPEG differ: see tests/api/test_golden.py."""
+
+GREY_LEVELS = {"facesig_fp32": 1e-3, "facesig_int8": 2e-2}
+"""Of a signature whose crop differs by a grey level here and there (test_crop.py): in integers that
+moves some activations by a whole step."""
 
 
 @pytest.mark.parametrize("kernels", native.available_paths())
@@ -32,9 +36,9 @@ def test_golden(library, photos, path, kernels):
         of_crop = session.embed_crop(crop)
         assert np.array_equal(of_crop, embedder.embed_crop(crop).values)
         of_photo = session.embed_face(image, box)
-        # A grey level here and there in the crop: see test_crop.py.
-        assert np.abs(of_photo - of_crop).max() < 1e-3
-        assert np.abs(of_photo - golden["signatures"][name]).max() < TOLERANCE
+        assert np.abs(of_photo - of_crop).max() < GREY_LEVELS[path.stem]
+        assert of_photo @ of_crop > 0.999
+        assert np.abs(of_photo - golden["signatures"][name]).max() < GOLDEN[path.stem]
     session.close()
 
 
@@ -70,7 +74,7 @@ def test_example(build, photos, tmp_path, path):
     got = example([build / "csrc" / "capi" / "example" / "verify"], path, faces)
     embedder = Embedder(path)
     a, b = (embedder.embed(*photos[name]) for name in list(photos)[:2])
-    assert got == pytest.approx(a.similarity(b), abs=1e-3)
+    assert got == pytest.approx(a.similarity(b), abs=GREY_LEVELS[path.stem])
 
 
 @pytest.mark.armv7
