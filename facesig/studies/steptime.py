@@ -46,7 +46,8 @@ class Part:
 
     Attributes:
         part: of ``PARTS``; "step", their sum; "making a batch", the prefetcher's time on its core
-            beside the step; "step, batch at hand", a step without a prefetcher.
+            beside the step; "of it reading images", a batch of random ones copied from the memory
+            map, so that the rest is augmentation; "step, batch at hand", without a prefetcher.
         milliseconds: mean over the steps.
         share: of the step.
     """
@@ -80,13 +81,14 @@ def step_time(
     extra = [
         ("step", step),
         ("making a batch", 1e3 * making),
+        ("of it reading images", 1e3 * _reading(faces, run.config.batch, steps)),
         ("step, batch at hand", float(1e3 * alone.sum(axis=1).mean())),
     ]
     table += [Part(name, ms, ms / step) for name, ms in extra]
     write_csv(out / "step-time.csv", table)
     _draw(table[: len(PARTS)], out / "step-time.png")
     for part in table:
-        yield f"{part.part:20} {part.milliseconds:8.1f} ms {100 * part.share:6.1f} %"
+        yield f"{part.part:22} {part.milliseconds:8.1f} ms {100 * part.share:6.1f} %"
     yield f"{1e3 * run.config.batch / step:.0f} images a second, {torch.get_num_threads()} threads"
 
 
@@ -118,6 +120,15 @@ def _timed(run: Run, steps: int, made: Batch | None) -> tuple[NDArray[np.float64
     if prefetcher:
         prefetcher.close()
     return np.array(table[WARM_UP:]), float(np.mean(making)) if making else 0.0
+
+
+def _reading(faces: FaceTable, batch: int, repeats: int) -> float:
+    """Seconds for the stored images of a batch."""
+    rng = np.random.default_rng(1)
+    start = time.perf_counter()
+    for _ in range(repeats):
+        faces.images[rng.integers(0, len(faces), batch)].copy()
+    return (time.perf_counter() - start) / repeats
 
 
 class _Marks:
