@@ -30,9 +30,9 @@ BASE = {
     "batch": "16",
     "people": "8",
     "images": "2",
-    "steps": "40",
+    "steps": "150",
     "warmup": "5",
-    "decay": "15",
+    "decay": "75",
     "held_back": "0",
     "losses.normalised_softmax": "1.0",
 }
