@@ -22,8 +22,10 @@
 #define FACESIG_MLA_HALF_LANE_F32(acc, w, a, lane) vmlaq_lane_f32(acc, w, a, lane)
 
 // The first four bytes of eight, to any address: `vst1.32 {d[0]}, [r]` without an alignment hint.
+// Clang takes the hint from the pointer's type, so the type must promise nothing.
+typedef uint32_t facesig_unaligned_u32 __attribute__((aligned(1)));
 #define FACESIG_STORE_4_BYTES(to, bytes_u8x8) \
-    vst1_lane_u32(reinterpret_cast<uint32_t*>(to), vreinterpret_u32_u8(bytes_u8x8), 0)
+    vst1_lane_u32(reinterpret_cast<facesig_unaligned_u32*>(to), vreinterpret_u32_u8(bytes_u8x8), 0)
 
 #else
 
