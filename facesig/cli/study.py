@@ -36,7 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     convergence.add_argument(
         "--rates",
         type=numbers,
-        default=[0.02, 0.005],
+        default=[0.02, 0.005, 0.00125],
         metavar="R,R",
         help="learning rates that each loss is tried at",
     )

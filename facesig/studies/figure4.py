@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 from facesig.studies.files import new_figure, write_csv, write_png
@@ -109,13 +110,15 @@ def _draw(points: Sequence[Point], path: Path) -> None:
     figure, (plot,) = new_figure()
     for loss, colour in zip(LOSSES, ("tab:blue", "tab:orange"), strict=True):
         chosen = best_run(points, loss)[0].rate
-        for rate in dict.fromkeys(p.rate for p in points if p.loss == loss):
+        rates = dict.fromkeys(p.rate for p in points if p.loss == loss)
+        for rate, style in zip(rates, cycle(("-", "--", ":"))):
             run = [p for p in points if (p.loss, p.rate) == (loss, rate)]
             width = 2.0 if rate == chosen else 0.7
             steps, accuracies = [p.step for p in run], [p.view1_test for p in run]
             plot.plot(
                 steps,
                 accuracies,
+                style,
                 marker=".",
                 linewidth=width,
                 color=colour,
@@ -123,5 +126,5 @@ def _draw(points: Sequence[Point], path: Path) -> None:
             )
     plot.set(xlabel="iterations of 256 images", ylabel="LFW View 1 dev-test accuracy")
     plot.grid(alpha=0.3)
-    plot.legend()
+    plot.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
     write_png(path, figure)

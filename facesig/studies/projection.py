@@ -4,8 +4,9 @@ The gradient of any loss of the signatures is x = sum_i J_i^T g_i: J_i is the Ja
 raw signature over all weights, g_i the loss's gradient at that signature. For a direction v with
 independent standard normal entries E (v . x)^2 = |x|^2 (Johnson and Lindenstrauss), and
 v . x = sum_i (J_i v) . g_i. So J_i v, once computed for every image and R directions, gives |x|^2
-of any number of losses by products of small matrices; averaged over R = 64 directions it is off by
-at most sqrt(2 / R) = 18 %, by the same factor wherever the directions' shares are the same.
+of any number of losses by products of small matrices. The mean over R directions is that with a
+standard deviation of at most sqrt(2 / R) of it, by one factor for all x along the same line, so
+ratios are far more certain.
 
 One forward pass carries the derivatives along all directions: layer by layer
 z = W x + b has the derivative W dx + V x + c along (V, c), max-pools pick the maximum's derivative,
