@@ -82,6 +82,12 @@ class IntegerWeights:
         folded: NDArray[np.int64] = self.bias.astype(np.int64) - zero_point * rows.sum(axis=1)
         return folded
 
+    def product_scales(self, made: Quantised | None) -> NDArray[np.float64]:
+        """Input scale x weight scale by channel; ``made`` is the type of the output."""
+        scale = 1.0 if made is None else made.scale
+        products: NDArray[np.float64] = self.multiplier.astype(np.float64) * scale
+        return products
+
 
 @dataclass(frozen=True, eq=False)
 class IntegerNetwork:

@@ -9,6 +9,9 @@ from facesig.bench.peers import compare
 from facesig.bench.peers import files as peer
 from facesig.bench.peers.userland import peers_userland
 from facesig.errors import BenchError
+from facesig.modelfile import read_model
+
+from .conftest import ROOT
 
 
 def floats(blob, offset, shape):
@@ -45,20 +48,42 @@ def test_tflite_wants_integers(small, tmp_path):
 
 
 def test_tflite_gives_our_signature(small_int8, files, tmp_path):
+    check_tflite(small_int8, files["integer"], tmp_path)
+
+
+def test_tflite_of_the_shipped_model_has_8_bits_where_it_has_16(tmp_path):
+    path = ROOT / "models" / "facesig_int8.fsig"
+    model = read_model(path)
+    integers = peer._eight_bits(model.network, model.integers)
+    changed = []
+    for layer in model.network.signature:
+        if layer.parameters:
+            ours, theirs = model.integers.layers[layer.name], integers.layers[layer.name]
+            assert theirs.weight.dtype == np.int8
+            if ours.weight.dtype == np.int16:
+                changed.append(layer.name)
+                continue
+            assert np.array_equal(theirs.weight, ours.weight)
+            assert np.array_equal(theirs.bias, ours.bias)
+    assert changed == ["nin1.mix", "fc3"]
+    check_tflite(model, path, tmp_path)
+
+
+def check_tflite(model, path, tmp_path):
     """TFLite on this machine, if it is installed; the file is the one that the A9 would read."""
     runtime = pytest.importorskip("ai_edge_litert.interpreter", reason="no TFLite runtime")
     pytest.importorskip("tflite")
-    images, signatures, largest = compare._ours(str(files["integer"]))
-    peer.write_tflite(small_int8, tmp_path, largest)
-    model = runtime.Interpreter(str(tmp_path / "peer.tflite"))
-    model.allocate_tensors()
-    (given,), (made,) = model.get_input_details(), model.get_output_details()
+    images, signatures, largest = compare._ours(str(path))
+    peer.write_tflite(model, tmp_path, largest)
+    interpreter = runtime.Interpreter(str(tmp_path / "peer.tflite"))
+    interpreter.allocate_tensors()
+    (given,), (made,) = interpreter.get_input_details(), interpreter.get_output_details()
     assert given["dtype"] == made["dtype"] == np.int8
     found = []
     for image in images:
-        model.set_tensor(given["index"], image[None])
-        model.invoke()
-        found.append(model.get_tensor(made["index"]).reshape(-1))
+        interpreter.set_tensor(given["index"], image[None])
+        interpreter.invoke()
+        found.append(interpreter.get_tensor(made["index"]).reshape(-1))
     assert compare.least_cosine(np.stack(found), signatures) > 0.99
 
 

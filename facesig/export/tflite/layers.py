@@ -113,10 +113,8 @@ class Layers:
         return self._integers.layers[layer.name].weight.dtype == np.int8
 
     def _product_scale(self, layer: Weighted) -> NDArray[np.float64]:
-        """Input scale x weight scale by channel, from multipliers that are over output scale."""
         made = self._integers.tensors.get(layer.name)
-        output_scale = 1.0 if made is None else made.scale
-        return self._integers.layers[layer.name].multiplier.astype(np.float64) * output_scale
+        return self._integers.layers[layer.name].product_scales(made)
 
     def _integer_weight(self, layer: Weighted, first: Tensor) -> Tensor:
         """Weights with their scale per channel."""
