@@ -13,9 +13,14 @@ facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED..
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facesig.cli.common import numbers
+
+if TYPE_CHECKING:
+    from facesig.training.data import FaceTable
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -77,14 +82,28 @@ def run(arguments: argparse.Namespace) -> int:
         "small-run": _small_run,
         "quantisation": _quantisation,
     }
-    return runs[arguments.study](arguments)
+    for line in runs[arguments.study](arguments):
+        print(line, flush=True)
+    return 0
 
 
-def _variance(arguments: argparse.Namespace) -> int:
-    from facesig.studies.theorem1 import Setting, theorem1
+def _faces(arguments: argparse.Namespace) -> FaceTable:
     from facesig.training.data import load_faces
 
-    faces = load_faces([arguments.data], arguments.cache)
+    return load_faces([arguments.data], arguments.cache)
+
+
+def _settings(arguments: argparse.Namespace, **fixed: object) -> dict[str, str]:
+    """Settings of a training run: the verb's own, under what the user sets."""
+    from facesig.cli.train import overrides
+
+    own = {"seed": arguments.seed, "cache": arguments.cache, **fixed}
+    return {key: str(value) for key, value in own.items()} | overrides(arguments.settings)
+
+
+def _variance(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.studies.theorem1 import Setting, theorem1
+
     setting = Setting(
         people=arguments.people,
         images=arguments.images,
@@ -93,90 +112,52 @@ def _variance(arguments: argparse.Namespace) -> int:
         scale=arguments.scale,
         seed=arguments.seed,
     )
-    for line in theorem1(faces, arguments.networks, arguments.out, setting):
-        print(line, flush=True)
-    return 0
+    return theorem1(_faces(arguments), arguments.networks, arguments.out, setting)
 
 
-def _convergence(arguments: argparse.Namespace) -> int:
-    from facesig.cli.train import overrides
+def _convergence(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.figure4 import figure4
-    from facesig.training.data import load_faces
 
-    faces = load_faces([arguments.data], arguments.cache)
-    settings = {
-        "seed": str(arguments.seed),
-        "start": str(arguments.start),
-        "lfw": str(arguments.lfw),
-        "cache": str(arguments.cache),
-        **overrides(arguments.settings),
-    }
-    for line in figure4(faces, settings, arguments.rates, arguments.out):
-        print(line, flush=True)
-    return 0
+    settings = _settings(arguments, start=arguments.start, lfw=arguments.lfw)
+    return figure4(_faces(arguments), settings, arguments.rates, arguments.out)
 
 
-def _alignment(arguments: argparse.Namespace) -> int:
+def _alignment(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.alignment import alignment
-    from facesig.training.data import load_faces
 
-    faces = load_faces([arguments.data], arguments.cache)
-    for line in alignment(
-        faces, arguments.checkpoint, arguments.out, arguments.faces, arguments.seed
-    ):
-        print(line, flush=True)
-    return 0
+    faces = _faces(arguments)
+    return alignment(faces, arguments.checkpoint, arguments.out, arguments.faces, arguments.seed)
 
 
-def _table1(arguments: argparse.Namespace) -> int:
+def _table1(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.table1 import table1
 
-    for line in table1(arguments.out, arguments.bench, arguments.lfw_percent):
-        print(line)
-    return 0
+    return table1(arguments.out, arguments.bench, arguments.lfw_percent)
 
 
-def _step_time(arguments: argparse.Namespace) -> int:
-    from facesig.cli.train import overrides
+def _step_time(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.steptime import step_time
-    from facesig.training.data import load_faces
 
-    faces = load_faces([arguments.data], arguments.cache)
-    settings = {
-        "seed": str(arguments.seed),
-        "cache": str(arguments.cache),
-        **overrides(arguments.settings),
-    }
-    for line in step_time(faces, settings, arguments.out, arguments.steps):
-        print(line, flush=True)
-    return 0
+    return step_time(_faces(arguments), _settings(arguments), arguments.out, arguments.steps)
 
 
-def _small_run(arguments: argparse.Namespace) -> int:
+def _small_run(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.cli.train import overrides
     from facesig.studies.smallrun import small_run
-    from facesig.training.data import load_faces
 
-    faces = load_faces([arguments.data], arguments.cache)
-    for line in small_run(
-        faces,
+    return small_run(
+        _faces(arguments),
         overrides(arguments.settings),
         arguments.out,
         people=arguments.people,
         images=arguments.images,
         seed=arguments.seed,
-    ):
-        print(line, flush=True)
-    return 0
+    )
 
 
-def _quantisation(arguments: argparse.Namespace) -> int:
+def _quantisation(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.cli.train import overrides
     from facesig.studies.quantisation import quantisation
-    from facesig.training.data import load_faces
 
-    faces = load_faces([arguments.data], arguments.cache)
     tuned = {name: Path(file) for name, file in overrides(arguments.tuned).items()}
-    for line in quantisation(faces, arguments.checkpoint, tuned, arguments.out):
-        print(line, flush=True)
-    return 0
+    return quantisation(_faces(arguments), arguments.checkpoint, tuned, arguments.out)

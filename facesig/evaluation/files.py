@@ -20,6 +20,8 @@ def write_whole(path: Path, data: bytes) -> None:
         try:
             with open(descriptor, "wb") as file:
                 file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
                 os.fchmod(file.fileno(), 0o644)  # mkstemp's files are for their owner only
             Path(temporary).replace(path)
         except BaseException:

@@ -6,12 +6,12 @@ renamed into place; ``SHA256SUMS`` last.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from facesig.evaluation.files import write_whole
 from facesig.export.metadata import metadata_of
 from facesig.export.onnx import build_onnx
 from facesig.export.source import Source
@@ -19,12 +19,10 @@ from facesig.export.tflite import build_tflite
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.runtime.backends.seal import seal_onnx
 from facesig.runtime.checksums import LIST, sha256
+from facesig.runtime.locate import DEFAULT_FILES, FLOAT_MODEL, INT8_MODEL
 
-FLOAT = "facesig_fp32.fsig"
-INTEGER = "facesig_int8.fsig"
-ONNX = "facesig.onnx"
-TFLITE = "facesig_int8.tflite"
-FILES = (FLOAT, INTEGER, ONNX, TFLITE)
+ONNX, TFLITE = DEFAULT_FILES["onnx"], DEFAULT_FILES["tflite"]
+FILES = (FLOAT_MODEL, INT8_MODEL, ONNX, TFLITE)
 
 
 @dataclass(frozen=True)
@@ -36,12 +34,12 @@ class Bundle:
     @property
     def float_model(self) -> Path:
         """Native, float32."""
-        return self.folder / FLOAT
+        return self.folder / FLOAT_MODEL
 
     @property
     def integer_model(self) -> Path:
         """Native, integers."""
-        return self.folder / INTEGER
+        return self.folder / INT8_MODEL
 
     @property
     def onnx(self) -> Path:
@@ -85,21 +83,11 @@ def _write_all(source: Source, made: Bundle, notes: dict[str, str]) -> None:
     write_model(made.integer_model, model)
     exact, rounded = read_model(made.float_model), read_model(made.integer_model)
     proto = build_onnx(source.network, source.weights, metadata_of(exact))
-    _write(made.onnx, seal_onnx(proto.SerializeToString()))
+    write_whole(made.onnx, seal_onnx(proto.SerializeToString()))
     flat = build_tflite(source.network, source.rounded, integers, metadata_of(rounded))
-    _write(made.tflite, flat)
+    write_whole(made.tflite, flat)
 
 
 def _write_list(folder: Path) -> None:
     lines = [f"{sha256(folder / name)}  {name}\n" for name in FILES]
-    partial = folder / f".{LIST}"
-    _write(partial, "".join(lines).encode())
-    partial.replace(folder / LIST)
-
-
-def _write(path: Path, data: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    path.chmod(0o644)
+    write_whole(folder / LIST, "".join(lines).encode())

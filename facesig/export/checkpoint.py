@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -23,7 +25,11 @@ def load_network(checkpoint: Path) -> tuple[FaceNet, int]:
     Raises:
         CheckpointError: missing, damaged, or of an unknown network.
     """
-    saved = load_checkpoint(checkpoint)
+    return network_of(load_checkpoint(checkpoint), checkpoint)
+
+
+def network_of(saved: Mapping[str, Any], checkpoint: Path) -> tuple[FaceNet, int]:
+    """The same of a checkpoint's contents; ``checkpoint`` stands for it in messages."""
     name = saved.get("network")
     if name not in arch.NETWORKS:
         known = sorted(arch.NETWORKS)

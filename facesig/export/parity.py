@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import MissingExtraError
+from facesig.evaluation.files import write_whole
 from facesig.export.bundle import Bundle
 from facesig.modelfile import ModelFile, read_model
 from facesig.reference import network as reference
@@ -68,9 +69,8 @@ def parity(
 
 def write_report(path: Path, agreements: list[Agreement]) -> None:
     """Write the comparisons as JSON, whole or not at all."""
-    partial = path.with_name(f".{path.name}")
-    partial.write_text(json.dumps([asdict(line) for line in agreements], indent=1) + "\n")
-    partial.replace(path)
+    text = json.dumps([asdict(line) for line in agreements], indent=1)
+    write_whole(path, f"{text}\n".encode())
 
 
 def _signatures(path: Path, crops: Crops) -> Signatures:

@@ -7,8 +7,8 @@ native files are written from it and from nothing else, so they cannot disagree 
 from __future__ import annotations
 
 import hashlib
+import io
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig import arch
-from facesig.export.checkpoint import calibrated, load_network
+from facesig.evaluation.files import write_whole
+from facesig.export.checkpoint import calibrated, network_of
 from facesig.numeric import IntegerNetwork
 from facesig.quantise import activation_scales, quantise
 from facesig.quantise.scheme import named
@@ -87,11 +88,11 @@ def source_of(checkpoint: Path, faces: FaceTable, scheme: str = "") -> Source:
 
 
 def _make(checkpoint: Path, faces: FaceTable, scheme: str) -> Source:
-    net, step = load_network(checkpoint)
+    saved = load_checkpoint(checkpoint)
+    net, step = network_of(saved, checkpoint)
     calibration = head(faces, slice(0, CALIBRATION_FACES))
     found = peaks(net, calibration)
     weights = _single(net.folded())
-    saved = load_checkpoint(checkpoint)
     rounded = weights
     scales: dict[str, float] = {}
     weight_scales: dict[str, NDArray[np.float64]] = {}
@@ -127,12 +128,9 @@ def _write(path: Path, digest: str, source: Source) -> None:
     arrays: dict[str, Any] = {}
     for group, members in groups.items():
         arrays.update({f"{group}/{name}": value for name, value in members.items()})
-    partial = path.with_suffix(".partial")
-    with open(partial, "wb") as file:
-        np.savez(file, about=np.array(json.dumps(about)), **arrays)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    archive = io.BytesIO()
+    np.savez(archive, about=np.array(json.dumps(about)), **arrays)
+    write_whole(path, archive.getvalue())
 
 
 def _read(path: Path, digest: str) -> Source | None:

@@ -14,7 +14,13 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ImageDtypeError, ImageShapeError, ImageTypeError, ModelLayerError
+from facesig.errors import (
+    ImageDtypeError,
+    ImageShapeError,
+    ImageTypeError,
+    ModelError,
+    ModelLayerError,
+)
 from facesig.modelfile.layout import MAX_INPUT, MAX_SIGNATURE
 
 INPUT = "image"
@@ -143,3 +149,8 @@ def as_batch(crop: NDArray[np.uint8], size: int) -> NDArray[np.float32]:
         shape = " x ".join(str(axis) for axis in crop.shape) or "a single number"
         raise ImageShapeError(f"expected shape {size} x {size} x 3, got {shape} (crop)")
     return crop[np.newaxis].astype(np.float32, order="C")
+
+
+def unusable(wanted: str, error: Exception, path: str) -> ModelError:
+    """What a runtime says of a file that it refuses, in one line."""
+    return ModelError(f"expected {wanted}, got: {' '.join(str(error).split())} ({path})")

@@ -26,8 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ModelError
-from facesig.runtime.backends.base import INPUT, OUTPUT, End, as_batch, check_ends
+from facesig.runtime.backends.base import INPUT, OUTPUT, End, as_batch, check_ends, unusable
 from facesig.runtime.backends.files import read_file
 from facesig.runtime.backends.metadata import foreign_model
 from facesig.runtime.backends.packages import ONNX, find
@@ -62,7 +61,7 @@ class OnnxBackend:
             inputs, outputs = _ends(session.get_inputs()), _ends(session.get_outputs())
             stated = session.get_modelmeta().custom_metadata_map
         except Exception as error:  # onnxruntime has a class for each cause, and no common one
-            raise _unusable("an ONNX file", error, path) from error
+            raise unusable("an ONNX file", error, path) from error
         size, length = check_ends(inputs, outputs, path)
         self.model = foreign_model(stated, path, size, length)
         self._runtime_session = session
@@ -88,7 +87,7 @@ class OnnxSession:
         try:
             (found,) = self._session.run([OUTPUT], {INPUT: batch})
         except Exception as error:  # as above
-            raise _unusable("an ONNX file that runs", error, self._file) from error
+            raise unusable("an ONNX file that runs", error, self._file) from error
         values: NDArray[np.float32] = found[0]
         return values
 
@@ -102,7 +101,3 @@ def _ends(ends: list[Any]) -> list[End]:
         )
         for end in ends
     ]
-
-
-def _unusable(wanted: str, error: Exception, path: str) -> ModelError:
-    return ModelError(f"expected {wanted}, got: {' '.join(str(error).split())} ({path})")

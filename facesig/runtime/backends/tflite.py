@@ -35,9 +35,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ModelError, ModelMagicError
+from facesig.errors import ModelMagicError
 from facesig.runtime.backends.associated import associated_file
-from facesig.runtime.backends.base import End, as_batch, check_ends
+from facesig.runtime.backends.base import End, as_batch, check_ends, unusable
 from facesig.runtime.backends.files import read_file
 from facesig.runtime.backends.metadata import FILE, entries_of_json, foreign_model
 from facesig.runtime.backends.packages import TFLITE, find
@@ -91,7 +91,7 @@ class TfliteBackend:
             interpreter = self._runtime.Interpreter(model_content=self._data, num_threads=1)
             interpreter.allocate_tensors()
         except (ValueError, RuntimeError) as error:
-            raise _unusable("a TFLite file", error, self._path) from error
+            raise unusable("a TFLite file", error, self._path) from error
         return interpreter
 
 
@@ -120,7 +120,7 @@ class TfliteSession:
                 self._interpreter.invoke()
                 found = self._interpreter.get_tensor(self._output)
         except (ValueError, RuntimeError) as error:
-            raise _unusable("a TFLite file that runs", error, self._file) from error
+            raise unusable("a TFLite file that runs", error, self._file) from error
         values: NDArray[np.float32] = found[0]
         return values
 
@@ -136,7 +136,3 @@ def _runtime() -> ModuleType:
 def _end(details: dict[str, Any]) -> End:
     shape = tuple(int(axis) for axis in details["shape"])
     return End(details["name"], np.dtype(details["dtype"]).name, shape)
-
-
-def _unusable(wanted: str, error: Exception, path: str) -> ModelError:
-    return ModelError(f"expected {wanted}, got: {' '.join(str(error).split())} ({path})")
