@@ -4,6 +4,7 @@
 #include <cinttypes>
 
 #include "a9model/machine/memory.h"
+#include "base/json.h"
 
 namespace a9 {
 namespace {
@@ -14,70 +15,19 @@ double milliseconds(uint64_t cycles, const Parameters& parameters) {
     return static_cast<double>(cycles) / (1000.0 * parameters.mhz);
 }
 
-// Writes JSON; commas come by themselves.
-class Json {
-  public:
-    explicit Json(std::FILE* file) : file_(file) {}
-
-    void open(char bracket) {
-        separate();
-        std::fputc(bracket, file_);
-        first_ = true;
-    }
-    void close(char bracket) {
-        std::fputc(bracket, file_);
-        first_ = false;
-    }
-    void key(const char* name) {
-        separate();
-        std::fprintf(file_, "\"%s\": ", name);
-        first_ = true;
-    }
-    void text(const std::string& value) {
-        separate();
-        std::fputc('"', file_);
-        for (const char c : value) {
-            if (c == '"' || c == '\\') std::fputc('\\', file_);
-            if (static_cast<unsigned char>(c) >= 0x20) std::fputc(c, file_);
-        }
-        std::fputc('"', file_);
-    }
-    void number(uint64_t value) {
-        separate();
-        std::fprintf(file_, "%" PRIu64, value);
-    }
-    void real(double value) {
-        separate();
-        std::fprintf(file_, "%.6f", value);
-    }
-    void line() { std::fputc('\n', file_); }
-
-    void text(const char* name, const std::string& value) { key(name), text(value); }
-    void number(const char* name, uint64_t value) { key(name), number(value); }
-
-  private:
-    void separate() {
-        if (!first_) std::fputs(", ", file_);
-        first_ = false;
-    }
-
-    std::FILE* file_;
-    bool first_ = true;
-};
+using facesig::Json;
 
 template <size_t Count>
 void write_named(Json* json, const char* name, const char* const (&names)[Count],
                  const std::array<uint64_t, Count>& values) {
-    json->key(name);
-    json->open('{');
+    json->open(name, '{');
     for (size_t i = 0; i < Count; ++i) json->number(names[i], values[i]);
     json->close('}');
 }
 
 void write_counts(Json* json, const Counts& counts, const Parameters& parameters) {
     json->number("cycles", counts.total_cycles());
-    json->key("ms");
-    json->real(milliseconds(counts.total_cycles(), parameters));
+    json->real("ms", milliseconds(counts.total_cycles(), parameters));
     for (size_t i = 0; i < kEvents; ++i) json->number(kEventNames[i], counts.events[i]);
     const uint64_t bursts = counts.get(Event::kL2Misses) + counts.get(Event::kL2Prefetches);
     json->number("dram_bytes", bursts * kBurstBytes);
@@ -107,16 +57,13 @@ void write_region(Json* json, uint64_t index, const Region& region, const Parame
     json->line();
     json->open('{');
     json->number("region", index);
-    json->key("total");
-    json->open('{');
+    json->open("total", '{');
     write_counts(json, region.total, parameters);
     json->close('}');
-    json->key("unmarked");
-    json->open('{');
+    json->open("unmarked", '{');
     write_counts(json, region.unmarked, parameters);
     json->close('}');
-    json->key("layers");
-    json->open('[');
+    json->open("layers", '[');
     for (const auto& [number, layer] : region.layers) {
         json->line();
         json->open('{');
@@ -126,26 +73,22 @@ void write_region(Json* json, uint64_t index, const Region& region, const Parame
         json->close('}');
     }
     json->close(']');
-    json->key("symbols");
-    json->open('[');
+    json->open("symbols", '[');
     for (const Cost& cost : region.symbols) write_cost(json, cost, false);
     json->close(']');
-    json->key("blocks");
-    json->open('[');
+    json->open("blocks", '[');
     for (const Cost& cost : region.blocks) write_cost(json, cost, true);
     json->close(']');
     json->close('}');
 }
 
 void write_model(Json* json, const Options& options) {
-    json->key("model");
-    json->open('{');
+    json->open("model", '{');
     json->text("core", "cortex-a9");
     json->text("preset", options.preset);
     json->text("memory", options.memory);
     json->number("mhz", static_cast<uint64_t>(options.parameters.mhz));
-    json->key("parameters");
-    json->open('{');
+    json->open("parameters", '{');
     for (const auto& [name, value] : parameter_values(options.parameters)) {
         json->number(name.c_str(), static_cast<uint64_t>(value));
     }
@@ -171,12 +114,10 @@ bool write_report(const Options& options, const Regions& regions, const Unknown&
     uint64_t undecoded = 0;
     for (const auto& entry : unknown) undecoded += entry.second;
     json.number("undecoded", undecoded);
-    json.key("undecoded_names");
-    json.open('[');
+    json.open("undecoded_names", '[');
     for (const auto& entry : unknown) json.text(entry.first);
     json.close(']');
-    json.key("regions");
-    json.open('[');
+    json.open("regions", '[');
     for (size_t i = 0; i < regions.all().size(); ++i) {
         write_region(&json, i, regions.all()[i], options.parameters);
     }

@@ -16,7 +16,6 @@
 #include "kernels/linear/linear_s16.h"
 #include "kernels/linear/linear_s8.h"
 #include "kernels/maxpool/maxpool.h"
-#include "kernels/maxpool/maxpool_integer.h"
 #include "kernels/normalise/normalise.h"
 #include "kernels/preprocess/preprocess.h"
 #include "kernels/resize/resize.h"

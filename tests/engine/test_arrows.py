@@ -13,7 +13,7 @@ MAY_INCLUDE = {
     "bindings": {"bindings", "session", "kernels", "model", "base"},
     "capi": {"capi", "session", "kernels", "model", "base"},
     "bench": {"bench", "session", "kernels", "model", "base"},
-    "a9model": {"a9model"},
+    "a9model": {"a9model", "base"},
 }
 NEON_INCLUDES = {"kernels/neon.h", "cstddef", "cstdint", "cmath"}
 

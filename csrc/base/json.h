@@ -1,7 +1,6 @@
-// A JSON writer: commas come by themselves.
+// A JSON writer: commas come by themselves. Header only, for programs beside the engine.
 #pragma once
 
-#include <cinttypes>
 #include <cstdio>
 #include <string>
 
@@ -11,6 +10,11 @@ class Json {
   public:
     explicit Json(std::FILE* file) : file_(file) {}
 
+    void key(const char* name) {
+        separate();
+        std::fprintf(file_, "\"%s\": ", name);
+        first_ = true;
+    }
     void open(char bracket) {
         separate();
         std::fputc(bracket, file_);
@@ -22,7 +26,10 @@ class Json {
         first_ = false;
     }
     void text(const char* name, const std::string& value) { key(name), text(value); }
-    void number(const char* name, int64_t value) { key(name), number(value); }
+    template <typename Integer>
+    void number(const char* name, Integer value) {
+        key(name), number(value);
+    }
     void real(const char* name, double value) { key(name), real(value); }
     void null(const char* name) {
         key(name);
@@ -39,9 +46,10 @@ class Json {
         }
         std::fputc('"', file_);
     }
-    void number(int64_t value) {
+    template <typename Integer>
+    void number(Integer value) {
         separate();
-        std::fprintf(file_, "%" PRId64, value);
+        std::fputs(std::to_string(value).c_str(), file_);
     }
     void real(double value) {
         separate();
@@ -50,11 +58,6 @@ class Json {
     void line() { std::fputc('\n', file_); }
 
   private:
-    void key(const char* name) {
-        separate();
-        std::fprintf(file_, "\"%s\": ", name);
-        first_ = true;
-    }
     void separate() {
         if (!first_) std::fputs(", ", file_);
         first_ = false;
