@@ -9,6 +9,13 @@
 //     block 0, row 1: ...
 //     block 1: ...
 //
+// Chain: a channel's pieces in this order, cut into groups of `chain`. Over a group the products of
+// elements j and j + 8 of every piece (j from 0 to 7) may be added up in 16 bits: no input of the
+// layer's type makes them leave it. How long chains may be is up to the weights; whoever writes a
+// file finds out and proves it (facesig/chains.py). A chain is a part of one unit or several whole
+// ones, so that a kernel may skip units; a unit is the pieces of one tap (kernel position) where
+// they are whole, else those of a row.
+//
 // The biases (int32) and then the multipliers (float32) stand before the first block, each rounded
 // up to a multiple of four channels and padded to whole 64-byte lines (blocked_bias_floats).
 //
@@ -43,6 +50,24 @@ constexpr uint64_t integer_head_bytes(uint64_t cout) {
 // Bytes of a layer's int8 weights.
 constexpr uint64_t dot_block_bytes(uint64_t cout, uint64_t rows, uint64_t width) {
     return blocked_channels(cout) * rows * dot_row(width);
+}
+
+// Pieces of a channel in one unit of a chain.
+constexpr uint64_t dot_unit(uint64_t kernel, uint64_t cin) {
+    return cin % kDotDepth == 0 ? cin / kDotDepth : dot_row(kernel * cin) / kDotDepth;
+}
+
+// Pieces of a channel.
+constexpr uint64_t dot_pieces(uint64_t kernel, uint64_t cin) {
+    return kernel * dot_row(kernel * cin) / kDotDepth;
+}
+
+// Whether chains may have `chain` pieces.
+constexpr bool is_chain(uint64_t kernel, uint64_t cin, uint64_t chain) {
+    const uint64_t unit = dot_unit(kernel, cin);
+    if (chain == 0) return false;
+    if (chain < unit) return unit % chain == 0;
+    return chain % unit == 0 && dot_pieces(kernel, cin) % chain == 0;
 }
 
 }  // namespace facesig

@@ -118,6 +118,7 @@ class PySession {
         }
         py::dict outputs;
         for (size_t i = 0; i < copies.layers.size(); ++i) {
+            if (copies.layers[i].empty()) continue;
             const Layer& layer = session_->model().layers[i];
             const Shape shape = layer.output;
             py::array output(number_type(layer.output_type),
@@ -146,6 +147,7 @@ class PySession {
         explicit Copies(const Model& traced) : model(traced), layers(traced.layers.size()) {}
         void layer(size_t index, const void* output) override {
             const Layer& made = model.layers[index];
+            if (output == nullptr) return;
             const auto* bytes = static_cast<const uint8_t*>(output);
             const size_t count = made.output.elements() * number_bytes(made.output_type);
             layers[index].assign(bytes, bytes + count);

@@ -100,7 +100,8 @@ struct LayerRecord {
     int32_t zero_point;
     uint32_t limit;
     uint32_t weight_limit;
-    unsigned char reserved[16];
+    uint32_t chain;
+    unsigned char reserved[12];
 };
 static_assert(sizeof(LayerRecord) == 128, "a layer record has no gaps");
 

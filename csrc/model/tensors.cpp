@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <limits>
 
+#include "base/dot_blocks.h"
 #include "model/reader.h"
 
 namespace facesig {
@@ -31,7 +32,8 @@ class TypeReader {
                              static_cast<int32_t>(record_.limit)};
         if (model_.integer) FACESIG_TRY(check_inputs(weighted));
         FACESIG_TRY(check_output());
-        return check_weight_limit();
+        FACESIG_TRY(check_weight_limit());
+        return check_chain();
     }
 
   private:
@@ -121,6 +123,20 @@ class TypeReader {
                 break;
         }
         return check_number(what, record_.weight_limit, {0});
+    }
+
+    // A chain that the weights' order allows. That the weights keep to it is the writer's to prove
+    // (FORMAT.md, Chains).
+    Status check_chain() const {
+        if (layer_->weight_type != kInt8DotBlocks) {
+            return check_number("chain", record_.chain, {0});
+        }
+        layer_->chain = static_cast<int32_t>(record_.chain);
+        const uint32_t kernel = record_.kernel != 0 ? record_.kernel : 1;
+        if (is_chain(kernel, record_.cin, record_.chain)) return {};
+        return view_.refuse(format(
+            "expected a chain of whole taps or a part of one, up to %llu, got %u",
+            static_cast<unsigned long long>(dot_pieces(kernel, record_.cin)), record_.chain));
     }
 
     Status check_number(const char* what, int64_t got, Legal legal) const {

@@ -18,8 +18,8 @@ void Session::float_step(size_t index) {
             ran_[index] = kernels_.resize.name;
             break;
         case kConv:
-            kernels_.conv.run(conv_params(layer, shape), in, layer.bias, layer.weights, scratch,
-                              out);
+            kernels_.conv.run(conv_params(layer, shape, layer.output), in, layer.bias,
+                              layer.weights, scratch, out);
             ran_[index] = kernels_.conv.name;
             break;
         case kMaxPool:

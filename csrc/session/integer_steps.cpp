@@ -23,10 +23,11 @@ void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_
     const Layer& layer = model_->layers[index];
     const Shape shape = model_->shape_of(layer.inputs[0]);
     const bool reads_crop = layer.inputs[0] == kImage;
+    const size_t made = plan_.made_by(index);  // the layer whose output it writes
     const Integer* in = reads_crop ? nullptr : output<Integer>(layer.inputs[0]);
     const Integer* weights = static_cast<const Integer*>(layer.integer_weights);
     Integer* scratch = at<Integer>(plan_.scratch[index]);
-    Integer* out = at<Integer>(plan_.outputs[index]);
+    Integer* out = at<Integer>(plan_.outputs[made]);
     switch (layer.operation) {
         case kResize:
             kernels.resize.run(resize_integer_params(layer, shape, plan_.positions[index].data()),
@@ -35,12 +36,16 @@ void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_
             break;
         case kConv:
             kernels.conv.run(
-                conv_params(layer, shape),
+                conv_params(layer, shape, model_->layers[made].output),
                 model_->layers[static_cast<size_t>(layer.inputs[0])].quantised.zero_point, in,
                 layer.integer_bias, weights, requantise_params(layer), scratch, out);
             ran_[index] = kernels.conv.name;
             break;
         case kMaxPool:
+            if (plan_.in_convolution[index]) {
+                ran_[index] = kernels.conv.name;
+                break;
+            }
             kernels.maxpool.run(maxpool_params(layer, shape), in, out);
             ran_[index] = kernels.maxpool.name;
             break;

@@ -6,11 +6,11 @@
 
 namespace facesig {
 
-inline ConvParams conv_params(const Layer& layer, Shape in) {
-    return {in.height,           in.width,           layer.cin,
-            layer.output.height, layer.output.width, layer.output.channels,
-            layer.kernel,        layer.stride,       layer.pad,
-            layer.relu};
+// `out` is the layer's output, or that of the max-pool that it computes too.
+inline ConvParams conv_params(const Layer& layer, Shape in, Shape out) {
+    const bool pool = out.height != layer.output.height || out.width != layer.output.width;
+    return {in.height,    in.width,     layer.cin, out.height, out.width, layer.cout,
+            layer.kernel, layer.stride, layer.pad, layer.relu, pool,      layer.chain};
 }
 
 // How an integer layer's sums become its output.
@@ -28,7 +28,7 @@ inline MaxPoolParams maxpool_params(const Layer& layer, Shape in) {
 }
 
 inline LinearParams linear_params(const Layer& layer) {
-    return {layer.cin, layer.cout, layer.relu};
+    return {layer.cin, layer.cout, layer.relu, layer.chain};
 }
 
 // `taps` holds `size` rows, then `size` columns; null where only sizes are asked for.

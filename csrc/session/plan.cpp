@@ -70,11 +70,21 @@ TensorType input_type(const Model& model, const Layer& layer) {
 size_t scratch_bytes(const Model& model, const Layer& layer) {
     const Shape in = model.shape_of(layer.inputs[0]);
     size_t numbers = 0;
-    if (layer.operation == kConv) numbers = conv_f32_scratch(conv_params(layer, in));
+    if (layer.operation == kConv) numbers = conv_f32_scratch(conv_params(layer, in, layer.output));
     if (layer.operation == kResize && !model.integer) {
         numbers = resize_f32_scratch(resize_params(layer, in, nullptr));
     }
     return numbers == 0 ? 0 : tensor_bytes(numbers, input_type(model, layer));
+}
+
+// Whether layer `index` is a max-pool that the convolution before it can take along: stride 2, and
+// nobody else reads the convolution.
+bool pools_in_convolution(const Model& model, const std::vector<int>& last, size_t index) {
+    const Layer& layer = model.layers[index];
+    if (!model.integer || layer.operation != kMaxPool || layer.stride != 2 || index == 0)
+        return false;
+    if (layer.inputs[0] != static_cast<int>(index) - 1) return false;
+    return model.layers[index - 1].operation == kConv && last[index] == static_cast<int>(index);
 }
 
 // Where a resize samples its input.
@@ -121,11 +131,20 @@ Plan make_plan(const Model& model) {
         plan.image = arena.take(tensor_bytes(numbers, kFloat32), -1, last[0]);
     }
     for (size_t i = 0; i < model.layers.size(); ++i) {
+        plan.in_convolution.push_back(pools_in_convolution(model, last, i));
+    }
+    for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
         const int step = static_cast<int>(i);
         place_samples(model, layer, &plan);
-        plan.outputs.push_back(arena.take(tensor_bytes(layer.output.elements(), layer.output_type),
-                                          step, last[i + 1]));
+        if (plan.in_convolution[i]) {
+            plan.outputs.push_back(plan.outputs[i - 1]);
+        } else {
+            const size_t made = plan.made_by(i);
+            const Layer& output = model.layers[made];
+            plan.outputs.push_back(arena.take(
+                tensor_bytes(output.output.elements(), output.output_type), step, last[made + 1]));
+        }
         const size_t scratch = scratch_bytes(model, layer);
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }

@@ -28,6 +28,16 @@ struct Plan {
     std::vector<size_t> outputs;  // byte offset of each layer's output
     std::vector<size_t> scratch;  // byte offset of each layer's scratch
 
+    // Whether a layer is a max-pool that the convolution before it computes. Then the convolution's
+    // own output is never in memory: its place is the pool's.
+    std::vector<bool> in_convolution;
+
+    // The layer whose output a layer's step writes.
+    size_t made_by(size_t index) const {
+        const bool next = index + 1 < in_convolution.size() && in_convolution[index + 1];
+        return next ? index + 1 : index;
+    }
+
     // Of each resize, rows, then columns; empty for other layers. Float files have taps, integer
     // files positions.
     std::vector<std::vector<ResizeTap>> taps;

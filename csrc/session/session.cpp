@@ -43,7 +43,7 @@ void Session::traced(const uint8_t* crop, Observer* observer) {
     for (size_t i = 0; i < model_->layers.size(); ++i) {
         observer->begins(i);
         step(i, crop);
-        observer->layer(i, at<void>(plan_.outputs[i]));
+        observer->layer(i, plan_.made_by(i) == i ? at<void>(plan_.outputs[i]) : nullptr);
     }
 }
 

@@ -28,8 +28,9 @@ class Session {
     Status run(const uint8_t* crop, float* signature);
 
     // Called about each layer of traced(): `begins` before it, then `layer` with the layer's index
-    // and its output, of the layer's output type. What lies before the first layer makes the image
-    // of a float file.
+    // and its output, of the layer's output type; null where the next layer's step is part of this
+    // one's and the output is never in memory (Plan::in_convolution). What lies before the first
+    // layer makes the image of a float file.
     class Observer {
       public:
         virtual ~Observer() = default;

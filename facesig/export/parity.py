@@ -99,7 +99,9 @@ def _equal_integers(path: Path, crops: Crops) -> Agreement:
     for crop in crops:
         ours, theirs = session.trace(crop), run_integer(model.network, model.integers, crop)
         names = model.integers.tensors
-        equal.append(np.mean([np.array_equal(ours[name], theirs[name]) for name in names]))
+        # A convolution that its max-pool belongs to is never in memory.
+        here = [name for name in names if name in ours]
+        equal.append(np.mean([np.array_equal(ours[name], theirs[name]) for name in here]))
     note = f"share of equal integer tensors, path {session.path}"
     what = "native integers : integer reference"
     return Agreement(what, len(crops), float(np.mean(equal)), float(np.min(equal)), note)

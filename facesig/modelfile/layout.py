@@ -99,7 +99,8 @@ LAYER = np.dtype(
         ("zero_point", "<i4"),
         ("limit", "<u4"),
         ("weight_limit", "<u4"),
-        ("reserved", "V16"),
+        ("chain", "<u4"),
+        ("reserved", "V12"),
     ]
 )
 

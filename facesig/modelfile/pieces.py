@@ -11,7 +11,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
+from facesig import arch, chains
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.model import ModelFile
@@ -93,6 +93,8 @@ class IntegerPieces:
         bias = np.clip(folded, INT32.min, INT32.max).astype(np.int32)
         multiplier = weights.multiplier.astype(np.float32)
         if dtype == "int8":
+            if given is not None:
+                record["chain"] = chains.longest(weights.weight, given)
             packed = blocks.pack_dots(weights.weight, getattr(layer, "kernel", 1))
         else:
             packed = blocks.pack_blocks(weights.weight)

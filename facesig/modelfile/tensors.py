@@ -10,7 +10,7 @@ from typing import Optional
 
 import numpy as np
 
-from facesig import arch
+from facesig import arch, chains
 from facesig.modelfile import layout
 from facesig.modelfile.view import Record
 from facesig.numeric import ACTIVATION_LIMITS, IMAGE_INT8, IMAGE_INT16, WEIGHT_LIMITS, Quantised
@@ -68,6 +68,7 @@ class TypeReader:
             self._check_inputs()
         made = self._output(number)
         self._check_weight_limit()
+        self._check_chain()
         return made
 
     def _check_weight_type(self) -> None:
@@ -145,6 +146,18 @@ class TypeReader:
         dtype = WEIGHT_DTYPES.get(self.record["weight_type"])
         legal = WEIGHT_LIMITS[dtype] if dtype else (0,)
         self._check_number("largest weight", "weight_limit", legal)
+
+    def _check_chain(self) -> None:
+        """A chain that the weights' order allows; whether they keep to it is for their reader."""
+        got = self.record["chain"]
+        if self.record["weight_type"] != layout.INT8_DOT_BLOCKS:
+            self._check_number("chain", "chain", (0,))
+            return
+        legal = chains.candidates(max(self.record["kernel"], 1), self.record["cin"])
+        if got not in legal:
+            raise self.record.error(
+                f"expected a chain of whole taps or a part of one, up to {legal[-1]}, got {got}"
+            )
 
     def _check_range(self, what: str, field: str, least: int, most: int) -> int:
         got = self.record[field]

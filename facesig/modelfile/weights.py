@@ -7,7 +7,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
+from facesig import arch, chains
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.tensors import LEAST_NORMAL, TensorType
 from facesig.modelfile.view import Record
@@ -97,6 +97,7 @@ class PieceReader:
         flat = self._unpack(packed)
         self._check_sums(bias)
         weight = flat[: self.cout].reshape(self._shape())
+        self._check_chain(weight)
         folded = IntegerWeights(weight, bias[: self.cout], used.copy(), self.record["weight_limit"])
         assert self.given is not None
         # What folding took away is given back.
@@ -133,6 +134,19 @@ class PieceReader:
         most = products + int(np.abs(bias.astype(np.int64)).max())
         if most > MAX_SUM:
             raise self.record.weight_error(f"expected sums of at most {MAX_SUM}, got up to {most}")
+
+    def _check_chain(self, weight: Array) -> None:
+        """No sum of a chain may leave 16 bits, whatever the input holds."""
+        assert self.given is not None
+        chain = self.record["chain"]
+        if self.record["weight_type"] != layout.INT8_DOT_BLOCKS:
+            return
+        least, most = chains.lane_sums(weight, self.given, chain)
+        if least < chains.LEAST or most > chains.MOST:
+            raise self.record.weight_error(
+                f"expected sums of chains of {chain} within {chains.LEAST} to {chains.MOST}, "
+                f"got {least} to {most}"
+            )
 
     def _shape(self) -> tuple[int, ...]:
         if isinstance(self.layer, arch.Conv):

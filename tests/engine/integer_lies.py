@@ -125,6 +125,11 @@ TYPE_LIES = [
                "expected largest weight 127 or 63 or 31, got 128"),
     wrong_type("pool weight limit", POOL, "weight_limit", 31,
                "expected largest weight 0, got 31"),
+    wrong_type("chain of int16", CONV, "chain", 1, "expected chain 0, got 1"),
+    wrong_type("no chain", MIX, "chain", 0,
+               "expected a chain of whole taps or a part of one, up to 1, got 0"),
+    wrong_type("chain beyond the weights", MIX, "chain", 2,
+               "expected a chain of whole taps or a part of one, up to 1, got 2"),
     ("reserved", layer_bytes(CONV, "reserved", b"\1"), "Layer",
      "expected zeros in reserved bytes, got other bytes", at_layer(CONV)),
 ]  # fmt: skip

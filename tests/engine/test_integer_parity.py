@@ -36,13 +36,23 @@ def open_model(tmp_path, file):
     return Model.open(path)
 
 
+def pooled_convolutions(network):
+    """Convolutions that a max-pool at stride 2 follows: the two are one step of the engine."""
+    pools = [layer for layer in network.layers if isinstance(layer, MaxPool) and layer.stride == 2]
+    convolutions = {layer.name for layer in network.layers if isinstance(layer, Conv)}
+    return {layer.inputs[0] for layer in pools} & convolutions
+
+
 def assert_equal_tensors(network, integers, session, image):
     with np.errstate(over="ignore"):  # the largest multipliers overflow to infinity
         expected = run_integer(network, integers, image)
     got = session.trace(image)
-    assert list(got) == list(expected)
+    absent = pooled_convolutions(network)
+    assert list(got) == [name for name in expected if name not in absent]
     *layers, last = network.layers
     for layer in layers:
+        if layer.name in absent:
+            continue
         assert got[layer.name].dtype == expected[layer.name].dtype, layer.name
         np.testing.assert_array_equal(
             got[layer.name], expected[layer.name], f"{session.path} {layer.name}"

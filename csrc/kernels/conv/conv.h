@@ -26,12 +26,22 @@
 
 namespace facesig {
 
+// With `pool`, a maximum over 2 x 2 windows at stride 2 follows, taken before anything is written:
+// out_height and out_width are what is left after it, and a last odd row or column of the
+// convolution is not computed.
 struct ConvParams {
     int32_t in_height, in_width, cin;
     int32_t out_height, out_width, cout;
     int32_t kernel, stride, pad;
     bool relu;
+    bool pool;
+    int32_t chain;  // of int8 weights (base/dot_blocks.h), otherwise 0
 };
+
+// Side of the window of the convolution's pixels that one output pixel is made of.
+constexpr int32_t pool_side(const ConvParams& params) {
+    return params.pool ? 2 : 1;
+}
 
 // `bias` has blocked_channels(cout) numbers, `weights` are the blocks. `scratch` holds
 // conv_f32_scratch(params) floats. Input, output and scratch do not overlap.

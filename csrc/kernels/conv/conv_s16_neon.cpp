@@ -107,42 +107,67 @@ inline void tile_8x4(const Runs& runs, const int16_t* const* in, const int32_t* 
 using Tile = void (*)(const Runs&, const int16_t* const*, const int32_t*, const int16_t*, int32_t*,
                       int32_t*);
 
-// Output pixels in rows from left to right: where each one's first run starts.
+// The convolution's pixels in rows from left to right, or window by window of a pool: where each
+// one's first run starts.
 struct Pixels {
     const int16_t* row;  // of the row's first pixel
     ptrdiff_t x_step, y_step;
-    int width, x;
+    int width;  // pixels of a row
+    bool pool;
+    int x = 0, corner = 0;
 
     const int16_t* next() {
         const int16_t* at = row + x * x_step;
-        if (++x == width) {
+        if (pool) {
+            at += (corner & 1) * x_step + (corner >> 1) * y_step;
+            corner = (corner + 1) & 3;
+            if (corner != 0) return at;
+        }
+        const int side = pool ? 2 : 1;
+        x += side;
+        if (x == width) {
             x = 0;
-            row += y_step;
+            row += side * y_step;
         }
         return at;
     }
 };
+
+// Of every four pixels' sums the largest.
+void pool_sums(int32_t* sums, int pixels) {
+    for (int i = 0; i < pixels; i += 4) {
+        const int32_t* from = sums + i * kSums;
+        const int32x4_t top = vmaxq_s32(vld1q_s32(from), vld1q_s32(from + kSums));
+        const int32x4_t bottom =
+            vmaxq_s32(vld1q_s32(from + 2 * kSums), vld1q_s32(from + 3 * kSums));
+        vst1q_s32(sums + i, vmaxq_s32(top, bottom));
+    }
+}
 
 // All pixels of one block, in tiles; sums are collected and then narrowed together. The last tile
 // repeats its first pixel where it has too few.
 template <int tile_pixels, Tile tile>
 inline void block(const ConvParams& p, const Runs& runs, const int16_t* in, const int32_t* bias,
                   const int16_t* weights, const Requantise& to, int channel, void* out) {
-    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride, p.out_width, 0};
-    const int count = p.out_height * p.out_width;
+    const int side = pool_side(p), area = side * side;
+    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride, p.out_width * side,
+                     p.pool};
+    const int count = p.out_height * p.out_width * area;
     int32_t low[kSumPixels * kSums], high[kSumPixels * kSums];
     for (int first = 0; first < count; first += kSumPixels) {
         const int together = count - first < kSumPixels ? count - first : kSumPixels;
         for (int i = 0; i < together; i += tile_pixels) {
-            const int16_t* from[tile_pixels];
+            const int16_t* from[tile_pixels] = {};
             for (int j = 0; j < tile_pixels; ++j) {
                 from[j] = i + j < together ? pixels.next() : from[0];
             }
             tile(runs, from, bias, weights, low + i * kSums, high + i * kSums);
         }
-        requantise_neon(to, low, first, together, channel, out);
+        if (p.pool) pool_sums(low, together);
+        requantise_neon(to, low, first / area, together / area, channel, out);
         if (tile_pixels == kPixels) {
-            requantise_neon(to, high, first, together, channel + kSums, out);
+            if (p.pool) pool_sums(high, together);
+            requantise_neon(to, high, first / area, together / area, channel + kSums, out);
         }
     }
 }

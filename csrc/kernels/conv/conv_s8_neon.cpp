@@ -74,28 +74,51 @@ inline void tile_4x2(const Runs& runs, const int8_t* in0, const int8_t* in1, con
     vst1q_s32(out + kSums, add_up(s01, s11, s21, s31, bias_s32x4));
 }
 
-// Output pixels in rows from left to right: where each one's first run starts.
+// The convolution's pixels in rows from left to right, or window by window of a pool: where each
+// one's first run starts.
 struct Pixels {
     const int8_t* row;  // of the row's first pixel
     ptrdiff_t x_step, y_step;
-    int width, x;
+    int width;  // pixels of a row
+    bool pool;
+    int x = 0, corner = 0;
 
     const int8_t* next() {
         const int8_t* at = row + x * x_step;
-        if (++x == width) {
+        if (pool) {
+            at += (corner & 1) * x_step + (corner >> 1) * y_step;
+            corner = (corner + 1) & 3;
+            if (corner != 0) return at;
+        }
+        const int side = pool ? 2 : 1;
+        x += side;
+        if (x == width) {
             x = 0;
-            row += y_step;
+            row += side * y_step;
         }
         return at;
     }
 };
 
+// Of every four pixels' sums the largest.
+void pool_sums(int32_t* sums, int pixels) {
+    for (int i = 0; i < pixels; i += 4) {
+        const int32_t* from = sums + i * kSums;
+        const int32x4_t top = vmaxq_s32(vld1q_s32(from), vld1q_s32(from + kSums));
+        const int32x4_t bottom =
+            vmaxq_s32(vld1q_s32(from + 2 * kSums), vld1q_s32(from + 3 * kSums));
+        vst1q_s32(sums + i, vmaxq_s32(top, bottom));
+    }
+}
+
 // All pixels of one block of channels; sums are collected and then narrowed together. A last single
 // pixel is computed twice.
 void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_t* bias,
            const int8_t* weights, const Requantise& to, int channel, void* out) {
-    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride, p.out_width, 0};
-    const int count = p.out_height * p.out_width;
+    const int side = pool_side(p), area = side * side;
+    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride, p.out_width * side,
+                     p.pool};
+    const int count = p.out_height * p.out_width * area;
     int32_t sums[kSumPixels * kSums];
     for (int first = 0; first < count; first += kSumPixels) {
         const int together = count - first < kSumPixels ? count - first : kSumPixels;
@@ -104,7 +127,8 @@ void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_
             const int8_t* in1 = i + 1 < together ? pixels.next() : in0;
             tile_4x2(runs, in0, in1, bias, weights, sums + i * kSums);
         }
-        requantise_neon(to, sums, first, together, channel, out);
+        if (p.pool) pool_sums(sums, together);
+        requantise_neon(to, sums, first / area, together / area, channel, out);
     }
 }
 

@@ -26,7 +26,7 @@ void conv_s8_scalar(const ConvParams& p, int32_t zero_point, const int8_t* in, c
         conv_s8_frame(p, zero_point, in, scratch);
         in = scratch;
     }
-    const int length = p.kernel * p.cin;
+    const int length = p.kernel * p.cin, side = pool_side(p);
     const ptrdiff_t row = ptrdiff_t{p.in_width + 2 * p.pad} * p.cin;
     const ptrdiff_t row_weights =
         static_cast<ptrdiff_t>(dot_row(static_cast<uint64_t>(length))) * kChannels;
@@ -34,13 +34,20 @@ void conv_s8_scalar(const ConvParams& p, int32_t zero_point, const int8_t* in, c
         ptrdiff_t pixel = 0;
         for (int y = 0; y < p.out_height; ++y) {
             for (int x = 0; x < p.out_width; ++x, ++pixel) {
-                const int8_t* from = in + y * p.stride * row + ptrdiff_t{x} * p.stride * p.cin;
-                int32_t sums[kChannels];
-                std::copy_n(bias + first, kChannels, sums);
-                for (int ky = 0; ky < p.kernel; ++ky) {
-                    run(from + ky * row, length, weights + ky * row_weights, sums);
+                int32_t most[kChannels];
+                std::fill_n(most, kChannels, INT32_MIN);
+                for (int window = 0; window < side * side; ++window) {
+                    const int in_y = (y * side + window / side) * p.stride;
+                    const int in_x = (x * side + window % side) * p.stride;
+                    const int8_t* from = in + in_y * row + ptrdiff_t{in_x} * p.cin;
+                    int32_t sums[kChannels];
+                    std::copy_n(bias + first, kChannels, sums);
+                    for (int ky = 0; ky < p.kernel; ++ky) {
+                        run(from + ky * row, length, weights + ky * row_weights, sums);
+                    }
+                    for (int o = 0; o < kChannels; ++o) most[o] = std::max(most[o], sums[o]);
                 }
-                requantise_scalar(to, sums, pixel, 1, first, out);
+                requantise_scalar(to, most, pixel, 1, first, out);
             }
         }
         weights += p.kernel * row_weights;

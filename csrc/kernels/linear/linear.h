@@ -17,6 +17,7 @@ namespace facesig {
 struct LinearParams {
     int32_t cin, cout;
     bool relu;
+    int32_t chain;  // of int8 weights (base/dot_blocks.h), otherwise 0
 };
 
 // `bias` has blocked_channels(cout) numbers.

@@ -10,7 +10,7 @@ namespace facesig {
 namespace {
 
 ConvParams one_pixel(const LinearParams& p) {
-    return {1, 1, p.cin, 1, 1, p.cout, 1, 1, 0, p.relu};
+    return {1, 1, p.cin, 1, 1, p.cout, 1, 1, 0, p.relu, false, p.chain};
 }
 
 }  // namespace

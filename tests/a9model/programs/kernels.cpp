@@ -23,8 +23,8 @@ std::vector<float> numbers(size_t count) {
 }
 
 void conv(const KernelTable& table, int size, int cin, int cout, int kernel) {
-    const facesig::ConvParams params = {size, size,   cin, size,       size,
-                                        cout, kernel, 1,   kernel / 2, true};
+    const facesig::ConvParams params = {size,   size, cin,        size, size,  cout,
+                                        kernel, 1,    kernel / 2, true, false, 0};
     const std::vector<float> in = numbers(static_cast<size_t>(size * size * cin));
     const std::vector<float> bias = numbers(static_cast<size_t>(cout));
     const std::vector<float> weights = numbers(static_cast<size_t>(cout * cin * kernel * kernel));
@@ -38,7 +38,7 @@ void conv(const KernelTable& table, int size, int cin, int cout, int kernel) {
 }
 
 void linear(const KernelTable& table) {
-    const facesig::LinearParams params = {1024, 256, true};
+    const facesig::LinearParams params = {1024, 256, true, 0};
     const std::vector<float> in = numbers(1024), bias = numbers(256), weights = numbers(1024 * 256);
     std::vector<float> out(256);
     for (int run = 0; run < 2; ++run) {

@@ -187,16 +187,22 @@ void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
     const size_t depth = layer.rows * layer.width;
     for (int i = 0; i < p.out_height * p.out_width * p.cout; ++i) {
         const int o = i % p.cout, x = i / p.cout % p.out_width, y = i / p.cout / p.out_width;
-        int64_t sum = layer.bias[o];
-        for (size_t j = 0; j < depth; ++j) {
-            const int ci = static_cast<int>(j) % p.cin, tap = static_cast<int>(j) / p.cin;
-            const int in_y = y * p.stride + tap / p.kernel - p.pad;
-            const int in_x = x * p.stride + tap % p.kernel - p.pad;
-            const bool outside = in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width;
-            const size_t at = static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci);
-            sum += int64_t{outside ? zero_point : in[at]} * layer.plain[o * depth + j];
+        const int side = pool_side(p);
+        int64_t most = INT64_MIN;
+        for (int window = 0; window < side * side; ++window) {
+            int64_t sum = layer.bias[o];
+            for (size_t j = 0; j < depth; ++j) {
+                const int ci = static_cast<int>(j) % p.cin, tap = static_cast<int>(j) / p.cin;
+                const int in_y = (y * side + window / side) * p.stride + tap / p.kernel - p.pad;
+                const int in_x = (x * side + window % side) * p.stride + tap % p.kernel - p.pad;
+                const bool outside =
+                    in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width;
+                const size_t at = static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci);
+                sum += int64_t{outside ? zero_point : in[at]} * layer.plain[o * depth + j];
+            }
+            most = std::max(most, sum);
         }
-        CHECK(is_output(out, static_cast<size_t>(i), to, sum, layer.multipliers[o]));
+        CHECK(is_output(out, static_cast<size_t>(i), to, most, layer.multipliers[o]));
     }
 }
 
@@ -205,7 +211,7 @@ void check_convs(const Kernels& kernels) {
     Random random(12);
     for (const int kernel : {1, 3, 5, 7}) {
         for (int round = 0; round < 70; ++round) {
-            ConvParams p;
+            ConvParams p = {};
             p.kernel = kernel;
             p.stride = 1 + random.below(3);
             p.pad = random.below(kernel);
@@ -219,6 +225,9 @@ void check_convs(const Kernels& kernels) {
             if (p.in_height + 2 * p.pad < kernel || p.in_width + 2 * p.pad < kernel) continue;
             p.out_height = (p.in_height + 2 * p.pad - kernel) / p.stride + 1;
             p.out_width = (p.in_width + 2 * p.pad - kernel) / p.stride + 1;
+            p.chain = kBytes<Integer> ? 1 : 0;
+            p.pool = random.below(2) && p.out_height > 1 && p.out_width > 1;
+            if (p.pool) p.out_height /= 2, p.out_width /= 2;
             check_conv<Integer>(kernels, &random, p);
         }
     }
@@ -228,7 +237,8 @@ template <typename Integer, typename Kernels>
 void check_linears(const Kernels& kernels) {
     Random random(13);
     for (int round = 0; round < 250; ++round) {
-        const LinearParams p = {1 + random.below(100), 1 + random.below(40), false};
+        const LinearParams p = {1 + random.below(100), 1 + random.below(40), false,
+                                kBytes<Integer> ? 1 : 0};
         const Weights<Integer> layer(&random, p.cout, 1, p.cin);
         Fenced<Integer> in(static_cast<size_t>(p.cin), kBytes<Integer> ? kLinearS8OverRead : 0);
         fill(&random, &in);
