@@ -2,6 +2,7 @@
 
 facesig train --data FOLDER task=alignment out=.runs/alignment steps=2600 ...
 facesig train --data FOLDER task=signature start=.runs/alignment/last.pt ...
+facesig train --data FOLDER --teacher MODEL.onnx --preprocessing MODEL.toml ...
 facesig train --data FOLDER --resume .runs/signature/last.pt ...
 facesig train --data FOLDER --quantise start=.runs/signature/last.pt scheme=w7a7 ...
 """
@@ -47,6 +48,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="fine-tune the checkpoint named by start=... for integers (scheme=..., see "
         "facesig/quantise/scheme.py)",
     )
+    parser.add_argument(
+        "--teacher",
+        type=Path,
+        metavar="MODEL",
+        help="ONNX face model whose signatures are learned, computed once and kept in the cache "
+        "(default: the signatures stored with the data)",
+    )
+    parser.add_argument(
+        "--preprocessing",
+        type=Path,
+        metavar="TOML",
+        help="what the teacher sees, as for facesig teach (default: MODEL with the suffix .toml)",
+    )
     parser.add_argument("--resume", type=Path, help="go on from this checkpoint")
 
 
@@ -58,10 +72,24 @@ def run(arguments: argparse.Namespace) -> int:
 
     defaults = QUANTISE if arguments.quantise else {}
     config = load_config(arguments.config, {**defaults, **overrides(arguments.settings)})
-    faces = load_faces([*arguments.data, *map(Path, config.data)], Path(config.cache))
+    places = [*arguments.data, *map(Path, config.data)]
+    if arguments.teacher:
+        places = _taught(arguments, places, Path(config.cache))
+    elif arguments.preprocessing:
+        raise ConfigError("expected --teacher with --preprocessing, got none (--teacher)")
+    faces = load_faces(places, Path(config.cache))
     train(config, faces, arguments.resume)
     print(f"{config.out}/last.pt: {config.steps} steps")
     return 0
+
+
+def _taught(arguments: argparse.Namespace, places: list[Path], cache: Path) -> list[Path]:
+    from facesig.cli.progress import counters
+    from facesig.training.data.teach import load_preprocessing, taught
+
+    stated = arguments.preprocessing or arguments.teacher.with_suffix(".toml")
+    with counters() as start:
+        return taught(places, cache, arguments.teacher, load_preprocessing(stated), start)
 
 
 def overrides(settings: Sequence[str]) -> dict[str, str]:

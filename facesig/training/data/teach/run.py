@@ -65,7 +65,7 @@ def teach(
     sources = open_input(places, out)
     teacher = Teacher(model, how, threads)
     work = _Work(teacher, how, common_schema(sources, [columns.TEACHER]), dtype)
-    settings = f"{sorted(asdict(how).items())}:{dtype}:{_file_hash(model)}:{work.schema}"
+    settings = f"{sorted(asdict(how).items())}:{dtype}:{file_hash(model)}:{work.schema}"
     parts = [part for source in sources for part in work.parts(source, settings)]
     if not parts:
         raise DataError(f"expected at least one face, got none ({sources[0].where})")
@@ -158,6 +158,7 @@ def _exact(tables: Iterator[pa.Table], rows: int) -> Iterator[pa.Table]:
         yield waiting
 
 
-def _file_hash(path: Path) -> str:
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file's bytes, hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
