@@ -1,0 +1,131 @@
+"""How many products of an int8 layer may be summed in 16 bits before they are widened.
+
+What: the engine multiplies eight int8 numbers at a time and adds the products in eight 16-bit
+lanes. Widening the lanes to 32 bits costs as much as two such multiplications, so it pays to do it
+seldom: after a *chain* of pieces. A chain is legal if no input of the layer's type can carry a lane
+out of 16 bits, which is known from the weights alone.
+
+Convention:
+    * A channel's weights are a sequence of pieces of 16: kernel row by kernel row, each row
+      (kernel x cin numbers) filled up with zeros to a multiple of 16. A linear layer is one row.
+    * With a chain of c pieces, piece p belongs to chain p // c. Lane j (0 to 7) of a chain adds the
+      products of numbers j and j + 8 of each of its pieces: 2 c products.
+    * c is a divisor of the pieces of a unit, or these times a divisor of the number of units. The
+      unit is one place of the kernel where cin is a multiple of 16, else a kernel row; all of a
+      linear layer is one unit.
+
+How weights are made to keep to a chain: ``facesig.quantise.lanes``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import ConfigError
+from facesig.numeric import Quantised
+
+PIECE = 16
+LANES = 8
+LEAST_SUM, LARGEST_SUM = -32768, 32767
+
+Bounds = tuple[int, int]
+"""Least and largest integer that a layer may read."""
+
+Array = NDArray[Any]
+
+
+def input_bounds(given: Quantised, image: bool) -> Bounds:
+    """The integers that a layer may read; ``image``: from a resize or a warp, not from a ReLU."""
+    return (-given.limit - 1 if image else given.zero_point), given.limit
+
+
+def chain_lengths(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """Every chain that weights (cout, kernel, kernel, cin) or (cout, cin) can have, rising."""
+    rows, width = _rows(shape)
+    taps = rows > 1 and shape[-1] % PIECE == 0
+    units = rows * rows if taps else rows
+    unit = _pieces(shape[-1] if taps else width)
+    return tuple(sorted({*_divisors(unit), *(unit * n for n in _divisors(units))}))
+
+
+def lanes(weight: Array, chain: int) -> Array:
+    """Weights by channel, chain, place in the lane, lane: (cout, chains, 2 chain, 8).
+
+    Raises:
+        ConfigError: the layer cannot have this chain.
+    """
+    check_chain(weight.shape, chain)
+    rows, width = _rows(weight.shape)
+    padded = np.zeros((len(weight), rows, _pieces(width) * PIECE), weight.dtype)
+    padded[:, :, :width] = weight.reshape(len(weight), rows, width)
+    return padded.reshape(len(weight), -1, 2 * chain, LANES)
+
+
+def without_lanes(laned: Array, shape: tuple[int, ...]) -> Array:
+    """What ``lanes`` made of weights of this shape, back."""
+    rows, width = _rows(shape)
+    return laned.reshape(shape[0], rows, -1)[:, :, :width].reshape(shape)
+
+
+def check_chain(shape: tuple[int, ...], chain: int) -> None:
+    """Refuse a chain that weights of this shape cannot have."""
+    legal = chain_lengths(shape)
+    if chain not in legal:
+        raise ConfigError(f"expected a chain of {legal} pieces, got {chain} (weights {shape})")
+
+
+def chain_sums(weight: Array, bounds: Bounds, chain: int) -> tuple[Array, Array]:
+    """Least and largest sum of every lane, int64 (cout, chains, 8), whatever the input holds.
+
+    Args:
+        weight: integers, (cout, kernel, kernel, cin) or (cout, cin).
+        bounds: of the input (``input_bounds``); they may not exclude 0, which padding reads.
+        chain: pieces.
+    """
+    low, high = bounds
+    products = lanes(weight.astype(np.int64), chain)
+    least = np.minimum(products * low, products * high).sum(axis=2)
+    largest = np.maximum(products * low, products * high).sum(axis=2)
+    return least, largest
+
+
+def is_legal(weight: Array, bounds: Bounds, chain: int) -> bool:
+    """Whether no lane of any chain can leave 16 bits."""
+    least, largest = chain_sums(weight, bounds, chain)
+    return bool(least.min() >= LEAST_SUM and largest.max() <= LARGEST_SUM)
+
+
+def longest_chain(weight: Array, bounds: Bounds) -> int:
+    """The longest legal chain in pieces; 1 is always legal for weights of +-127."""
+    legal = [c for c in chain_lengths(weight.shape) if c == 1 or is_legal(weight, bounds, c)]
+    return legal[-1]
+
+
+def lane_limit(bounds: Bounds) -> int:
+    """The largest sum of magnitudes in a lane that can never leave 16 bits.
+
+    Of the positive weights and of the negative ones each, where inputs are never negative; of all
+    together where they may be (``one_sided``).
+    """
+    return LARGEST_SUM // max(-bounds[0], bounds[1])
+
+
+def one_sided(bounds: Bounds) -> bool:
+    """Whether positive and negative weights of a lane are bounded apart."""
+    return bounds[0] >= 0
+
+
+def _rows(shape: tuple[int, ...]) -> tuple[int, int]:
+    """Rows of a channel's weights and numbers in a row."""
+    return (shape[1], shape[2] * shape[3]) if len(shape) == 4 else (1, shape[1])
+
+
+def _pieces(numbers: int) -> int:
+    return -(-numbers // PIECE)
+
+
+def _divisors(n: int) -> list[int]:
+    return [d for d in range(1, n + 1) if n % d == 0]
