@@ -1,12 +1,20 @@
 """How many products of an int8 layer may be summed in 16 bits before they are widened.
 
-The engine's int8 kernels add products in eight lanes of 16 bits and widen the lanes once a chain
-(``csrc/base/dot_blocks.h``). A chain's sums stay exact as long as no input whatever can make one
-leave 16 bits, and that is known from the weights: behind a ReLU inputs are never negative, so
-positive and negative weights count apart. The order of weights in a file decides which products
-meet in a lane; all functions here are about that order.
+What: the engine multiplies eight int8 numbers at a time and adds the products in eight 16-bit
+lanes. Widening the lanes to 32 bits costs as much as two such multiplications, so it pays to do it
+seldom: after a *chain* of pieces. A chain is legal if no input of the layer's type can carry a lane
+out of 16 bits, which is known from the weights alone.
 
-Accumulators narrower than the sum of absolute products: Colbert et al., *A2Q*, 2023.
+Convention:
+    * A channel's weights are a sequence of pieces of 16: kernel row by kernel row, each row
+      (kernel x cin numbers) filled up with zeros to a multiple of 16. A linear layer is one row.
+    * With a chain of c pieces, piece p belongs to chain p // c. Lane j (0 to 7) of a chain adds the
+      products of numbers j and j + 8 of each of its pieces: 2 c products.
+    * c is a divisor of the pieces of a unit, or these times a divisor of the number of units. The
+      unit is one place of the kernel where cin is a multiple of 16, else a kernel row; all of a
+      linear layer is one unit.
+
+How weights are made to keep to a chain: ``facesig.quantise.lanes``.
 """
 
 from __future__ import annotations
@@ -16,69 +24,108 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.numeric import IMAGE_INT8, Quantised
+from facesig.errors import ConfigError
+from facesig.numeric import Quantised
 
 PIECE = 16
-"""Weights of a channel that lie together."""
-
 LANES = 8
-LEAST, MOST = -(2**15), 2**15 - 1
+LEAST_SUM, LARGEST_SUM = -32768, 32767
+
+Bounds = tuple[int, int]
+"""Least and largest integer that a layer may read."""
 
 Array = NDArray[Any]
 
 
-def candidates(kernel: int, cin: int) -> tuple[int, ...]:
-    """Lengths that chains may have, rising, in pieces; the last is all pieces of a channel.
+def input_bounds(given: Quantised, image: bool) -> Bounds:
+    """The integers that a layer may read; ``image``: from a resize or a warp, not from a ReLU."""
+    return (-given.limit - 1 if image else given.zero_point), given.limit
 
-    A chain is a part of one unit, or whole units. The unit is a tap (kernel position) where its
-    channels are whole pieces, else a kernel row with what fills its last piece.
+
+def chain_lengths(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """Every chain that weights (cout, kernel, kernel, cin) or (cout, cin) can have, rising."""
+    rows, width = _rows(shape)
+    taps = rows > 1 and shape[-1] % PIECE == 0
+    units = rows * rows if taps else rows
+    unit = _pieces(shape[-1] if taps else width)
+    return tuple(sorted({*_divisors(unit), *(unit * n for n in _divisors(units))}))
+
+
+def lanes(weight: Array, chain: int) -> Array:
+    """Weights by channel, chain, place in the lane, lane: (cout, chains, 2 chain, 8).
+
+    Raises:
+        ConfigError: the layer cannot have this chain.
     """
-    whole_taps = cin % PIECE == 0
-    unit = cin // PIECE if whole_taps else -(-kernel * cin // PIECE)
-    units = kernel * kernel if whole_taps else kernel
-    parts = [part for part in range(1, unit) if unit % part == 0]
-    return (*parts, *(unit * count for count in range(1, units + 1) if units % count == 0))
+    check_chain(weight.shape, chain)
+    rows, width = _rows(weight.shape)
+    padded = np.zeros((len(weight), rows, _pieces(width) * PIECE), weight.dtype)
+    padded[:, :, :width] = weight.reshape(len(weight), rows, width)
+    return padded.reshape(len(weight), -1, 2 * chain, LANES)
 
 
-def lane_sums(weight: Array, given: Quantised, chain: int) -> tuple[int, int]:
-    """The least and the largest sum that any lane of any chain can reach.
+def without_lanes(laned: Array, shape: tuple[int, ...]) -> Array:
+    """What ``lanes`` made of weights of this shape, back."""
+    rows, width = _rows(shape)
+    return laned.reshape(shape[0], rows, -1)[:, :, :width].reshape(shape)
+
+
+def check_chain(shape: tuple[int, ...], chain: int) -> None:
+    """Refuse a chain that weights of this shape cannot have."""
+    legal = chain_lengths(shape)
+    if chain not in legal:
+        raise ConfigError(f"expected a chain of {legal} pieces, got {chain} (weights {shape})")
+
+
+def chain_sums(weight: Array, bounds: Bounds, chain: int) -> tuple[Array, Array]:
+    """Least and largest sum of every lane, int64 (cout, chains, 8), whatever the input holds.
 
     Args:
-        weight: int8, (cout, kernel, kernel, cin) or (cout, cin).
-        given: type of the layer's input, int8.
-        chain: in pieces, one of ``candidates``.
+        weight: integers, (cout, kernel, kernel, cin) or (cout, cin).
+        bounds: of the input (``input_bounds``); they may not exclude 0, which padding reads.
+        chain: pieces.
     """
-    least, most = input_range(given)
-    lanes = lanes_of(weight, chain).astype(np.int64)
-    highest = np.maximum(lanes * least, lanes * most).sum(axis=-1)
-    lowest = np.minimum(lanes * least, lanes * most).sum(axis=-1)
-    return int(lowest.min()), int(highest.max())
+    low, high = bounds
+    products = lanes(weight.astype(np.int64), chain)
+    least = np.minimum(products * low, products * high).sum(axis=2)
+    largest = np.maximum(products * low, products * high).sum(axis=2)
+    return least, largest
 
 
-def longest(weight: Array, given: Quantised) -> int:
-    """The longest chain, in pieces, whose sums never leave 16 bits.
+def is_legal(weight: Array, bounds: Bounds, chain: int) -> bool:
+    """Whether no lane of any chain can leave 16 bits."""
+    least, largest = chain_sums(weight, bounds, chain)
+    return bool(least.min() >= LEAST_SUM and largest.max() <= LARGEST_SUM)
 
-    Arguments as in ``lane_sums``. 1 where even that does not hold, which weights of +-127 exclude.
+
+def longest_chain(weight: Array, bounds: Bounds) -> int:
+    """The longest legal chain in pieces; 1 is always legal for weights of +-127."""
+    legal = [c for c in chain_lengths(weight.shape) if c == 1 or is_legal(weight, bounds, c)]
+    return legal[-1]
+
+
+def lane_limit(bounds: Bounds) -> int:
+    """The largest sum of magnitudes in a lane that can never leave 16 bits.
+
+    Of the positive weights and of the negative ones each, where inputs are never negative; of all
+    together where they may be (``one_sided``).
     """
-    kernel = weight.shape[1] if weight.ndim == 4 else 1
-    for chain in reversed(candidates(kernel, weight.shape[-1])):
-        least, most = lane_sums(weight, given, chain)
-        if least >= LEAST and most <= MOST:
-            return chain
-    return 1
+    return LARGEST_SUM // max(-bounds[0], bounds[1])
 
 
-def input_range(given: Quantised) -> tuple[int, int]:
-    """The least and the largest integer of an int8 tensor: behind a ReLU none lies below zero."""
-    return -128 if given == IMAGE_INT8 else given.zero_point, given.limit
+def one_sided(bounds: Bounds) -> bool:
+    """Whether positive and negative weights of a lane are bounded apart."""
+    return bounds[0] >= 0
 
 
-def lanes_of(weight: Array, chain: int) -> Array:
-    """Weights by the lane they meet in: (cout, chains, lanes, 2 * chain), zeros where rows end."""
-    rows = weight.shape[1] if weight.ndim == 4 else 1
-    flat = weight.reshape(len(weight), rows, -1)
-    padded = np.zeros((len(weight), rows, -(-flat.shape[2] // PIECE) * PIECE), weight.dtype)
-    padded[:, :, : flat.shape[2]] = flat
-    # (channel, chain, piece and half, lane)
-    pieces = padded.reshape(len(weight), -1, 2 * chain, LANES)
-    return pieces.swapaxes(2, 3)
+def _rows(shape: tuple[int, ...]) -> tuple[int, int]:
+    """Rows of a channel's weights and numbers in a row."""
+    return (shape[1], shape[2] * shape[3]) if len(shape) == 4 else (1, shape[1])
+
+
+def _pieces(numbers: int) -> int:
+    return -(-numbers // PIECE)
+
+
+def _divisors(n: int) -> list[int]:
+    return [d for d in range(1, n + 1) if n % d == 0]

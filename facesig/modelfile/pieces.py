@@ -15,7 +15,7 @@ from facesig import arch, chains
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.model import ModelFile
-from facesig.numeric import IntegerNetwork, IntegerWeights
+from facesig.numeric import IMAGE_INT8, IntegerNetwork, IntegerWeights
 
 Array = NDArray[Any]
 Weighted = Union[arch.Conv, arch.Linear]
@@ -94,7 +94,8 @@ class IntegerPieces:
         multiplier = weights.multiplier.astype(np.float32)
         if dtype == "int8":
             if given is not None:
-                record["chain"] = chains.longest(weights.weight, given)
+                bounds = chains.input_bounds(given, given == IMAGE_INT8)
+                record["chain"] = chains.longest_chain(weights.weight, bounds)
             packed = blocks.pack_dots(weights.weight, getattr(layer, "kernel", 1))
         else:
             packed = blocks.pack_blocks(weights.weight)

@@ -153,7 +153,8 @@ class TypeReader:
         if self.record["weight_type"] != layout.INT8_DOT_BLOCKS:
             self._check_number("chain", "chain", (0,))
             return
-        legal = chains.candidates(max(self.record["kernel"], 1), self.record["cin"])
+        kernel, cin = self.record["kernel"], self.record["cin"]
+        legal = chains.chain_lengths((1, kernel, kernel, cin) if kernel else (1, cin))
         if got not in legal:
             raise self.record.error(
                 f"expected a chain of whole taps or a part of one, up to {legal[-1]}, got {got}"

@@ -11,7 +11,7 @@ from facesig import arch, chains
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.tensors import LEAST_NORMAL, TensorType
 from facesig.modelfile.view import Record
-from facesig.numeric import IMAGE_INT16, IntegerWeights
+from facesig.numeric import IMAGE_INT8, IMAGE_INT16, IntegerWeights
 
 MAX_SUM = 2**31 - 1
 ADDED = "expected zeros in added channels, got other numbers"
@@ -141,11 +141,13 @@ class PieceReader:
         chain = self.record["chain"]
         if self.record["weight_type"] != layout.INT8_DOT_BLOCKS:
             return
-        least, most = chains.lane_sums(weight, self.given, chain)
-        if least < chains.LEAST or most > chains.MOST:
+        bounds = chains.input_bounds(self.given, self.given == IMAGE_INT8)
+        least, largest = chains.chain_sums(weight, bounds, chain)
+        low, high = int(least.min()), int(largest.max())
+        if low < chains.LEAST_SUM or high > chains.LARGEST_SUM:
             raise self.record.weight_error(
-                f"expected sums of chains of {chain} within {chains.LEAST} to {chains.MOST}, "
-                f"got {least} to {most}"
+                f"expected sums of chains of {chain} within {chains.LEAST_SUM} to "
+                f"{chains.LARGEST_SUM}, got {low} to {high}"
             )
 
     def _shape(self) -> tuple[int, ...]:

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig import arch
+from facesig.chains import Bounds
 from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
+from facesig.quantise.lanes import chain_scales, fit
 from facesig.quantise.ranges import Scales, readers
-from facesig.quantise.scheme import LayerScheme, Scheme
+from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of
 
 LARGEST_BIAS = 1 << 29
 
@@ -30,9 +32,12 @@ def quantise(
         scheme: bits of every weighted layer.
         scales: of every integer output (``activation_scales``, or learned ones).
         weight_scales: (cout,) by layer, learned; by default each channel's largest weight is the
-            scheme's limit.
+            scheme's limit, or as the scheme's chain needs it (``chain_scales``).
+
+    Raises:
+        ConfigError: the scheme wants a chain that a layer cannot have.
     """
-    tensors = _tensors(network, scheme, scales)
+    tensors, bounds = _tensors(network, scheme, scales), bounds_of(network, scheme)
     layers = {}
     for layer in network.layers:
         if not isinstance(layer, (arch.Conv, arch.Linear)):
@@ -43,6 +48,7 @@ def quantise(
             weights[f"{layer.name}.weight"],
             weights[f"{layer.name}.bias"],
             scheme[layer.name],
+            bounds[layer.name],
             given.scale,
             1.0 if made is None else made.scale,
             chosen,
@@ -50,25 +56,21 @@ def quantise(
     return IntegerNetwork(layers, tensors)
 
 
-def channel_scales(weight: NDArray[np.floating], limit: int) -> NDArray[np.float64]:
-    """The (cout,) scales at which each channel's largest weight is ``limit``."""
-    peaks = np.abs(weight.reshape(len(weight), -1)).max(axis=1).astype(np.float64)
-    scales: NDArray[np.float64] = np.maximum(peaks, 1e-9) / limit
-    return scales
-
-
 def _integers(
     weight: NDArray[np.floating],
     bias: NDArray[np.floating],
     scheme: LayerScheme,
+    bounds: Bounds,
     given: float,
     made: float,
     chosen: NDArray[np.floating] | None,
 ) -> IntegerWeights:
-    limit = scheme.weight_limit
-    scales = channel_scales(weight, limit) if chosen is None else chosen.astype(np.float64)
+    limit, chain = scheme.weight_limit, scheme.chain
+    scales = (
+        chain_scales(weight, limit, bounds, chain) if chosen is None else chosen.astype(np.float64)
+    )
     shaped = scales.reshape(-1, *[1] * (weight.ndim - 1))
-    integers = np.clip(np.rint(weight / shaped), -limit, limit).astype(scheme.dtype)
+    integers = fit(weight / shaped, limit, bounds, chain).astype(scheme.dtype)
     unit = scales * given
     offsets = np.clip(np.rint(bias / unit), -LARGEST_BIAS, LARGEST_BIAS).astype(np.int32)
     return IntegerWeights(integers, offsets, (unit / made).astype(np.float32), limit)

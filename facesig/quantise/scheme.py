@@ -1,17 +1,18 @@
 """How many bits each layer of a network gets.
 
 The trade on a Cortex-A9: an int8 layer takes half the time of an int16 one; among int8 layers,
-activations of 7 bits (0 to 127) and weights of fewer bits let more products be summed in 16 bits
-before they are widened (``csrc/kernels/README.md``). What each costs in accuracy is measured by
-``facesig study quantisation``; the table is in ``models/studies``.
+activations of 7 bits (0 to 127) and weights that keep to a chain let more products be summed in 16
+bits before they are widened (``facesig.chains``, ``csrc/kernels/README.md``). What each costs in
+accuracy is measured by ``facesig study quantisation``; the table is in ``models/studies``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facesig import arch
+from facesig.chains import Bounds, chain_lengths, input_bounds
 from facesig.errors import ConfigError
 from facesig.numeric import (
     ACTIVATION_LIMITS,
@@ -31,11 +32,14 @@ class LayerScheme:
         weight_limit: largest magnitude of a weight, one of ``WEIGHT_LIMITS[dtype]``.
         input_bits: 7 (0 to 127) or 8 (-128 to 127, zero point -128) of what an int8 layer reads
             from the ReLU before it; an image has 8 bits in any case.
+        chain: pieces of 16 weights whose products an int8 layer sums in 16 bits, at the least; 1
+            is what any weights allow.
     """
 
     dtype: str = "int8"
     weight_limit: int = 127
     input_bits: int = 8
+    chain: int = 1
 
     def __post_init__(self) -> None:
         if self.dtype not in WEIGHT_LIMITS:
@@ -45,6 +49,8 @@ class LayerScheme:
             raise ConfigError(f"expected a weight limit of {legal}, got {self.weight_limit}")
         if self.input_bits not in (7, 8):
             raise ConfigError(f"expected 7 or 8 input bits, got {self.input_bits}")
+        if self.chain < 1 or (self.dtype == "int16" and self.chain != 1):
+            raise ConfigError(f"expected chains of int8 from 1 piece, got {self.chain}")
 
     @property
     def input_levels(self) -> int:
@@ -71,31 +77,86 @@ Scheme = Mapping[str, LayerScheme]
 FINE = LayerScheme("int16", 1023)
 
 
-def uniform(network: arch.Network, signature: LayerScheme, first: LayerScheme = FINE) -> Scheme:
-    """The alignment net in 16 bits, the signature network in one scheme but for three layers.
+@dataclass(frozen=True)
+class Choice:
+    """What a named scheme gives the layers of a signature network.
+
+    Attributes:
+        layers: of its convolutions. linear: of its fully connected layers.
+        first: of the layer that reads the image.
+        pieces: convolutions take the longest chain they can have of at most so many.
+    """
+
+    layers: LayerScheme
+    linear: LayerScheme
+    first: LayerScheme = FINE
+    pieces: int = 1
+
+
+def uniform(network: arch.Network, choice: Choice) -> Scheme:
+    """The alignment net in 16 bits, the signature network by one choice but for three layers.
 
     The alignment net is a tenth of the work, and an error of a tenth of a pixel in its warp shows
-    in the signature. ``first`` serves the layer that reads the image. Its output has the longest
-    tail of all, so the second layer reads it in 16 bits; and the last layer's weights stand in the
-    signature as they are. Both are small: 2 % of the work together.
+    in the signature. ``choice.first`` serves the layer that reads the image. Its output has the
+    longest tail of all, so the second layer reads it in 16 bits; and the last layer's weights stand
+    in the signature as they are. Both are small: 2 % of the work together.
     """
-    alignment = {layer.name: FINE for layer in _weighted(network.alignment)}
-    names = [layer.name for layer in _weighted(network.signature)]
-    inner = {name: signature for name in names[2:-1]}
-    return {**alignment, names[0]: first, names[1]: FINE, **inner, names[-1]: FINE}
+    scheme = {layer.name: FINE for layer in _weighted(network.alignment)}
+    layers = _weighted(network.signature)
+    for i, layer in enumerate(layers):
+        if i in (1, len(layers) - 1):
+            scheme[layer.name] = FINE
+        elif isinstance(layer, arch.Linear):
+            scheme[layer.name] = choice.linear
+        else:
+            mine = choice.layers if i else choice.first
+            chain = _longest(layer, choice.pieces) if mine.dtype == "int8" else 1
+            scheme[layer.name] = replace(mine, chain=chain)
+    return scheme
 
 
-def _weighted(layers: tuple[arch.Layer, ...]) -> list[arch.Layer]:
+def bounds_of(network: arch.Network, scheme: Scheme) -> Mapping[str, Bounds]:
+    """The integers that every weighted layer may read, by its name."""
+    images: set[str] = set()
+    bounds = {}
+    for layer in network.layers:
+        pooled = isinstance(layer, arch.MaxPool) and layer.inputs[0] in images
+        if pooled or isinstance(layer, (arch.Resize, arch.Warp)):
+            images.add(layer.name)
+        elif isinstance(layer, (arch.Conv, arch.Linear)):
+            mine, image = scheme[layer.name], layer.inputs[0] in images
+            bounds[layer.name] = input_bounds(mine.image if image else mine.reads(1.0), image)
+    return bounds
+
+
+def _weighted(layers: tuple[arch.Layer, ...]) -> list[arch.Conv | arch.Linear]:
     return [layer for layer in layers if isinstance(layer, (arch.Conv, arch.Linear))]
 
 
-SCHEMES: Mapping[str, tuple[LayerScheme, LayerScheme]] = {
-    f"w{weights}a{bits}": (LayerScheme("int8", limit, bits), LayerScheme("int8", 127, 8))
-    for weights, limit in ((8, 127), (7, 63), (6, 31))
-    for bits in (8, 7)
+def _longest(layer: arch.Conv, pieces: int) -> int:
+    shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
+    return max(chain for chain in chain_lengths(shape) if chain <= pieces)
+
+
+EIGHT = LayerScheme("int8", 127, 8)
+SEVEN = LayerScheme("int8", 127, 7)
+
+SCHEMES: Mapping[str, Choice] = {
+    **{
+        f"w{weights}a{bits}": Choice(layers, layers, EIGHT)
+        for weights, limit in ((8, 127), (7, 63), (6, 31))
+        for bits in (8, 7)
+        for layers in (LayerScheme("int8", limit, bits),)
+    },
+    **{f"chain{pieces}": Choice(SEVEN, EIGHT, EIGHT, pieces) for pieces in (8, 24, 72)},
 }
-"""Named choices for the signature network: its layers, its first layer. ``w7a8``: weights of 7
-bits (+-63), activations of 8."""
+"""Named choices for the signature network.
+
+``w7a8``: weights of 7 bits (+-63), activations of 8. ``chain8``: weights of up to 8 bits that keep
+to chains of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
+convolutions and of 8 before the fully connected layers, which wait for their weights' memory
+anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel.
+"""
 
 
 def named(network: arch.Network, name: str) -> Scheme:
@@ -106,5 +167,4 @@ def named(network: arch.Network, name: str) -> Scheme:
     """
     if name not in SCHEMES:
         raise ConfigError(f"expected one of {sorted(SCHEMES)}, got {name!r} (scheme)")
-    layers, first = SCHEMES[name]
-    return uniform(network, layers, first)
+    return uniform(network, SCHEMES[name])

@@ -17,8 +17,8 @@ import torch
 
 from facesig import arch
 from facesig.export.checkpoint import load_network
-from facesig.quantise import SCHEMES, LayerScheme, Scheme, activation_scales
-from facesig.quantise.scheme import FINE, named, uniform
+from facesig.quantise import SCHEMES, Scheme, activation_scales
+from facesig.quantise.scheme import EIGHT, FINE, Choice, named, uniform
 from facesig.studies.files import new_figure, write_csv, write_png
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.data import FaceTable
@@ -26,7 +26,6 @@ from facesig.training.inference import embed, head
 from facesig.training.network import FaceNet
 from facesig.training.quantised import CALIBRATION_FACES, attach, peaks
 
-EIGHT = LayerScheme("int8", 127, 8)
 HELD_BACK = 2048
 
 
@@ -82,7 +81,7 @@ def quantisation(
 def _schemes(network: arch.Network) -> dict[str, Scheme]:
     """The named schemes, and what 16 bits in single places would bring."""
     schemes = {name: named(network, name) for name in SCHEMES}
-    sixteen = uniform(network, FINE)
+    sixteen = uniform(network, Choice(FINE, FINE))
     chosen = named(network, "w8a8")
     layers = [name for name, scheme in chosen.items() if name not in _alignment(network)]
     eight = {**chosen, **dict.fromkeys(layers, EIGHT)}

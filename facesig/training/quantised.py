@@ -17,11 +17,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig.quantise.build import channel_scales
+from facesig.chains import Bounds
+from facesig.quantise.lanes import chain_scales
 from facesig.quantise.ranges import Scales, activation_scales, readers
-from facesig.quantise.scheme import Scheme, named
+from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of, named
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
+from facesig.training.held import held
 from facesig.training.inference import embed, head
 from facesig.training.network import FaceNet, Offset, Unit, raised
 from facesig.training.restart import load_folded
@@ -33,26 +35,36 @@ class FakeQuant(nn.Module):
     """Rounds one unit's weights per channel and its output per tensor.
 
     Args:
-        limit: largest integer of a weight.
+        scheme: limit and chain of the weights.
+        bounds: of the integers that the unit reads.
         weight_scales: (cout,) to start from.
         levels: largest integer of the output counted from its zero point; 0 leaves it alone.
         scale: of the output, to start from.
     """
 
     def __init__(
-        self, limit: int, weight_scales: NDArray[np.float64], levels: int, scale: float
+        self,
+        scheme: LayerScheme,
+        bounds: Bounds,
+        weight_scales: NDArray[np.float64],
+        levels: int,
+        scale: float,
     ) -> None:
         super().__init__()
-        self.limit, self.levels = limit, levels
+        self.limit, self.chain, self.bounds = scheme.weight_limit, scheme.chain, bounds
+        self.levels = levels
         self.log_weight_scales = nn.Parameter(torch.from_numpy(np.log(weight_scales)).float())
         self.log_scale = nn.Parameter(torch.tensor(math.log(scale)))
 
     def weight(self, weight: Tensor) -> Tensor:
-        """Weights within +-limit steps."""
+        """Weights within +-limit steps whose chains are legal."""
         shape = (-1, *[1] * (weight.dim() - 1))
         scales = _gently(self.log_weight_scales.exp(), weight[0].numel() * self.limit)
         scales = scales.view(shape)
-        return _rounded((weight / scales).clamp(-self.limit, self.limit)) * scales
+        steps = (weight / scales).clamp(-self.limit, self.limit)
+        if self.chain == 1:
+            return _rounded(steps) * scales
+        return held(steps, self.bounds, self.chain) * scales
 
     def activation(self, x: Tensor) -> Tensor:
         """The output of a ReLU in 0 to ``levels`` steps."""
@@ -88,16 +100,15 @@ def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
 def attach(net: FaceNet, scheme: Scheme, scales: Scales) -> None:
     """Fold batch norms and let the units of the signature network round; scales as given."""
     folded = net.folded()
-    reader = readers(net.arch)
+    reader, bounds = readers(net.arch), bounds_of(net.arch, scheme)
     for unit in net.weighted("signature"):
         if unit.norm is not None:
             unit.norm = Offset(unit.op.weight.shape[0])
         mine = scheme[unit.name]
         levels = scheme[reader[unit.name]].input_levels if unit.name in reader else 0
-        per_channel = channel_scales(folded[f"{unit.name}.weight"], mine.weight_limit)
-        unit.rounding = FakeQuant(
-            mine.weight_limit, per_channel, levels, scales.get(unit.name, 1.0)
-        )
+        may_read, weight = bounds[unit.name], folded[f"{unit.name}.weight"]
+        per_channel = chain_scales(weight, mine.weight_limit, may_read, mine.chain)
+        unit.rounding = FakeQuant(mine, may_read, per_channel, levels, scales.get(unit.name, 1.0))
     load_folded(net, folded)
 
 

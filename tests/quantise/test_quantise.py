@@ -13,7 +13,7 @@ from facesig.modelfile import read_model
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16
 from facesig.quantise import LayerScheme, activation_scales, quantise
 from facesig.quantise.ranges import readers
-from facesig.quantise.scheme import FINE, SCHEMES, named, uniform
+from facesig.quantise.scheme import FINE, SCHEMES, Choice, named, uniform
 from facesig.reference import network as reference
 from facesig.reference.integer import run_integer
 
@@ -52,7 +52,8 @@ def cosine(a, b):
 
 
 @pytest.mark.parametrize(
-    ("scheme", "least"), [("w8a8", 0.995), ("w8a7", 0.99), ("w7a8", 0.99), ("w6a7", 0.95)]
+    ("scheme", "least"),
+    [("w8a8", 0.995), ("w8a7", 0.99), ("w7a8", 0.99), ("w6a7", 0.95), ("chain8", 0.98)],
 )
 def test_integers_stay_near_the_float_network(weights, crops, exact, peaks, scheme, least):
     chosen = named(NETWORK, scheme)
@@ -63,7 +64,7 @@ def test_integers_stay_near_the_float_network(weights, crops, exact, peaks, sche
 
 
 def test_sixteen_bits_are_as_good_as_floats(weights, crops, exact, peaks):
-    chosen = uniform(NETWORK, FINE)
+    chosen = uniform(NETWORK, Choice(FINE, FINE))
     integers = quantise(NETWORK, weights, chosen, activation_scales(NETWORK, chosen, peaks))
     outputs = run_integer(NETWORK, integers, crops[0])
     for name, tensor in integers.tensors.items():
@@ -120,7 +121,15 @@ def test_readers_pass_through_pools():
 
 
 @pytest.mark.parametrize(
-    "wrong", [("int4", 7, 8), ("int8", 100, 8), ("int8", 1023, 8), ("int8", 127, 6)]
+    "wrong",
+    [
+        ("int4", 7, 8),
+        ("int8", 100, 8),
+        ("int8", 1023, 8),
+        ("int8", 127, 6),
+        ("int8", 127, 7, 0),
+        ("int16", 1023, 8, 2),
+    ],
 )
 def test_impossible_schemes_are_refused(wrong):
     with pytest.raises(ConfigError, match="expected"):
@@ -130,4 +139,4 @@ def test_impossible_schemes_are_refused(wrong):
 def test_unknown_scheme_is_refused():
     with pytest.raises(ConfigError, match="w8a8"):
         named(NETWORK, "w9a9")
-    assert len(SCHEMES) == 6
+    assert len(SCHEMES) == 9
