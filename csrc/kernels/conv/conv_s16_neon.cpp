@@ -1,4 +1,5 @@
 #include "kernels/conv/conv_s16.h"
+#include "kernels/conv/conv_s16_rgb.h"
 #include "kernels/conv/conv_s16_tiles.h"
 #include "kernels/neon.h"
 
@@ -89,6 +90,7 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
         conv_s16_frame(p, zero_point, in, scratch);
         in = scratch;
     }
+    if (is_conv_rgb(p)) return conv_s16_rgb_neon(p, in, bias, weights, to, out);
     const ptrdiff_t row = ptrdiff_t{p.in_width + 2 * p.pad} * p.cin;
     const int length = p.kernel * p.cin, side = pool_side(p);
     const ptrdiff_t depth = ptrdiff_t{p.kernel} * length;
