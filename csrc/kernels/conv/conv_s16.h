@@ -2,8 +2,11 @@
 //
 // What: as conv_s8.h. The format bounds depth * weight * input, so that no sum leaves 32 bits.
 //
-// How (NEON): as the float kernel of conv.h, tile for tile: `vmlal.s16 q, d, d[x]` takes the place
-// of `vmla.f32 q, q, d[x]` and makes four products a cycle instead of two.
+// How (NEON): runs of the framed input as in conv.h, `vmlal.s16 q, d, d[x]` in the place of
+// `vmla.f32 q, q, d[x]`: four products a cycle instead of two. Pixels are taken 128 at a time, and
+// inside them block by block: their inputs stay in L1, and so do the weights of the layers that
+// have int16. The tiles are in conv_s16_tiles.h; the first layer of an alignment net has its own in
+// conv_s16_rgb.h.
 //
 // Why at all: for the few layers in which eight bits would be seen in the signature. It moves twice
 // the bytes of int8 and makes at most half its products a cycle.
@@ -16,6 +19,9 @@
 #include "kernels/requantise/requantise.h"
 
 namespace facesig {
+
+// Numbers that may be read beyond the input or the frame.
+constexpr size_t kConvS16OverRead = 2;
 
 // `scratch` holds conv_f32_scratch(params) numbers. Input, output and scratch do not overlap. The
 // ReLU is that of `to`.

@@ -174,7 +174,7 @@ void fill(Random* random, Fenced<Integer>* in) {
 template <typename Integer, typename Kernels>
 void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
     const int zero_point = kBytes<Integer> && random->below(2) ? -128 : 0;
-    const size_t over_read = kBytes<Integer> ? kConvS8OverRead : 0;
+    const size_t over_read = kBytes<Integer> ? kConvS8OverRead : kConvS16OverRead * sizeof(Integer);
     const Weights<Integer> layer(random, p.cout, p.kernel, p.cin);
     Fenced<Integer> in(static_cast<size_t>(p.in_height) * p.in_width * p.cin, over_read);
     Fenced<Integer> scratch(conv_f32_scratch(p), over_read);
@@ -229,6 +229,27 @@ void check_convs(const Kernels& kernels) {
             p.pool = random.below(2) && p.out_height > 1 && p.out_width > 1;
             if (p.pool) p.out_height /= 2, p.out_width /= 2;
             check_conv<Integer>(kernels, &random, p);
+        }
+    }
+}
+
+// Shapes that have tiles of their own: (kernel, cin, cout), on images narrow and wide.
+void check_int16_tiles(const KernelsS16& kernels) {
+    const int shapes[][3] = {{5, 3, 4},  {5, 3, 3},   {5, 3, 1},  {5, 4, 12}, {3, 12, 12},
+                             {5, 5, 11}, {1, 32, 32}, {1, 24, 8}, {1, 7, 20}, {3, 9, 4}};
+    Random random(15);
+    for (const auto& shape : shapes) {
+        for (const int width : {5, 9, 10, 11, 25, 50, 127, 134}) {
+            ConvParams p = {};
+            p.kernel = shape[0], p.cin = shape[1], p.cout = shape[2], p.stride = 1;
+            p.pad = random.below(p.kernel);
+            p.in_height = 5 + random.below(3);
+            p.in_width = width;
+            p.out_height = p.in_height + 2 * p.pad - p.kernel + 1;
+            p.out_width = width + 2 * p.pad - p.kernel + 1;
+            p.pool = random.below(2) && p.out_height > 1 && p.out_width > 1;
+            if (p.pool) p.out_height /= 2, p.out_width /= 2;
+            check_conv<int16_t>(kernels, &random, p);
         }
     }
 }
@@ -304,6 +325,7 @@ int main() {
         CHECK(select_kernels(paths[i], &table).ok());
         check_kernels<int8_t>(table.s8);
         check_kernels<int16_t>(table.s16);
+        check_int16_tiles(table.s16);
     }
     return check::finish();
 }
