@@ -11,6 +11,7 @@ from facesig.numeric import IMAGE_INT8
 from .integers import integer_file, relu_type
 from .support import conv, small_network
 
+
 def file_with_chains(weight_of_conv=None):
     network = small_network(
         middle=(conv(3, 16, 3, 1, 1, name="first"), conv(16, 5, 3, 1, 1)), name="chains"
