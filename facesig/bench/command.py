@@ -14,6 +14,7 @@ from pathlib import Path
 
 import facesig
 from facesig.bench import programs
+from facesig.bench.budget import budget_table
 from facesig.bench.measured import run_measured
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading, run_modelled
 from facesig.bench.page import page
@@ -50,6 +51,11 @@ def parser() -> argparse.ArgumentParser:
         help="--qemu, and the signature network in TFLite (int8) and ncnn (fp32) beside ours",
     )
     arguments.add_argument(
+        "--budget",
+        action="store_true",
+        help="--qemu, and what each layer could take at the least",
+    )
+    arguments.add_argument(
         "--preset", choices=(*PRESETS, "both"), default="both", help="readings of the core"
     )
     arguments.add_argument(
@@ -76,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig-bench ARGUMENTS``; gives the exit code."""
     arguments = parser().parse_args(argv)
-    arguments.qemu = arguments.qemu or arguments.peers
+    arguments.qemu = arguments.qemu or arguments.peers or arguments.budget
     try:
         return _run(arguments)
     except FacesigError as error:
@@ -96,6 +102,9 @@ def _run(arguments: argparse.Namespace) -> int:
     else:
         for table in tables_of(found):
             _print(table)
+        if arguments.budget:
+            for model in models:
+                _print(budget_table(model))
         if arguments.qemu:
             _say(f"\n{METHOD}")
         if arguments.json:

@@ -1,0 +1,186 @@
+"""The least time each layer can take on a Cortex-A9: what kernels are written towards.
+
+What: for each layer the issue slots of the instruction sequence that its kernel is built from, and
+the bytes that must come from DRAM because weights do not fit in L2. The larger of the two is the
+layer's floor: in it nothing waits for an operand, misses a cache or keeps a loop.
+
+Convention: a slot is a cycle of the NEON unit, which takes one instruction a cycle and most Q-form
+ones in two (csrc/a9model/README.md). A load of 16 bytes takes one; beside a Q-form multiplication
+it is free, as preset A reads the core. Products with padding are left out: none needs to be made.
+
+=========================  =================================================================
+sequence                   slots
+=========================  =================================================================
+``vmla.f32 q, q, d[x]``    2 for 4 products
+``vmlal.s16 q, d, d[x]``   1 for 4; tile of 4 pixels x 12 channels: 12 and 2.5 of loads
+``vmlal.s8 q, d, d``       1 for 8; tile of 2 x 2: 8 and 4 of loads for a piece of 16 numbers,
+                           8 of widening for a chain; a pooled window of one chain, 2 x 4: 16 and 6
+narrowing                  5 a number behind ``vmlal.s8`` (partial sums are added first), else 3.5
+=========================  =================================================================
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from facesig import arch
+from facesig.bench.results import Model
+from facesig.chains import PIECE, chain_lengths, input_bounds, longest_chain
+from facesig.evaluation.report.tables import Table
+from facesig.modelfile import ModelFile, read_model
+from facesig.numeric import IMAGE_INT8
+
+BURST_BYTES, BURST_NS = 64, 48
+"""What one burst of DRAM brings, and for how long it holds it (memory=default)."""
+
+SLOTS_A_MS = 1e6
+"""At 1 GHz."""
+
+BYTES = {"float32": 4, "int16": 2, "int8": 1}
+
+
+@dataclass(frozen=True)
+class Floor:
+    """A weighted layer's least milliseconds at 1 GHz.
+
+    Attributes:
+        name: of the layer.
+        macs: products that are needed, those with padding left out.
+        weight_bytes: read from DRAM once.
+        activation_bytes: read and written once in the caches.
+        sequence: what its slots are counted for.
+        issue_ms: of the slots.
+        dram_ms: of the weights.
+    """
+
+    name: str
+    macs: int
+    weight_bytes: int
+    activation_bytes: int
+    sequence: str
+    issue_ms: float
+    dram_ms: float
+
+    @property
+    def ms(self) -> float:
+        """The larger of the two."""
+        return max(self.issue_ms, self.dram_ms)
+
+
+def floors(file: Path) -> list[Floor]:
+    """The floor of every weighted layer of a model file, in running order."""
+    model = read_model(file)
+    shapes: dict[str, arch.Shape] = {arch.IMAGE: model.network.input_shape}
+    found = []
+    layers = model.network.layers
+    for layer, after in zip(layers, [*layers[1:], None]):
+        given = tuple(shapes[name] for name in layer.inputs)
+        shapes[layer.name] = layer.output_shape(given)
+        if isinstance(layer, (arch.Conv, arch.Linear)):
+            pooled = isinstance(after, arch.MaxPool) and after.stride == 2
+            found.append(_floor(model, layer, given[0], shapes[layer.name], pooled))
+    return found
+
+
+def budget_table(model: Model) -> Table:
+    """Floors beside what the first reading found, where there is one."""
+    reached = dict(zip([layer.name for layer in model.layers], model.modelled[0].layers))
+    rows = []
+    every = floors(Path(model.file))
+    for floor in every:
+        ms = reached[floor.name].ms
+        rows.append((*_cells(floor), f"{ms:.3f}", f"{100 * floor.ms / ms:.0f} %"))
+    least, ms = sum(floor.ms for floor in every), sum(reached[floor.name].ms for floor in every)
+    total = f"{sum(floor.macs for floor in every) / 1e3:,.0f}"
+    rows.append(("weighted layers", "", total, *[""] * 4, f"{least:.3f}", f"{ms:.3f}",
+                 f"{100 * least / ms:.0f} %"))  # fmt: skip
+    header = ("layer", "sequence", "kMACs needed", "weights", "activations", "issue ms", "DRAM ms",
+              "floor ms", "reached ms", "share")  # fmt: skip
+    run = model.modelled[0]
+    note = f"Reached: preset {run.preset}, memory {run.memory}. Floors: facesig/bench/budget.py."
+    return Table(f"{model.name}: budget", header, rows, left=2, notes=(note,))
+
+
+def _cells(floor: Floor) -> tuple[str, ...]:
+    return (
+        floor.name,
+        floor.sequence,
+        f"{floor.macs / 1e3:,.0f}",
+        f"{floor.weight_bytes:,}",
+        f"{floor.activation_bytes:,}",
+        f"{floor.issue_ms:.3f}",
+        f"{floor.dram_ms:.3f}",
+        f"{floor.ms:.3f}",
+    )
+
+
+def _floor(
+    model: ModelFile,
+    layer: arch.Conv | arch.Linear,
+    given: arch.Shape,
+    made: arch.Shape,
+    pooled: bool,
+) -> Floor:
+    products = needed_products(layer, given, made)
+    numbers = int(np.prod(made))
+    outputs = numbers // 4 if pooled else numbers
+    kind, read, written = "float32", "float32", "float32"
+    if model.integers is not None:
+        kind = read = model.integers.layers[layer.name].weight.dtype.name
+        tensor = model.integers.tensors.get(layer.name)
+        written = tensor.dtype if tensor else "float32"
+    if kind == "float32":
+        sequence, slots = "vmla.f32 q", products / 2
+    elif kind == "int16":
+        sequence, slots = "vmlal.s16, 4 x 12", products * 14.5 / 48 + 3.5 * outputs
+    else:
+        sequence, slots = _int8(model, layer, products, numbers, outputs)
+    weight_bytes = layer.parameters * BYTES[kind]
+    activations = int(np.prod(given)) * BYTES[read] + outputs * BYTES[written]
+    return Floor(
+        name=layer.name,
+        macs=products,
+        weight_bytes=weight_bytes,
+        activation_bytes=activations,
+        sequence=sequence,
+        issue_ms=slots / SLOTS_A_MS,
+        dram_ms=weight_bytes / BURST_BYTES * BURST_NS / 1e6,
+    )
+
+
+def _int8(
+    model: ModelFile, layer: arch.Conv | arch.Linear, products: int, numbers: int, outputs: int
+) -> tuple[str, float]:
+    """The sequence of an int8 layer and its slots."""
+    assert model.integers is not None
+    weight = model.integers.layers[layer.name].weight
+    tensor = model.integers.tensors[layer.inputs[0]]
+    chain = longest_chain(weight, input_bounds(tensor, tensor == IMAGE_INT8))
+    filled = products * _filled(weight.shape)
+    if outputs < numbers and chain == chain_lengths(weight.shape)[-1]:
+        # 2 channels x the 4 pixels of a window; then 8 widenings, 12 additions, 3 maxima.
+        slots = filled / 128 * 22 + numbers / 8 * 31 + 3.5 * outputs
+        return f"vmlal.s8, window, chain {chain}", slots
+    slots = filled / 64 * (12 + 8 / chain) + 5 * outputs
+    return f"vmlal.s8, 2 x 2, chain {chain}", slots
+
+
+def _filled(shape: tuple[int, ...]) -> float:
+    """How many numbers are multiplied for one that counts: rows are filled up to whole pieces."""
+    width = shape[1] if len(shape) == 2 else shape[2] * shape[3]
+    return -(-width // PIECE) * PIECE / width
+
+
+def needed_products(layer: arch.Conv | arch.Linear, given: arch.Shape, made: arch.Shape) -> int:
+    """Products of a layer but for those with padding."""
+    if isinstance(layer, arch.Linear):
+        return layer.cin * layer.cout
+    taps = 1
+    for inside, outputs in zip(given[:2], made[:2]):
+        starts = np.arange(outputs) * layer.stride - layer.pad
+        last = np.minimum(starts + layer.kernel, inside)
+        taps *= int((last - np.maximum(starts, 0)).sum())
+    return taps * layer.cin * layer.cout

@@ -1,0 +1,43 @@
+"""Floors of layers, against counts by hand."""
+
+from pathlib import Path
+
+import pytest
+
+from facesig import arch
+from facesig.bench.budget import floors, needed_products
+
+MODELS = Path("models")
+
+
+def test_products_with_padding_are_left_out():
+    conv = arch.Conv("c", ("x",), "", kernel=3, stride=1, pad=1, cin=2, cout=5)
+    # A side of 3 pixels: 2 + 3 + 2 taps inside.
+    assert needed_products(conv, (3, 3, 2), (3, 3, 5)) == 7 * 7 * 2 * 5
+    wide = arch.Conv("c", ("x",), "", kernel=5, stride=2, pad=2, cin=3, cout=4)
+    # A side of 6 pixels: windows from -2, 0 and 2, of which 3, 5 and 4 lie inside.
+    assert needed_products(wide, (6, 6, 3), (3, 3, 4)) == 12 * 12 * 3 * 4
+    assert needed_products(arch.Linear("l", ("x",), "", 7, 5), (1, 1, 7), (1, 1, 5)) == 35
+
+
+def test_floats_make_two_products_a_cycle():
+    by_name = {floor.name: floor for floor in floors(MODELS / "facesig_fp32.fsig")}
+    mix = by_name["nin4.mix"]  # 1 x 1: no padding
+    assert mix.macs == 7 * 7 * 128 * 128
+    assert mix.issue_ms == pytest.approx(mix.macs / 2e6)
+    assert mix.weight_bytes == 4 * (128 * 128 + 128)
+    assert mix.activation_bytes == 4 * 2 * 7 * 7 * 128
+    # 2.1 MB of weights, 64 bytes in 48 ns.
+    assert by_name["fc1"].ms == by_name["fc1"].dram_ms == pytest.approx(1.5736, rel=1e-3)
+
+
+def test_integers_follow_their_type_and_chain():
+    by_name = {floor.name: floor for floor in floors(MODELS / "facesig_int8.fsig")}
+    pooled = by_name["align.conv1"]  # 50 x 50 pixels, 25 x 25 after the pool
+    assert pooled.sequence == "vmlal.s16, 4 x 12"
+    assert pooled.issue_ms == pytest.approx((pooled.macs * 14.5 / 48 + 3.5 * 25 * 25 * 4) / 1e6)
+    deep = by_name["nin4.mix"]
+    chain = int(deep.sequence.split()[-1])
+    slots = deep.macs / 64 * (12 + 8 / chain) + 5 * 7 * 7 * 128
+    assert deep.issue_ms == pytest.approx(slots / 1e6)
+    assert deep.weight_bytes == 128 * 128 + 128
