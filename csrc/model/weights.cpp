@@ -25,6 +25,7 @@ template <typename Number>
 bool added_are_zero(const Number* blocks, size_t cout, size_t depth) {
     const size_t first = (cout - 1) / kBlock * kBlock;  // of the last block
     const size_t width = static_cast<size_t>(blocked_channels(cout)) - first;
+    if (first + width == cout) return true;
     const Number* block = blocks + first * depth;
     for (size_t i = 0; i < depth; ++i) {
         if (!all_zeros(block + i * width + (cout - first), width - (cout - first))) return false;
@@ -35,10 +36,10 @@ bool added_are_zero(const Number* blocks, size_t cout, size_t depth) {
 }  // namespace
 
 // By the bits, without a branch in the loop: NaN and infinity have every bit of the exponent set.
-bool all_finite(const float* numbers, size_t count) {
+bool all_finite(const void* numbers, size_t bytes) {
     constexpr uint32_t kExponent = 0x7f800000U;
     uint32_t found = 0;
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < bytes / sizeof(float); ++i) {
         found |= static_cast<uint32_t>((word_at(numbers, i) & kExponent) == kExponent);
     }
     return found == 0;
