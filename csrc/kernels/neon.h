@@ -1,5 +1,5 @@
-// NEON for kernels: the intrinsics, and what compilers and SIMDe do not agree on. See base/neon.h for
-// who may include this.
+// NEON for kernels: the intrinsics, and what compilers and SIMDe do not agree on. See base/neon.h
+// for who may include this.
 #pragma once
 
 #include "base/neon.h"

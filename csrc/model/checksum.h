@@ -7,8 +7,8 @@
 // Why: it must find damage (a flipped, swapped or missing part), not a forger, and it runs before
 // every first use of a model, on a core that reads memory at little more than 1 GB/s. Two additions
 // a word, in four independent lanes, need no multiplier and become SSE2 additions as they stand; in
-// NEON, sums of a block have a closed form in 32 bits (walk_neon.cpp); numpy computes them without a
-// loop. Any change within one lane that leaves s1 alone moves value between words, which s2 sees;
+// NEON, sums of a block have a closed form in 32 bits (walk_neon.cpp); numpy computes them without
+// a loop. Any change within one lane that leaves s1 alone moves value between words, which s2 sees;
 // the fold is a chain of one-to-one steps, so one changed sum always changes the result.
 #pragma once
 

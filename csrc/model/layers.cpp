@@ -1,6 +1,7 @@
 // Layer records: attributes, inputs, shapes. Together these bound every size that the plan and the
 // kernels compute with.
 #include <cstring>
+#include <string_view>
 
 #include "model/reader.h"
 
@@ -73,8 +74,9 @@ class LayerReader {
             return refuse("expected a name of letters, digits, '.', '_' and '-', got other bytes");
         }
         named_ = true;
-        bool repeated = std::strcmp(record_.name, "image") == 0;
-        for (const Layer& layer : model_.layers) repeated = repeated || layer.name == record_.name;
+        const std::string_view name = record_.name;
+        bool repeated = name == "image";
+        for (const Layer& layer : model_.layers) repeated = repeated || layer.name == name;
         if (!repeated) return {};
         return refuse(format("expected a new name, got '%s' again", record_.name));
     }

@@ -1,7 +1,7 @@
 // Validation of a model file, one part a file: header (reader.cpp), layers (layers.cpp), their
 // types (tensors.cpp), their pieces of the weights section (pieces.cpp, with the loops of
-// weights.cpp), thresholds and metadata (tables.cpp). One pass over the bytes (scan.h) serves all. Each check has one cause, one sentence and
-// one test.
+// weights.cpp), thresholds and metadata (tables.cpp). One pass over the bytes (scan.h) serves all.
+// Each check has one cause, one sentence and one test.
 #pragma once
 
 #include <cstddef>

@@ -20,9 +20,7 @@ Walk best_walk() {
 }  // namespace
 
 Scan::Scan(const FileBytes& file)
-    : at_(file.data + kChecksumFrom),
-      end_(file.data + file.size),
-      walk_(best_walk()) {}
+    : at_(file.data + kChecksumFrom), end_(file.data + file.size), walk_(best_walk()) {}
 
 bool Scan::to(const unsigned char* end, Content content, uint32_t limit) {
     const size_t bytes = static_cast<size_t>(end - at_), left = bytes % kPiece;

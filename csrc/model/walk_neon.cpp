@@ -14,35 +14,51 @@ constexpr size_t kBlockPieces = 360;
 // Bytes from a line to the one that is asked for while it is being looked at.
 constexpr size_t kAhead = 256;
 
-// What a walk finds out besides sums. look() takes one piece, legal() says it at the end.
+// A line in registers.
+struct Line {
+    uint8x16_t piece0, piece1, piece2, piece3;
+};
+
+// What a walk finds out besides sums: look() at every line, legal() at the end.
 struct Anything {
     explicit Anything(uint32_t /*limit*/) {}
-    void look(uint8x16_t /*piece*/) {}
+    void look(const Line& /*line*/) {}
     bool legal() const { return true; }
 };
 
 // Zero times a finite number is zero, times infinity or NaN it is NaN, which stays in the sum: one
-// multiplication instead of a mask and a comparison.
+// multiplication instead of a mask and a comparison. Two sums, because one would have to wait for
+// itself.
 struct Floats {
-    explicit Floats(uint32_t /*limit*/) : sum_f32x4(vdupq_n_f32(0)) {}
-    void look(uint8x16_t piece) {
-        sum_f32x4 = vmlaq_f32(sum_f32x4, vreinterpretq_f32_u8(piece), vdupq_n_f32(0));
+    explicit Floats(uint32_t /*limit*/) {}
+    void look(const Line& line) {
+        even_f32x4 = add(even_f32x4, line.piece0);
+        odd_f32x4 = add(odd_f32x4, line.piece1);
+        even_f32x4 = add(even_f32x4, line.piece2);
+        odd_f32x4 = add(odd_f32x4, line.piece3);
+    }
+    static float32x4_t add(float32x4_t sum_f32x4, uint8x16_t piece) {
+        return vmlaq_f32(sum_f32x4, vreinterpretq_f32_u8(piece), vdupq_n_f32(0));
     }
     bool legal() const {
-        const uint32x4_t equal_u32x4 = vceqq_f32(sum_f32x4, sum_f32x4);  // not where NaN is
-        const uint32x2_t both_u32x2 =
-            vand_u32(vget_low_u32(equal_u32x4), vget_high_u32(equal_u32x4));
-        return (vget_lane_u32(both_u32x2, 0) & vget_lane_u32(both_u32x2, 1)) != 0;
+        float sums[4];
+        vst1q_f32(sums, vaddq_f32(even_f32x4, odd_f32x4));
+        return sums[0] == 0 && sums[1] == 0 && sums[2] == 0 && sums[3] == 0;
     }
-    float32x4_t sum_f32x4;
+    float32x4_t even_f32x4 = vdupq_n_f32(0), odd_f32x4 = vdupq_n_f32(0);
 };
 
 struct Int8 {
-    explicit Int8(uint32_t limit)
-        : most_s8x16(vdupq_n_s8(0)), least_s8x16(vdupq_n_s8(0)), limit(static_cast<int>(limit)) {}
-    void look(uint8x16_t piece) {
-        most_s8x16 = vmaxq_s8(most_s8x16, vreinterpretq_s8_u8(piece));
-        least_s8x16 = vminq_s8(least_s8x16, vreinterpretq_s8_u8(piece));
+    explicit Int8(uint32_t limit) : limit(static_cast<int>(limit)) {}
+    void look(const Line& line) {
+        look(vreinterpretq_s8_u8(line.piece0));
+        look(vreinterpretq_s8_u8(line.piece1));
+        look(vreinterpretq_s8_u8(line.piece2));
+        look(vreinterpretq_s8_u8(line.piece3));
+    }
+    void look(int8x16_t piece_s8x16) {
+        most_s8x16 = vmaxq_s8(most_s8x16, piece_s8x16);
+        least_s8x16 = vminq_s8(least_s8x16, piece_s8x16);
     }
     bool legal() const {
         int8_t most[16], least[16];
@@ -52,18 +68,21 @@ struct Int8 {
         for (int i = 0; i < 16; ++i) within = within && most[i] <= limit && least[i] >= -limit;
         return within;
     }
-    int8x16_t most_s8x16, least_s8x16;
+    int8x16_t most_s8x16 = vdupq_n_s8(0), least_s8x16 = vdupq_n_s8(0);
     int limit;
 };
 
 struct Int16 {
-    explicit Int16(uint32_t limit)
-        : most_s16x8(vdupq_n_s16(0)),
-          least_s16x8(vdupq_n_s16(0)),
-          limit(static_cast<int>(limit)) {}
-    void look(uint8x16_t piece) {
-        most_s16x8 = vmaxq_s16(most_s16x8, vreinterpretq_s16_u8(piece));
-        least_s16x8 = vminq_s16(least_s16x8, vreinterpretq_s16_u8(piece));
+    explicit Int16(uint32_t limit) : limit(static_cast<int>(limit)) {}
+    void look(const Line& line) {
+        look(vreinterpretq_s16_u8(line.piece0));
+        look(vreinterpretq_s16_u8(line.piece1));
+        look(vreinterpretq_s16_u8(line.piece2));
+        look(vreinterpretq_s16_u8(line.piece3));
+    }
+    void look(int16x8_t piece_s16x8) {
+        most_s16x8 = vmaxq_s16(most_s16x8, piece_s16x8);
+        least_s16x8 = vminq_s16(least_s16x8, piece_s16x8);
     }
     bool legal() const {
         int16_t most[8], least[8];
@@ -73,7 +92,7 @@ struct Int16 {
         for (int i = 0; i < 8; ++i) within = within && most[i] <= limit && least[i] >= -limit;
         return within;
     }
-    int16x8_t most_s16x8, least_s16x8;
+    int16x8_t most_s16x8 = vdupq_n_s16(0), least_s16x8 = vdupq_n_s16(0);
     int limit;
 };
 
@@ -138,22 +157,22 @@ void walk_block(const unsigned char* data, size_t pieces, Look* found, Sums* sum
     uint16x4_t weights_u16x4 = vld1_u16(first);
     Block block;
     Look look = *found;
-    for (size_t at = 0; at < pieces; at += kLinePieces) {
-        const uint8x16_t piece0 = load(&data);
+    size_t lines = (pieces + kLinePieces - 1) / kLinePieces;
+    do {
+        Line line;
+        line.piece0 = load(&data);
         __builtin_prefetch(data + kAhead);
-        const uint8x16_t piece1 = load(&data), piece2 = load(&data);
+        line.piece1 = load(&data);
+        line.piece2 = load(&data);
         __builtin_prefetch(data + kAhead);
-        const uint8x16_t piece3 = load(&data);
-        block.add<0>(piece0, weights_u16x4);
-        look.look(piece0);
-        block.add<1>(piece1, weights_u16x4);
-        look.look(piece1);
-        block.add<2>(piece2, weights_u16x4);
-        look.look(piece2);
-        block.add<3>(piece3, weights_u16x4);
-        look.look(piece3);
+        line.piece3 = load(&data);
+        block.add<0>(line.piece0, weights_u16x4);
+        block.add<1>(line.piece1, weights_u16x4);
+        block.add<2>(line.piece2, weights_u16x4);
+        block.add<3>(line.piece3, weights_u16x4);
+        look.look(line);
         weights_u16x4 = vsub_u16(weights_u16x4, vdup_n_u16(kLinePieces));
-    }
+    } while (--lines > 0);
     *found = look;
     block.fold(pieces, sums);
 }

@@ -74,10 +74,10 @@ bool all_within(const void* integers, size_t bytes, int bits, uint32_t limit) {
 }
 
 int64_t largest_magnitude(const int32_t* numbers, size_t count) {
-    int64_t most = 0;
+    uint32_t most = 0;  // of the least number it is 2^31
     for (size_t i = 0; i < count; ++i) {
-        const int64_t value = numbers[i];
-        most = std::max(most, value < 0 ? -value : value);
+        const uint32_t value = static_cast<uint32_t>(numbers[i]);
+        most = std::max(most, numbers[i] < 0 ? 0U - value : value);
     }
     return most;
 }
