@@ -1,18 +1,10 @@
-// The one place that says where NEON intrinsics come from.
-//
-// On ARM: the compiler's <arm_neon.h>. Elsewhere: SIMDe, which translates the same intrinsics, so
-// the kernels that run on a Cortex-A9 are the ones that are tested on a desktop. Only intrinsics of
-// ARMv7 with NEONv1 may be used (no vfma, no vaddv, no vdiv); the definition that CMake gives SIMDe
-// (SIMDE_ARM_NEON_A32V7_ENABLE_NATIVE_ALIASES) makes most others fail to compile.
-//
-// Only *_neon.cpp files include this, and little else: on 32-bit ARM they are compiled with
-// -mfpu=neon, and an inline function from a shared header, compiled here, could replace its plain
-// twin at link time and then fail on a CPU without NEON.
+// NEON for kernels: the intrinsics, and what compilers and SIMDe do not agree on. See base/neon.h
+// for who may include this.
 #pragma once
 
-#if defined(__ARM_NEON) || defined(__ARM_NEON__)
+#include "base/neon.h"
 
-#include <arm_neon.h>
+#if defined(__ARM_NEON) || defined(__ARM_NEON__)
 
 // acc + w * a[lane], where a is a whole register: `vmla.f32 q, q, d[x]`, one instruction.
 #define FACESIG_MLA_LANE_F32(acc, w, a, lane) \
@@ -28,8 +20,6 @@ typedef uint32_t facesig_unaligned_u32 __attribute__((aligned(1)));
     vst1_lane_u32(reinterpret_cast<facesig_unaligned_u32*>(to), vreinterpret_u32_u8(bytes_u8x8), 0)
 
 #else
-
-#include <simde/arm/neon.h>
 
 // SIMDe lacks vmlaq_lane_f32; taking the lane from the whole register costs one shuffle on x86.
 #define FACESIG_MLA_LANE_F32(acc, w, a, lane) vmlaq_n_f32(acc, w, vgetq_lane_f32(a, lane))

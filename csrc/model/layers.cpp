@@ -1,6 +1,7 @@
 // Layer records: attributes, inputs, shapes. Together these bound every size that the plan and the
 // kernels compute with.
 #include <cstring>
+#include <string_view>
 
 #include "model/reader.h"
 
@@ -38,9 +39,7 @@ class LayerReader {
   public:
     LayerReader(const FileBytes& file, const LayerRecord& record, uint32_t index,
                 const Model& model)
-        : file_(file), record_(record), index_(index), model_(model) {
-        place_ = format("layer %u", index);
-    }
+        : file_(file), record_(record), index_(index), model_(model) {}
 
     // Everything about the layer but its weights.
     Status read(Layer* layer) {
@@ -61,12 +60,12 @@ class LayerReader {
         return infer_shape(layer);
     }
 
-    Status read_weights(const HeaderRecord& header, uint64_t* end, Layer* layer) const {
-        return read_piece(view(), header, model_, end, layer);
+    Status read_weights(const HeaderRecord& header, uint64_t* end, Scan* scan, Layer* layer) const {
+        return read_piece(view(), header, model_, end, scan, layer);
     }
 
   private:
-    RecordView view() const { return {file_, record_, place_}; }
+    RecordView view() const { return {file_, record_, index_, named_}; }
 
     Status refuse(const std::string& sentence) const { return view().refuse(sentence); }
 
@@ -74,9 +73,10 @@ class LayerReader {
         if (!is_name(record_.name, sizeof(record_.name))) {
             return refuse("expected a name of letters, digits, '.', '_' and '-', got other bytes");
         }
-        place_ += format(" '%s'", record_.name);
-        bool repeated = std::strcmp(record_.name, "image") == 0;
-        for (const Layer& layer : model_.layers) repeated = repeated || layer.name == record_.name;
+        named_ = true;
+        const std::string_view name = record_.name;
+        bool repeated = name == "image";
+        for (const Layer& layer : model_.layers) repeated = repeated || layer.name == name;
         if (!repeated) return {};
         return refuse(format("expected a new name, got '%s' again", record_.name));
     }
@@ -198,7 +198,7 @@ class LayerReader {
     const LayerRecord& record_;
     uint32_t index_;
     const Model& model_;
-    std::string place_;
+    bool named_ = false;
 };
 
 LayerRecord record_at(const unsigned char* records, size_t index) {
@@ -237,16 +237,17 @@ Status check_network(const FileBytes& file, const HeaderRecord& header, const Mo
 
 }  // namespace
 
-Status read_layers(const FileBytes& file, const HeaderRecord& header, Model* model) {
+Status read_layers(const FileBytes& file, const HeaderRecord& header, Scan* scan, Model* model) {
     const unsigned char* records = file.data + header.layers_offset;
     model->integer = has_integers(records, header.layers);
+    model->layers.reserve(header.layers);
     uint64_t weights_end = 0;
     for (uint32_t i = 0; i < header.layers; ++i) {
         const LayerRecord record = record_at(records, i);
         Layer layer{};
         LayerReader reader(file, record, i, *model);
         FACESIG_TRY(reader.read(&layer));
-        FACESIG_TRY(reader.read_weights(header, &weights_end, &layer));
+        FACESIG_TRY(reader.read_weights(header, &weights_end, scan, &layer));
         model->layers.push_back(std::move(layer));
     }
     if (weights_end != header.weights_bytes) {

@@ -2,6 +2,7 @@
 #include "base/blocks.h"
 #include "base/dot_blocks.h"
 #include "model/reader.h"
+#include "model/scan.h"
 #include "model/weights.h"
 
 namespace facesig {
@@ -15,8 +16,8 @@ const char* const kAdded = "expected zeros in added channels, got other numbers"
 
 class PieceReader {
   public:
-    PieceReader(const RecordView& view, const Model& model, Layer* layer)
-        : view_(view), record_(view.record), model_(model), layer_(layer) {
+    PieceReader(const RecordView& view, const Model& model, Scan* scan, Layer* layer)
+        : view_(view), record_(view.record), model_(model), scan_(scan), layer_(layer) {
         rows_ = record_.kernel ? record_.kernel : 1;
         width_ = rows_ * record_.cin;
         depth_ = rows_ * width_;
@@ -39,7 +40,8 @@ class PieceReader {
         FACESIG_TRY(check_gap(view_.file, base + *end, base + offset));
         *end = new_end;
         const unsigned char* piece = view_.file.data + base + offset;
-        return layer_->weight_type == kFloat32Blocks ? read_floats(piece)
+        scan_->to(piece);
+        return layer_->weight_type == kFloat32Blocks ? read_floats(piece, bytes)
                                                      : read_integers(piece, bytes);
     }
 
@@ -65,12 +67,11 @@ class PieceReader {
                                            static_cast<ull>(expected), static_cast<ull>(got)));
     }
 
-    Status read_floats(const unsigned char* piece) {
+    Status read_floats(const unsigned char* piece, uint64_t bytes) {
         const size_t cout = record_.cout, head = head_numbers();
         layer_->bias = reinterpret_cast<const float*>(piece);
         layer_->weights = layer_->bias + head;
-        const size_t count = static_cast<size_t>(blocked_bytes(cout, depth_) / sizeof(float));
-        if (!all_finite(layer_->bias, count)) {
+        if (!scan_->to(piece + bytes, Content::floats)) {
             return view_.refuse_weights("expected finite weights, got NaN or infinity");
         }
         if (!is_zero(layer_->bias + cout, head - cout) ||
@@ -86,6 +87,7 @@ class PieceReader {
         layer_->integer_bias = reinterpret_cast<const int32_t*>(piece);
         layer_->multipliers = reinterpret_cast<const float*>(piece) + head;
         layer_->integer_weights = piece + head_bytes;
+        scan_->to(piece + head_bytes);
         if (!all_positive_normal(layer_->multipliers, cout)) {
             return view_.refuse_weights("expected positive normal multipliers, got other numbers");
         }
@@ -97,16 +99,16 @@ class PieceReader {
                 return view_.refuse_weights(kAdded);
             }
         }
-        FACESIG_TRY(check_weights(static_cast<size_t>(bytes) - head_bytes));
+        FACESIG_TRY(check_weights(piece + bytes));
         return check_sums();
     }
 
-    Status check_weights(size_t bytes) const {
+    Status check_weights(const unsigned char* end) const {
         const size_t cout = record_.cout, rows = static_cast<size_t>(rows_),
                      width = static_cast<size_t>(width_);
         const bool dots = layer_->weight_type == kInt8DotBlocks;
         const uint32_t limit = record_.weight_limit;
-        if (!all_within(layer_->integer_weights, bytes, dots ? 8 : 16, limit)) {
+        if (!scan_->to(end, dots ? Content::int8 : Content::int16, limit)) {
             return view_.refuse_weights(
                 format("expected weights of -%u to %u, got other numbers", limit, limit));
         }
@@ -142,6 +144,7 @@ class PieceReader {
     const RecordView& view_;
     const LayerRecord& record_;
     const Model& model_;
+    Scan* scan_;
     Layer* layer_;
     uint64_t rows_, width_, depth_;
 };
@@ -149,8 +152,8 @@ class PieceReader {
 }  // namespace
 
 Status read_piece(const RecordView& view, const HeaderRecord& header, const Model& model,
-                  uint64_t* end, Layer* layer) {
-    return PieceReader(view, model, layer).read(header, end);
+                  uint64_t* end, Scan* scan, Layer* layer) {
+    return PieceReader(view, model, scan, layer).read(header, end);
 }
 
 }  // namespace facesig

@@ -5,7 +5,7 @@
 #include <new>
 
 #include "base/buffer.h"
-#include "model/checksum.h"
+#include "model/scan.h"
 
 namespace facesig {
 
@@ -13,8 +13,8 @@ namespace {
 
 using ull = unsigned long long;
 
-// Magic, version, lengths and checksum: whether these are the bytes that were once written.
-Status check_integrity(const FileBytes& file) {
+// Magic, version and lengths: whether this may be a whole file.
+Status check_length(const FileBytes& file) {
     const size_t prefix = std::min(file.size, sizeof(kMagic));
     if (prefix > 0 && std::memcmp(file.data, kMagic, prefix) != 0) {
         std::string bytes;
@@ -46,12 +46,6 @@ Status check_integrity(const FileBytes& file) {
     if (file.size % kAlignment != 0) {
         return refuse(Cause::model_header, file, "header",
                       format("expected a length in whole 64-byte lines, got %zu", file.size));
-    }
-    const uint64_t found = checksum(file.data + kChecksumFrom, file.size - kChecksumFrom);
-    if (found != header.checksum) {
-        return refuse(Cause::model_checksum, file, "",
-                      format("expected checksum %016llx, got %016llx",
-                             static_cast<ull>(header.checksum), static_cast<ull>(found)));
     }
     return {};
 }
@@ -145,10 +139,7 @@ Status check_preprocessing(const FileBytes& file, const HeaderRecord& header) {
     return {};
 }
 
-Status read(const FileBytes& file, Model* model) {
-    FACESIG_TRY(check_integrity(file));
-    HeaderRecord header;
-    std::memcpy(&header, file.data, sizeof(header));
+Status read_parts(const FileBytes& file, const HeaderRecord& header, Scan* scan, Model* model) {
     FACESIG_TRY(check_counts(file, header));
     FACESIG_TRY(check_sections(file, header));
     FACESIG_TRY(check_preprocessing(file, header));
@@ -158,9 +149,22 @@ Status read(const FileBytes& file, Model* model) {
     model->signature_length = static_cast<int32_t>(header.signature_length);
     model->input_size = static_cast<int32_t>(header.input_size);
     model->crop_factor = header.crop_factor;
-    FACESIG_TRY(read_layers(file, header, model));
+    FACESIG_TRY(read_layers(file, header, scan, model));
     FACESIG_TRY(read_thresholds(file, header, model));
     return read_metadata(file, header, model);
+}
+
+Status read(const FileBytes& file, Model* model) {
+    FACESIG_TRY(check_length(file));
+    HeaderRecord header;
+    std::memcpy(&header, file.data, sizeof(header));
+    Scan scan(file);
+    Status parts = read_parts(file, header, &scan, model);
+    const uint64_t found = scan.finish();
+    if (found == header.checksum) return parts;
+    return refuse(Cause::model_checksum, file, "",
+                  format("expected checksum %016llx, got %016llx",
+                         static_cast<ull>(header.checksum), static_cast<ull>(found)));
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Validation of a model file, one part a file: header (reader.cpp), layers (layers.cpp), their
 // types (tensors.cpp), their pieces of the weights section (pieces.cpp, with the loops of
-// weights.cpp), thresholds and metadata (tables.cpp). Each check has one cause, one sentence and
-// one test.
+// weights.cpp), thresholds and metadata (tables.cpp). One pass over the bytes (scan.h) serves all.
+// Each check has one cause, one sentence and one test.
 #pragma once
 
 #include <cstddef>
@@ -35,28 +35,33 @@ Status check_gap(const FileBytes& file, uint64_t from, uint64_t to);
 // A number in a sentence: like %.9g, but NaN has one spelling.
 std::string number(double value);
 
-// One layer record, and what to call it in messages.
+// One layer record, and what to call it in messages: its number, and its name once that is known to
+// be one.
 struct RecordView {
     const FileBytes& file;
     const LayerRecord& record;
-    const std::string& place;
+    uint32_t index;
+    bool named;
 
     Status refuse(const std::string& sentence) const {
-        return facesig::refuse(Cause::model_layer, file, place, sentence);
+        return facesig::refuse(Cause::model_layer, file, place(), sentence);
     }
     Status refuse_weights(const std::string& sentence) const {
-        return facesig::refuse(Cause::model_weight, file, place, sentence);
+        return facesig::refuse(Cause::model_weight, file, place(), sentence);
     }
+    std::string place() const;
 };
 
 // Types of the layer's weights, inputs and output; `model` holds all earlier layers.
 Status read_types(const RecordView& view, const Model& model, Layer* layer);
 
+class Scan;
+
 // Places the layer's weights behind `*end`, the end of the previous ones, which is moved on.
 Status read_piece(const RecordView& view, const HeaderRecord& header, const Model& model,
-                  uint64_t* end, Layer* layer);
+                  uint64_t* end, Scan* scan, Layer* layer);
 
-Status read_layers(const FileBytes& file, const HeaderRecord& header, Model* model);
+Status read_layers(const FileBytes& file, const HeaderRecord& header, Scan* scan, Model* model);
 Status read_thresholds(const FileBytes& file, const HeaderRecord& header, Model* model);
 Status read_metadata(const FileBytes& file, const HeaderRecord& header, Model* model);
 

@@ -37,6 +37,11 @@ Status check_gap(const FileBytes& file, uint64_t from, uint64_t to) {
                   "expected zeros between sections, got other bytes");
 }
 
+std::string RecordView::place() const {
+    const std::string place = format("layer %u", index);
+    return named ? place + format(" '%s'", record.name) : place;
+}
+
 std::string number(double value) {
     return std::isnan(value) ? std::string("nan") : format("%.9g", value);
 }

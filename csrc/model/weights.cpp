@@ -25,6 +25,7 @@ template <typename Number>
 bool added_are_zero(const Number* blocks, size_t cout, size_t depth) {
     const size_t first = (cout - 1) / kBlock * kBlock;  // of the last block
     const size_t width = static_cast<size_t>(blocked_channels(cout)) - first;
+    if (first + width == cout) return true;
     const Number* block = blocks + first * depth;
     for (size_t i = 0; i < depth; ++i) {
         if (!all_zeros(block + i * width + (cout - first), width - (cout - first))) return false;
@@ -35,10 +36,10 @@ bool added_are_zero(const Number* blocks, size_t cout, size_t depth) {
 }  // namespace
 
 // By the bits, without a branch in the loop: NaN and infinity have every bit of the exponent set.
-bool all_finite(const float* numbers, size_t count) {
+bool all_finite(const void* numbers, size_t bytes) {
     constexpr uint32_t kExponent = 0x7f800000U;
     uint32_t found = 0;
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < bytes / sizeof(float); ++i) {
         found |= static_cast<uint32_t>((word_at(numbers, i) & kExponent) == kExponent);
     }
     return found == 0;
@@ -73,10 +74,10 @@ bool all_within(const void* integers, size_t bytes, int bits, uint32_t limit) {
 }
 
 int64_t largest_magnitude(const int32_t* numbers, size_t count) {
-    int64_t most = 0;
+    uint32_t most = 0;  // of the least number it is 2^31
     for (size_t i = 0; i < count; ++i) {
-        const int64_t value = numbers[i];
-        most = std::max(most, value < 0 ? -value : value);
+        const uint32_t value = static_cast<uint32_t>(numbers[i]);
+        most = std::max(most, numbers[i] < 0 ? 0U - value : value);
     }
     return most;
 }

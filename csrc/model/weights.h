@@ -7,8 +7,8 @@
 
 namespace facesig {
 
-// No NaN, no infinity.
-bool all_finite(const float* numbers, size_t count);
+// No NaN, no infinity. `bytes` is a multiple of 4.
+bool all_finite(const void* numbers, size_t bytes);
 
 // Above zero, finite and not subnormal.
 bool all_positive_normal(const float* numbers, size_t count);

@@ -37,6 +37,16 @@ class Arena {
 
     size_t size() const { return size_; }
 
+    // Where places end, each once.
+    std::vector<size_t> ends() const {
+        std::vector<size_t> ends;
+        ends.reserve(places_.size());
+        for (const Place& place : places_) ends.push_back(place.offset + place.bytes);
+        std::sort(ends.begin(), ends.end());
+        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+        return ends;
+    }
+
   private:
     std::vector<Place> places_;
     size_t size_ = 0;
@@ -149,6 +159,7 @@ Plan make_plan(const Model& model) {
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();
+    plan.ends = arena.ends();
     return plan;
 }
 

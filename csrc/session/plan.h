@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/buffer.h"
 #include "kernels/resize/resize.h"
 #include "model/model.h"
 
@@ -22,8 +23,13 @@ namespace facesig {
 // Readable bytes behind every tensor: what a kernel may load beyond its last number, and then some.
 constexpr size_t kTensorSlack = 64;
 
+// A place ends with the slack and what rounds it up to whole lines; never more bytes than this, and
+// no place is smaller.
+constexpr size_t kPlaceEnd = kTensorSlack + kAlignment;
+
 struct Plan {
     size_t arena_bytes = 0;
+    std::vector<size_t> ends;     // byte offset behind each place, its slack and padding included
     size_t image = 0;             // byte offset of the normalised image, in a float file
     std::vector<size_t> outputs;  // byte offset of each layer's output
     std::vector<size_t> scratch;  // byte offset of each layer's scratch

@@ -16,8 +16,11 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path,
     made->plan_ = make_plan(*model);
     made->arena_ = AlignedBuffer::allocate(made->plan_.arena_bytes);
     if (made->arena_.data() == nullptr) throw std::bad_alloc();
-    // Over-reads see these bytes before anything has been written behind a tensor.
-    std::memset(made->arena_.data(), 0, made->plan_.arena_bytes);
+    // Over-reads see these bytes before anything has been written behind a tensor. The rest of the
+    // arena is written before it is read; clearing it took longer than everything else here.
+    for (const size_t end : made->plan_.ends) {
+        std::memset(made->arena_.data() + end - kPlaceEnd, 0, kPlaceEnd);
+    }
     made->ran_.assign(model->layers.size(), "");
     made->model_ = std::move(model);
     *session = std::move(made);

@@ -40,7 +40,10 @@ Status open_copy(const std::vector<unsigned char>& bytes, size_t size,
 }
 
 void seal(std::vector<unsigned char>* bytes) {
-    const uint64_t sum = checksum(bytes->data() + kChecksumFrom, bytes->size() - kChecksumFrom);
+    Sums sums = {};
+    walk_scalar(Content::any, bytes->data() + kChecksumFrom,
+                (bytes->size() - kChecksumFrom) / kPiece, 0, &sums);
+    const uint64_t sum = checksum(sums);
     std::memcpy(bytes->data() + 24, &sum, sizeof(sum));
 }
 
