@@ -15,20 +15,32 @@ from facesig.quantise.scheme import Scheme
 Scales = Mapping[str, float]
 """Scale of every integer output of a weighted layer, by its name."""
 
-MARGIN = 1.05
+MARGINS = {127: 1.05, 255: 1.05, 4095: 1.05}
+"""How far a scale reaches, in largest outputs, by the number of steps it is cut into."""
+
+EQUALISED_MARGINS = {127: 0.9, 255: 1.0, 4095: 1.05}
+"""The same where all channels reach equally far, so that the farthest outputs are rare."""
 
 
-def activation_scales(network: arch.Network, scheme: Scheme, peaks: Mapping[str, float]) -> Scales:
+def activation_scales(
+    network: arch.Network,
+    scheme: Scheme,
+    peaks: Mapping[str, float],
+    margins: Mapping[int, float] = MARGINS,
+) -> Scales:
     """Scales from the largest output of every layer on the calibration faces.
 
     Args:
         network: its description.
         scheme: decides how many steps a range is cut into.
-        peaks: largest value by weighted layer.
+        peaks: largest value by weighted layer; one that has none gets no scale.
+        margins: how far beyond (or below) these, by the number of steps.
     """
     scales = {}
     for name, reader in readers(network).items():
-        scales[name] = max(peaks[name], 1e-6) * MARGIN / scheme[reader].input_levels
+        if name in peaks:
+            levels = scheme[reader].input_levels
+            scales[name] = max(peaks[name], 1e-6) * margins[levels] / levels
     return scales
 
 

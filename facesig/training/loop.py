@@ -23,8 +23,8 @@ from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
 from facesig.training.prefetch import Prefetcher
-from facesig.training.quantised import round_signature
 from facesig.training.restart import MODEL_SUFFIX, centre_norms, started
+from facesig.training.settle import round_signature
 from facesig.training.tasks import Batch, Task, make_task
 from facesig.training.validation import validation
 

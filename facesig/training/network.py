@@ -83,16 +83,17 @@ class Unit(nn.Module):
         nn.init.kaiming_normal_(self.op.weight, nonlinearity="relu")
 
     def forward(self, x: Tensor) -> Tensor:
-        if isinstance(self.op, nn.Linear) and x.dim() == 4:
-            x = x.permute(0, 2, 3, 1).flatten(1)
-        x = self._op(x)
+        x = self.weighted(x)
         if self.pool_stride:
             x = F.max_pool2d(x, 2, self.pool_stride)
         x = F.relu(self.norm(x)) if self.norm else x
         return x if self.rounding is None else self.rounding.activation(x)
 
-    def _op(self, x: Tensor) -> Tensor:
+    def weighted(self, x: Tensor) -> Tensor:
+        """The operation alone."""
         op, weight = self.op, self.op.weight
+        if isinstance(op, nn.Linear) and x.dim() == 4:
+            x = x.permute(0, 2, 3, 1).flatten(1)
         if self.rounding is not None:
             weight = self.rounding.weight(weight)
         if isinstance(op, nn.Linear):

@@ -11,6 +11,7 @@ The alignment net stays as it is: its 16-bit integers are as good as floats.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 import torch
@@ -19,12 +20,11 @@ from torch import Tensor, nn
 
 from facesig.chains import Bounds
 from facesig.quantise.lanes import chain_scales
-from facesig.quantise.ranges import Scales, activation_scales, readers
-from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of, named
-from facesig.training.config import Config
+from facesig.quantise.ranges import Scales, readers
+from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of
 from facesig.training.data import FaceTable
 from facesig.training.held import held
-from facesig.training.inference import embed, head
+from facesig.training.inference import embed
 from facesig.training.network import FaceNet, Offset, Unit, raised
 from facesig.training.restart import load_folded
 
@@ -86,20 +86,21 @@ def _rounded(x: Tensor) -> Tensor:
     return x + (x.round() - x).detach()
 
 
-def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
-    """Fold the batch norms of a trained network and let its signature units round.
+def attach(
+    net: FaceNet,
+    scheme: Scheme,
+    scales: Scales,
+    weights: Mapping[str, NDArray[np.floating]] | None = None,
+) -> None:
+    """Fold batch norms and let the units of the signature network round.
 
-    Scales start at the peaks of ``CALIBRATION_FACES`` training faces.
+    Args:
+        net: gets rounding units.
+        scheme: for these.
+        scales: to start from, of every integer output.
+        weights: to take the place of the folded ones, as in ``facesig.modelfile.Weights``.
     """
-    count = min(CALIBRATION_FACES, len(faces) - config.held_back)
-    scheme = named(net.arch, config.scheme)
-    scales = activation_scales(net.arch, scheme, peaks(net, head(faces, slice(0, count))))
-    attach(net, scheme, scales)
-
-
-def attach(net: FaceNet, scheme: Scheme, scales: Scales) -> None:
-    """Fold batch norms and let the units of the signature network round; scales as given."""
-    folded = net.folded()
+    folded = weights or net.folded()
     reader, bounds = readers(net.arch), bounds_of(net.arch, scheme)
     for unit in net.weighted("signature"):
         if unit.norm is not None:

@@ -55,7 +55,7 @@ def load_folded(net: FaceNet, weights: Mapping[str, NDArray[np.floating]]) -> No
             expected, got = tuple(unit.op.weight.shape), tuple(weight.shape)
             raise CheckpointError(f"expected weights {expected}, got {got} ({unit.name})")
         unit.op.weight.copy_(weight)
-        _offset(unit).copy_(bias)
+        offset(unit).copy_(bias)
         if isinstance(unit.norm, nn.BatchNorm1d | nn.BatchNorm2d):
             unit.norm.reset_running_stats()
             assert unit.norm.running_var is not None
@@ -97,7 +97,8 @@ def _tensor(weights: Mapping[str, NDArray[np.floating]], name: str) -> Tensor:
     return torch.from_numpy(np.ascontiguousarray(weights[name]))
 
 
-def _offset(unit: Unit) -> Tensor:
+def offset(unit: Unit) -> Tensor:
+    """The bias of a unit, in its norm or in its operation."""
     bias = unit.op.bias if unit.norm is None else unit.norm.bias
     assert bias is not None
     return bias

@@ -15,12 +15,14 @@ from facesig.quantise.lanes import fit
 from facesig.quantise.scheme import LayerScheme, bounds_of, named
 from facesig.reference.integer import run_integer
 from facesig.training import loop
+from facesig.training import settle as settling
 from facesig.training.checkpoint import load_checkpoint
 from facesig.training.config import Config
 from facesig.training.distributed import World
 from facesig.training.held import held
 from facesig.training.network import FaceNet, normalised
 from facesig.training.quantised import FakeQuant, attach, learned_scales
+from facesig.training.settle import reaches, settle
 
 SIX = LayerScheme("int8", 31, 7)
 
@@ -91,6 +93,29 @@ def test_rounding_network_is_what_its_integers_compute(name):
     assert (a * b).sum() / np.linalg.norm(a) / np.linalg.norm(b) > 0.998
 
 
+def test_settling_brings_a_rounding_network_near_its_float_self():
+    net = trained_net()
+    views = torch.rand(48, 3, 112, 112, generator=torch.Generator().manual_seed(7)) * 2 - 1
+    fresh, views = views[32:], views[:32]
+    scheme = named(net.arch, "chain24")
+    found = {name: float(reach.max()) for name, reach in reaches(net, views).items()}
+    rounding = copy.deepcopy(net)
+    attach(rounding, scheme, activation_scales(net.arch, scheme, found))
+    attached = copy.deepcopy(rounding)
+    settle(rounding, views)
+    with torch.no_grad():
+        exact, plain, settled = (n.signature(fresh) for n in (net, attached, rounding))
+    # Both centred, as what all signatures of a random network have in common is the most of them.
+    errors = [(y - exact).norm() / (exact - exact.mean(0)).norm() for y in (plain, settled)]
+    assert errors[1] < 0.75 * errors[0]
+    for unit in rounding.weighted("signature"):
+        steps = unit.op.weight / unit.rounding.log_weight_scales.exp().view(
+            -1, *[1] * (unit.op.weight.dim() - 1)
+        )
+        assert (steps - steps.round()).abs().max() < 1e-3
+        torch.testing.assert_close(unit.rounding.weight(unit.op.weight), unit.op.weight)
+
+
 def test_rounded_values_are_multiples_of_the_scale_and_within_range():
     quant = FakeQuant(SIX, (0, 127), np.array([0.1, 0.2]), 127, 0.05)
     weight = quant.weight(torch.tensor([[0.26, -9.0], [0.31, 9.0]]))
@@ -150,6 +175,7 @@ def settings(folder, name, **changes):
 
 def test_fine_tuning_resumes_and_keeps_the_float_network(tmp_path, faces, monkeypatch):
     monkeypatch.setattr(loop, "RECALIBRATION_BATCHES", 2)
+    monkeypatch.setattr(settling, "settle", lambda net, views: None)  # has a test of its own
     loop.train(settings(tmp_path, "float", steps=4), faces)
     start = tmp_path / "float/last.pt"
     tune = {"task": "quantise", "scheme": "w7a7", "start": str(start), "adam_lr": 1e-4}

@@ -1,0 +1,120 @@
+"""Where fine-tuning for integers starts: as near to the float network as rounding can be.
+
+On faces of the training set, layer by layer: channels are brought to like ranges
+(``facesig.quantise.equalise``), weights become integers that make up for each other's errors
+(``facesig.quantise.compensate``) on the inputs that the rounded layers before them give, and biases
+take up what is left of each channel's mean error.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from facesig.quantise.compensate import compensated
+from facesig.quantise.equalise import equalised
+from facesig.quantise.ranges import EQUALISED_MARGINS, activation_scales
+from facesig.quantise.scheme import named
+from facesig.training.config import Config
+from facesig.training.data import FaceTable
+from facesig.training.inference import centres
+from facesig.training.network import FaceNet, Unit, normalised, warp
+from facesig.training.quantised import CALIBRATION_FACES, FakeQuant, attach
+from facesig.training.restart import offset
+
+CHUNK = 128
+PLACES = 100
+"""Of a convolution's output, drawn for each face: neighbours say little more."""
+
+
+def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
+    """Fold the batch norms of a trained network and let its signature units round.
+
+    Weights and scales are set on ``CALIBRATION_FACES`` training faces.
+    """
+    count = min(CALIBRATION_FACES, len(faces) - config.held_back)
+    scheme, views = named(net.arch, config.scheme), warped(net, faces.images[:count])
+    weights, reached = equalised(net.arch, net.folded(), reaches(net, views))
+    peaks = {name: float(reach.max()) for name, reach in reached.items()}
+    attach(net, scheme, activation_scales(net.arch, scheme, peaks, EQUALISED_MARGINS), weights)
+    settle(net, views)
+
+
+@torch.no_grad()
+def warped(net: FaceNet, stored: NDArray[np.uint8]) -> Tensor:
+    """Aligned faces of stored crops as the integers have them, (n, 3, 112, 112)."""
+    net.eval()
+    out = []
+    for start in range(0, len(stored), CHUNK):
+        images = normalised(torch.from_numpy(centres(stored[start : start + CHUNK])), net.dtype)
+        views = warp(images, net.alignment(images), net.arch.warp.size)
+        out.append((views * 128.0).round().clamp(-128.0, 127.0) / 128.0)
+    return torch.cat(out)
+
+
+@torch.no_grad()
+def reaches(net: FaceNet, views: Tensor) -> dict[str, NDArray[np.float64]]:
+    """Largest output by channel of every unit of the signature network, (cout,)."""
+    found = {}
+    for unit in net.weighted("signature"):
+        views = _through(unit, views)
+        peaks = views.amax((0, 2, 3)) if views.dim() == 4 else views.amax(0)
+        found[unit.name] = peaks.double().numpy()
+    return found
+
+
+@torch.no_grad()
+def settle(net: FaceNet, views: Tensor) -> None:
+    """Set weights, their scales and biases of a network that rounds; its weights are float ones."""
+    generator = torch.Generator().manual_seed(0)
+    exact = views
+    for unit in net.weighted("signature"):
+        rounding = unit.rounding
+        assert isinstance(rounding, FakeQuant)
+        unit.rounding = None
+        aim, exact = _mean(unit, exact), _through(unit, exact)
+        unit.rounding = rounding
+        weight = unit.op.weight
+        laid = (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight).double().numpy()
+        integers, scales = compensated(
+            laid, _moments(unit, views, generator), rounding.limit, rounding.bounds, rounding.chain
+        )
+        made = torch.from_numpy(integers * scales.reshape(-1, *[1] * (laid.ndim - 1)))
+        weight.copy_(made.permute(0, 3, 1, 2) if made.dim() == 4 else made)
+        rounding.log_weight_scales.copy_(torch.from_numpy(np.log(scales)))
+        offset(unit).add_(aim - _mean(unit, views))
+        views = _through(unit, views)
+
+
+def _mean(unit: Unit, x: Tensor) -> Tensor:
+    """Mean of each channel before pool and bias, (cout,)."""
+    total = torch.zeros(unit.op.weight.shape[0])
+    for part in torch.split(x, CHUNK):
+        y = unit.weighted(part)
+        total += y.mean((0, 2, 3) if y.dim() == 4 else 0) * len(part)
+    return total / len(x)
+
+
+def _through(unit: Unit, x: Tensor) -> Tensor:
+    return torch.cat([unit(part) for part in torch.split(x, CHUNK)])
+
+
+def _moments(unit: Unit, x: Tensor, generator: torch.Generator) -> NDArray[np.float64]:
+    """Mean products of the inputs that a channel's weights meet, (depth, depth)."""
+    op = unit.op
+    if isinstance(op, nn.Linear):
+        rows = x.permute(0, 2, 3, 1).flatten(1) if x.dim() == 4 else x
+        return (rows.T @ rows / len(rows)).double().numpy()
+    kernel, depth, pad = op.kernel_size[0], op.weight[0].numel(), int(op.padding[0])
+    total, count = torch.zeros(depth, depth), 0
+    for part in torch.split(x, CHUNK):
+        patches = F.unfold(part, kernel, padding=pad, stride=op.stride)
+        drawn = torch.randperm(patches.shape[2], generator=generator)[:PLACES]
+        rows = patches[:, :, drawn].reshape(len(part), -1, kernel * kernel, len(drawn))
+        rows = rows.permute(0, 3, 2, 1).reshape(-1, depth)
+        total += rows.T @ rows
+        count += len(rows)
+    return (total / count).double().numpy()
