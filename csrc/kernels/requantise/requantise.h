@@ -50,4 +50,8 @@ void requantise_scalar(const Requantise& to, const int32_t* sums, ptrdiff_t pixe
 void requantise_neon(const Requantise& to, const int32_t* sums, ptrdiff_t pixel, int pixels,
                      int channel, void* out);
 
+// The same for pixels in any order: `places` holds their numbers.
+void requantise_at_neon(const Requantise& to, const int32_t* sums, const int32_t* places,
+                        int pixels, int channel, void* out);
+
 }  // namespace facesig

@@ -83,4 +83,11 @@ void requantise_neon(const Requantise& to, const int32_t* sums, ptrdiff_t pixel,
     }
 }
 
+void requantise_at_neon(const Requantise& to, const int32_t* sums, const int32_t* places,
+                        int pixels, int channel, void* out) {
+    for (int i = 0; i < pixels; ++i) {
+        requantise_neon(to, sums + i * kSums, places[i], 1, channel, out);
+    }
+}
+
 }  // namespace facesig
