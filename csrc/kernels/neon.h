@@ -19,6 +19,10 @@ typedef uint32_t facesig_unaligned_u32 __attribute__((aligned(1)));
 #define FACESIG_STORE_4_BYTES(to, bytes_u8x8) \
     vst1_lane_u32(reinterpret_cast<facesig_unaligned_u32*>(to), vreinterpret_u32_u8(bytes_u8x8), 0)
 
+// The other four.
+#define FACESIG_STORE_NEXT_4_BYTES(to, bytes_u8x8) \
+    vst1_lane_u32(reinterpret_cast<facesig_unaligned_u32*>(to), vreinterpret_u32_u8(bytes_u8x8), 1)
+
 #else
 
 // SIMDe lacks vmlaq_lane_f32; taking the lane from the whole register costs one shuffle on x86.
@@ -26,10 +30,12 @@ typedef uint32_t facesig_unaligned_u32 __attribute__((aligned(1)));
 #define FACESIG_MLA_HALF_LANE_F32(acc, w, a, lane) vmlaq_n_f32(acc, w, vget_lane_f32(a, lane))
 
 // SIMDe writes through a pointer to a 32-bit number, which C++ allows at aligned addresses only.
-#define FACESIG_STORE_4_BYTES(to, bytes_u8x8)                                             \
-    do {                                                                                  \
-        const uint32_t facesig_bytes = vget_lane_u32(vreinterpret_u32_u8(bytes_u8x8), 0); \
-        __builtin_memcpy(to, &facesig_bytes, sizeof(facesig_bytes));                      \
+#define FACESIG_STORE_4_OF_8(to, bytes_u8x8, half)                                           \
+    do {                                                                                     \
+        const uint32_t facesig_bytes = vget_lane_u32(vreinterpret_u32_u8(bytes_u8x8), half); \
+        __builtin_memcpy(to, &facesig_bytes, sizeof(facesig_bytes));                         \
     } while (false)
+#define FACESIG_STORE_4_BYTES(to, bytes_u8x8) FACESIG_STORE_4_OF_8(to, bytes_u8x8, 0)
+#define FACESIG_STORE_NEXT_4_BYTES(to, bytes_u8x8) FACESIG_STORE_4_OF_8(to, bytes_u8x8, 1)
 
 #endif

@@ -1,4 +1,5 @@
 #include "kernels/conv/conv_s8.h"
+#include "kernels/conv/conv_s8_runs.h"
 #include "kernels/neon.h"
 
 namespace facesig {
@@ -132,10 +133,28 @@ void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_
     }
 }
 
+void by_runs(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
+             const int8_t* weights, const Requantise& to, void* out) {
+    int8_t line[kConvS8Line];
+    __builtin_memset(line, zero_point, sizeof(line));
+    ConvS8List list;
+    const ConvS8Part most = conv_s8_part(p);
+    ConvS8Part part = most;
+    for (part.y = 0; part.y < p.out_height; part.y += most.height) {
+        part.height = p.out_height - part.y < most.height ? p.out_height - part.y : most.height;
+        for (part.x = 0; part.x < p.out_width; part.x += most.width) {
+            part.width = p.out_width - part.x < most.width ? p.out_width - part.x : most.width;
+            conv_s8_list(p, part, zero_point, in, line, &list);
+            conv_s8_runs_neon(p, list, bias, weights, to, out);
+        }
+    }
+}
+
 }  // namespace
 
 void conv_s8_neon(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
                   const int8_t* weights, const Requantise& to, int8_t* scratch, void* out) {
+    if (conv_s8_has_runs(p)) return by_runs(p, zero_point, in, bias, weights, to, out);
     if (p.pad > 0) {
         conv_s8_frame(p, zero_point, in, scratch);
         in = scratch;

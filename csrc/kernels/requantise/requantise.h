@@ -50,4 +50,18 @@ void requantise_scalar(const Requantise& to, const int32_t* sums, ptrdiff_t pixe
 void requantise_neon(const Requantise& to, const int32_t* sums, ptrdiff_t pixel, int pixels,
                      int channel, void* out);
 
+// The same for pixels in any order: `places` holds their numbers.
+void requantise_at_neon(const Requantise& to, const int32_t* sums, const int32_t* places,
+                        int pixels, int channel, void* out);
+
+// Sums that lie pixel by pixel: `channels` of each, rounded up to a multiple of four, and from one
+// pixel to the next `stride` numbers.
+struct SumRows {
+    const int32_t* sums;
+    ptrdiff_t stride;
+    int pixels, channels;
+};
+void requantise_rows_neon(const Requantise& to, const SumRows& sums, ptrdiff_t pixel, int channel,
+                          void* out);
+
 }  // namespace facesig

@@ -126,7 +126,9 @@ struct Weights {
     std::vector<int32_t> bias;
     std::vector<float> multipliers;
 
-    Weights(Random* random, int channels, int kernel, int cin)
+    // With `chain`, weights that are legal for it: behind a ReLU (inputs 0 to 127), or with inputs
+    // of full range.
+    Weights(Random* random, int channels, int kernel, int cin, int chain, bool full)
         : cout(static_cast<size_t>(channels)),
           rows(static_cast<size_t>(kernel)),
           width(static_cast<size_t>(kernel) * cin),
@@ -143,7 +145,34 @@ struct Weights {
             bias[o] = random->below(200001) - 100000;
             multipliers[o] = draw_multiplier(random, kBytes<Integer> ? 1e-3F : 1e-5F);
         }
+        if (kBytes<Integer>) shorten(static_cast<size_t>(chain), full);
         for (size_t i = 0; i < plain.size(); ++i) place(i);
+    }
+
+    // Cuts down the weights of each lane of each chain from where their products might leave 16
+    // bits; what is left reaches the limit exactly where weights are large.
+    void shorten(size_t chain, bool full) {
+        const size_t depth = rows * width, pieces = static_cast<size_t>(dot_row(width)) / 16;
+        for (size_t o = 0; o < cout; ++o) {
+            std::vector<int> rising(rows * pieces * 8, 0), falling(rising);
+            for (size_t i = 0; i < depth; ++i) {
+                Integer* weight = &plain[o * depth + i];
+                const size_t piece = i / width * pieces + i % width / 16;
+                const size_t lane = piece / chain * 8 + i % width % 8;
+                // The largest sum that inputs can make of this lane, and the least.
+                const int up = *weight > 0 ? *weight * 127 : full ? -*weight * 128 : 0;
+                const int down = *weight < 0 ? -*weight * 127 : full ? *weight * 128 : 0;
+                if (rising[lane] + up > INT16_MAX || falling[lane] + down > -INT16_MIN) {
+                    const int up_left = INT16_MAX - rising[lane];
+                    const int down_left = -INT16_MIN - falling[lane];
+                    const int least = std::min(up_left, down_left) / 128;
+                    *weight = static_cast<Integer>(*weight > 0 ? least : -least);
+                }
+                const int kept = *weight;
+                rising[lane] += kept > 0 ? kept * 127 : full ? -kept * 128 : 0;
+                falling[lane] += kept < 0 ? -kept * 127 : full ? kept * 128 : 0;
+            }
+        }
     }
 
     void place(size_t i) {
@@ -163,22 +192,24 @@ struct Weights {
 
 // Full range for int8, an image's for int16; now and then nothing but an extreme.
 template <typename Integer>
-void fill(Random* random, Fenced<Integer>* in) {
+void fill(Random* random, Fenced<Integer>* in, bool full = true) {
     const int most = kBytes<Integer> ? 127 : 16383, kind = random->below(4);
+    const int least = full ? -most - 1 : 0;
     for (size_t i = 0; i < in->size(); ++i) {
-        const int drawn = random->below(2 * most + 2) - most - 1;
-        (*in)[i] = static_cast<Integer>(kind == 0 ? -most - 1 : kind == 1 ? most : drawn);
+        const int drawn = random->below(most - least + 1) + least;
+        (*in)[i] = static_cast<Integer>(kind == 0 ? least : kind == 1 ? most : drawn);
     }
 }
 
 template <typename Integer, typename Kernels>
 void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
     const int zero_point = kBytes<Integer> && random->below(2) ? -128 : 0;
+    const bool full = !kBytes<Integer> || zero_point != 0 || random->below(2);
     const size_t over_read = kBytes<Integer> ? kConvS8OverRead : kConvS16OverRead * sizeof(Integer);
-    const Weights<Integer> layer(random, p.cout, p.kernel, p.cin);
+    const Weights<Integer> layer(random, p.cout, p.kernel, p.cin, p.chain, full);
     Fenced<Integer> in(static_cast<size_t>(p.in_height) * p.in_width * p.cin, over_read);
     Fenced<Integer> scratch(conv_f32_scratch(p), over_read);
-    fill(random, &in);
+    fill(random, &in, full);
     const Requantise to = draw_output(random, layer.multipliers.data(), p.cout);
     Output out(static_cast<size_t>(p.out_height) * p.out_width * layer.cout * size_of(to.number));
     kernels.conv.run(p, zero_point, in.data(), layer.bias.data(), layer.packed.data(), to,
@@ -203,6 +234,42 @@ void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
             most = std::max(most, sum);
         }
         CHECK(is_output(out, static_cast<size_t>(i), to, most, layer.multipliers[o]));
+    }
+}
+
+// One of the lengths that chains may have.
+int draw_chain(Random* random, int kernel, int cin) {
+    const int most =
+        static_cast<int>(dot_pieces(static_cast<uint64_t>(kernel), static_cast<uint64_t>(cin)));
+    for (;;) {
+        const int chain = 1 + random->below(most);
+        if (is_chain(static_cast<uint64_t>(kernel), static_cast<uint64_t>(cin),
+                     static_cast<uint64_t>(chain))) {
+            return chain;
+        }
+    }
+}
+
+// Chains of all lengths: images of a few channels in large kernels, and channels that fill pieces.
+template <typename Kernels>
+void check_chains(const Kernels& kernels) {
+    Random random(15);
+    for (int round = 0; round < 160; ++round) {
+        ConvParams p = {};
+        p.kernel = 1 + 2 * random.below(3);
+        p.stride = 1 + random.below(3);
+        p.pad = random.below(p.kernel);
+        p.in_height = p.kernel + random.below(round % 16 ? 8 : 24);
+        p.in_width = p.kernel + random.below(round % 16 ? 8 : 24);
+        p.cin =
+            round % 3 == 0 ? 1 + random.below(6) : 16 * (1 + random.below(p.kernel > 3 ? 4 : 9));
+        p.cout = 1 + random.below(19);
+        p.out_height = (p.in_height + 2 * p.pad - p.kernel) / p.stride + 1;
+        p.out_width = (p.in_width + 2 * p.pad - p.kernel) / p.stride + 1;
+        p.chain = draw_chain(&random, p.kernel, p.cin);
+        p.pool = random.below(3) == 0 && p.out_height > 1 && p.out_width > 1;
+        if (p.pool) p.out_height /= 2, p.out_width /= 2;
+        check_conv<int8_t>(kernels, &random, p);
     }
 }
 
@@ -258,11 +325,13 @@ template <typename Integer, typename Kernels>
 void check_linears(const Kernels& kernels) {
     Random random(13);
     for (int round = 0; round < 250; ++round) {
-        const LinearParams p = {1 + random.below(100), 1 + random.below(40), false,
-                                kBytes<Integer> ? 1 : 0};
-        const Weights<Integer> layer(&random, p.cout, 1, p.cin);
+        LinearParams p = {1 + random.below(100), 1 + random.below(40), false, 0};
+        if (kBytes<Integer> && round % 4 == 0) p.cin = 16 * (1 + random.below(40));
+        if (kBytes<Integer>) p.chain = draw_chain(&random, 1, p.cin);
+        const bool full = !kBytes<Integer> || random.below(2);
+        const Weights<Integer> layer(&random, p.cout, 1, p.cin, p.chain, full);
         Fenced<Integer> in(static_cast<size_t>(p.cin), kBytes<Integer> ? kLinearS8OverRead : 0);
-        fill(&random, &in);
+        fill(&random, &in, full);
         const Requantise to = draw_output(&random, layer.multipliers.data(), p.cout);
         Output out(layer.cout * size_of(to.number));
         kernels.linear.run(p, in.data(), layer.bias.data(), layer.packed.data(), to, out.data());
@@ -324,6 +393,7 @@ int main() {
         KernelTable table;
         CHECK(select_kernels(paths[i], &table).ok());
         check_kernels<int8_t>(table.s8);
+        check_chains(table.s8);
         check_kernels<int16_t>(table.s16);
         check_int16_tiles(table.s16);
     }
