@@ -9,15 +9,21 @@ namespace {
 // The paths differ in how they sample. No intrinsics here.
 template <typename Sample, typename Integer>
 void resize(const ResizeIntegerParams& p, Sample sample, const uint8_t* bytes, Integer* out) {
+    constexpr int kWhole = 1 << kSampleBits;
     const Crop crop = {bytes, p.in_height, p.in_width};
-    Positions at;
-    for (int y = 0; y < p.size; ++y) {
-        std::fill_n(at.y, kSamples, p.rows[y]);
-        for (int x = 0; x < p.size; x += kSamples) {
-            const int count = std::min(kSamples, p.size - x);
-            std::copy_n(p.columns + x, count, at.x);
-            sample(crop, at, count, out);
-            out += ptrdiff_t{count} * kCropChannels;
+    Places at = {};
+    for (int x = 0; x < p.size; x += kSamples) {
+        const int count = std::min(kSamples, p.size - x);
+        for (int k = 0; k < kSamples; ++k) {  // beyond the last pixel it again
+            const int32_t column = p.columns[std::min(x + k, p.size - 1)];
+            at.upper[k] = (column >> kSampleBits) * kCropChannels;
+            at.right[k] = static_cast<uint16_t>(column & (kWhole - 1));
+        }
+        at.furthest = at.upper[kSamples - 1];  // columns do not fall
+        for (int y = 0; y < p.size; ++y) {
+            at.first = (p.rows[y] >> kSampleBits) * p.in_width * kCropChannels;
+            std::fill_n(at.below, kSamples, static_cast<uint8_t>(p.rows[y] & (kWhole - 1)));
+            sample(crop, at, count, out + (ptrdiff_t{y} * p.size + x) * kCropChannels);
         }
     }
 }

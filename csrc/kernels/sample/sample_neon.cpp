@@ -5,77 +5,150 @@ namespace facesig {
 
 namespace {
 
-constexpr int kLoad = 8;  // bytes of one load, of which six are used
+constexpr int kLoad = 8;      // bytes of one load, of which six are used
+constexpr int kTogether = 8;  // pixels
+constexpr int kWhole = 1 << kSampleBits;
 
-// The six bytes of two pixels from byte `offset` on, and two more that do not count.
-inline uint8x8_t load(const Crop& crop, int32_t offset, int32_t size) {
-    if (offset <= size - kLoad) return vld1_u8(crop.bytes + offset);
+// The six bytes of two pixels, and two more that do not count; `left` bytes of the crop begin
+// there.
+inline uint8x8_t careful_load(const uint8_t* from, ptrdiff_t left) {
+    if (left >= kLoad) return vld1_u8(from);
     uint8_t bytes[kLoad] = {};
-    for (int i = 0; offset + i < size; ++i) bytes[i] = crop.bytes[offset + i];
+    for (ptrdiff_t i = 0; i < left; ++i) bytes[i] = from[i];
     return vld1_u8(bytes);
 }
 
-// left * (128 - f) + right * f of one row. Lanes 0 to 2 count.
+// One of eight bytes in all of them. GCC 12 goes through memory for vdup_lane_u8.
+#if defined(__arm__)
+#define FACESIG_DUP_LANE(to, bytes_u8x8, lane) \
+    uint8x8_t to;                              \
+    __asm__("vdup.8 %P0, %P1[" #lane "]" : "=w"(to) : "w"(bytes_u8x8))
+#else
+#define FACESIG_DUP_LANE(to, bytes_u8x8, lane) const uint8x8_t to = vdup_lane_u8(bytes_u8x8, lane)
+#endif
+
+// Eight pixels times 16384, each in lanes 0 to 2 of its register.
 //
-//   pixels    r0  g0  b0  r1  g1  b1  .  .
-//   weights   128-f (x3)  f (x3)             vmull.u8; then the lanes from 3 on are added
-inline uint16x4_t across(uint8x8_t pixels_u8x8, uint8x8_t weights_u8x8) {
-    const uint16x8_t products_u16x8 = vmull_u8(pixels_u8x8, weights_u8x8);
-    return vadd_u16(vget_low_u16(products_u16x8),
-                    vget_low_u16(vextq_u16(products_u16x8, products_u16x8, kCropChannels)));
+//   upper   r0  g0  b0  r1  g1  b1  .  .     times 128 - g     vmull.u8
+//   lower   r2  g2  b2  r3  g3  b3  .  .     times g           vmlal.u8: left and right, 16 bits
+//   left        lanes 0 to 2                 times 128 - f     vmull.u16
+//   right       lanes 3 to 5, by vext        times f           vmlal.u16: the pixel, 32 bits
+template <bool careful>
+inline void eight(const Crop& crop, const Places& at, int i, uint32x4_t* pixels) {
+    const ptrdiff_t row = ptrdiff_t{crop.width} * kCropChannels;
+    const uint8_t* end = crop.bytes + crop.height * row;
+    const uint8_t* origin = crop.bytes + at.first;
+    const uint16x8_t f_u16x8 = vld1q_u16(at.right + i);
+    const uint16x8_t not_f_u16x8 = vsubq_u16(vdupq_n_u16(kWhole), f_u16x8);
+    const uint8x8_t g_u8x8 = vld1_u8(at.below + i);
+    const uint8x8_t not_g_u8x8 = vsub_u8(vdup_n_u8(kWhole), g_u8x8);
+#define FACESIG_PIXEL(p, half, lane)                                                              \
+    {                                                                                             \
+        const uint8_t* upper = origin + at.upper[i + p];                                          \
+        const uint8_t* lower = upper + row;                                                       \
+        if (careful && at.below[i + p] == 0) lower = upper;                                       \
+        const uint8x8_t upper_u8x8 = careful ? careful_load(upper, end - upper) : vld1_u8(upper); \
+        const uint8x8_t lower_u8x8 = careful ? careful_load(lower, end - lower) : vld1_u8(lower); \
+        FACESIG_DUP_LANE(above_u8x8, not_g_u8x8, p);                                              \
+        FACESIG_DUP_LANE(below_u8x8, g_u8x8, p);                                                  \
+        const uint16x8_t both_u16x8 =                                                             \
+            vmlal_u8(vmull_u8(upper_u8x8, above_u8x8), lower_u8x8, below_u8x8);                   \
+        const uint16x4_t left_u16x4 = vget_low_u16(both_u16x8);                                   \
+        const uint16x4_t right_u16x4 =                                                            \
+            vext_u16(left_u16x4, vget_high_u16(both_u16x8), kCropChannels);                       \
+        pixels[p] = vmlal_lane_u16(vmull_lane_u16(left_u16x4, half(not_f_u16x8), lane),           \
+                                   right_u16x4, half(f_u16x8), lane);                             \
+    }
+    FACESIG_PIXEL(0, vget_low_u16, 0)
+    FACESIG_PIXEL(1, vget_low_u16, 1)
+    FACESIG_PIXEL(2, vget_low_u16, 2)
+    FACESIG_PIXEL(3, vget_low_u16, 3)
+    FACESIG_PIXEL(4, vget_high_u16, 0)
+    FACESIG_PIXEL(5, vget_high_u16, 1)
+    FACESIG_PIXEL(6, vget_high_u16, 2)
+    FACESIG_PIXEL(7, vget_high_u16, 3)
+#undef FACESIG_PIXEL
+}
+#undef FACESIG_DUP_LANE
+
+// Three of each four lanes of two registers: `table` names bytes of the pair.
+inline uint8x8_t pack(uint8x8_t a_u8x8, uint8x8_t b_u8x8, const uint8_t* table) {
+    const uint8x8x2_t pair = {{a_u8x8, b_u8x8}};
+    return vtbl2_u8(pair, vld1_u8(table));
 }
 
-// One pixel times 16384, in lanes 0 to 2.
-inline uint32x4_t sample(const Crop& crop, int32_t x, int32_t y, int32_t row, int32_t size) {
-    const uint8_t lanes[8] = {0xff, 0xff, 0xff, 0, 0, 0, 0, 0};
-    const int whole = 1 << kSampleBits, f = x & (whole - 1), g = y & (whole - 1);
-    const int32_t upper = (y >> kSampleBits) * row + (x >> kSampleBits) * kCropChannels;
-    const int32_t lower = g == 0 ? upper : upper + row;
-    const uint8x8_t weights_u8x8 =
-        vbsl_u8(vld1_u8(lanes), vdup_n_u8(static_cast<uint8_t>(whole - f)),
-                vdup_n_u8(static_cast<uint8_t>(f)));
-    const uint16x4_t upper_u16x4 = across(load(crop, upper, size), weights_u8x8);
-    const uint16x4_t lower_u16x4 = across(load(crop, lower, size), weights_u8x8);
-    return vmlal_n_u16(vmull_n_u16(upper_u16x4, static_cast<uint16_t>(whole - g)), lower_u16x4,
-                       static_cast<uint16_t>(g));
+// Two pixels in int8: r0 g0 b0 . r1 g1 b1 .
+inline uint8x8_t bytes_of(uint32x4_t first_u32x4, uint32x4_t second_u32x4) {
+    const uint16x8_t both_u16x8 = vcombine_u16(vrshrn_n_u32(first_u32x4, 2 * kSampleBits),
+                                               vrshrn_n_u32(second_u32x4, 2 * kSampleBits));
+    return veor_u8(vmovn_u16(both_u16x8), vdup_n_u8(128));
+}
+
+inline void narrow(const uint32x4_t* pixels, int8_t* out) {
+    const uint8_t tables[3][8] = {
+        {0, 1, 2, 4, 5, 6, 8, 9}, {2, 4, 5, 6, 8, 9, 10, 12}, {5, 6, 8, 9, 10, 12, 13, 14}};
+    const uint8x8_t a_u8x8 = bytes_of(pixels[0], pixels[1]);
+    const uint8x8_t b_u8x8 = bytes_of(pixels[2], pixels[3]);
+    const uint8x8_t c_u8x8 = bytes_of(pixels[4], pixels[5]);
+    const uint8x8_t d_u8x8 = bytes_of(pixels[6], pixels[7]);
+    uint8_t* to = reinterpret_cast<uint8_t*>(out);
+    vst1_u8(to, pack(a_u8x8, b_u8x8, tables[0]));
+    vst1_u8(to + 8, pack(b_u8x8, c_u8x8, tables[1]));
+    vst1_u8(to + 16, pack(c_u8x8, d_u8x8, tables[2]));
+}
+
+// One pixel in int16: r g b .
+inline uint8x8_t words_of(uint32x4_t pixel_u32x4) {
+    return vreinterpret_u8_u16(
+        vsub_u16(vshrn_n_u32(pixel_u32x4, kSampleBits), vdup_n_u16(128 << kSampleBits)));
+}
+
+inline void narrow(const uint32x4_t* pixels, int16_t* out) {
+    const uint8_t tables[3][8] = {
+        {0, 1, 2, 3, 4, 5, 8, 9}, {2, 3, 4, 5, 8, 9, 10, 11}, {4, 5, 8, 9, 10, 11, 12, 13}};
+    uint8_t* to = reinterpret_cast<uint8_t*>(out);
+    for (int p = 0; p < kTogether; p += 4, to += 24) {
+        const uint8x8_t a_u8x8 = words_of(pixels[p]), b_u8x8 = words_of(pixels[p + 1]);
+        const uint8x8_t c_u8x8 = words_of(pixels[p + 2]), d_u8x8 = words_of(pixels[p + 3]);
+        vst1_u8(to, pack(a_u8x8, b_u8x8, tables[0]));
+        vst1_u8(to + 8, pack(b_u8x8, c_u8x8, tables[1]));
+        vst1_u8(to + 16, pack(c_u8x8, d_u8x8, tables[2]));
+    }
+}
+
+template <bool careful, typename Integer>
+inline void stretch(const Crop& crop, const Places& at, int count, Integer* out) {
+    uint32x4_t pixels[kTogether];
+    int i = 0;
+    for (; i + kTogether <= count; i += kTogether, out += kTogether * kCropChannels) {
+        eight<careful>(crop, at, i, pixels);
+        narrow(pixels, out);
+    }
+    if (i == count) return;
+    Integer last[kTogether * kCropChannels];
+    eight<careful>(crop, at, i, pixels);
+    narrow(pixels, last);
+    for (int k = 0; k < (count - i) * kCropChannels; ++k) out[k] = last[k];
+}
+
+template <typename Integer>
+inline void sample(const Crop& crop, const Places& at, int count, Integer* out) {
+    const int32_t row = crop.width * kCropChannels;
+    if (at.first + at.furthest + row + kLoad <= crop.height * row) {
+        stretch<false>(crop, at, count, out);
+    } else {
+        stretch<true>(crop, at, count, out);
+    }
 }
 
 }  // namespace
 
-// Four numbers are written where three are meant: the next pixel overwrites the fourth, and the
-// last pixel goes one by one.
-void sample_s8_neon(const Crop& crop, const Positions& at, int count, int8_t* out) {
-    const int32_t row = crop.width * kCropChannels, size = crop.height * row;
-    for (int i = 0; i < count; ++i, out += kCropChannels) {
-        const uint32x4_t pixel_u32x4 = sample(crop, at.x[i], at.y[i], row, size);
-        const uint16x4_t rounded_u16x4 = vrshrn_n_u32(pixel_u32x4, 2 * kSampleBits);
-        const uint8x8_t centred_u8x8 =
-            veor_u8(vmovn_u16(vcombine_u16(rounded_u16x4, rounded_u16x4)), vdup_n_u8(128));
-        if (i + 1 < count) {
-            FACESIG_STORE_4_BYTES(out, centred_u8x8);
-        } else {
-            uint8_t numbers[8];
-            vst1_u8(numbers, centred_u8x8);
-            for (int c = 0; c < kCropChannels; ++c) out[c] = static_cast<int8_t>(numbers[c]);
-        }
-    }
+void sample_s8_neon(const Crop& crop, const Places& at, int count, int8_t* out) {
+    sample(crop, at, count, out);
 }
 
-void sample_s16_neon(const Crop& crop, const Positions& at, int count, int16_t* out) {
-    const int32_t row = crop.width * kCropChannels, size = crop.height * row;
-    const uint16x4_t centre_u16x4 = vdup_n_u16(128 << kSampleBits);
-    for (int i = 0; i < count; ++i, out += kCropChannels) {
-        const uint32x4_t pixel_u32x4 = sample(crop, at.x[i], at.y[i], row, size);
-        const int16x4_t centred_s16x4 =
-            vreinterpret_s16_u16(vsub_u16(vshrn_n_u32(pixel_u32x4, kSampleBits), centre_u16x4));
-        if (i + 1 < count) {
-            vst1_s16(out, centred_s16x4);
-        } else {
-            int16_t numbers[4];
-            vst1_s16(numbers, centred_s16x4);
-            for (int c = 0; c < kCropChannels; ++c) out[c] = numbers[c];
-        }
-    }
+void sample_s16_neon(const Crop& crop, const Places& at, int count, int16_t* out) {
+    sample(crop, at, count, out);
 }
 
 }  // namespace facesig

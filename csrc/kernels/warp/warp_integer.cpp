@@ -7,7 +7,6 @@ namespace facesig {
 
 namespace {
 
-constexpr int kWarpBits = 16;  // of a position's fraction
 constexpr int kCut = kWarpBits - kSampleBits;
 constexpr float kLargestSimilarity = 8.0F;
 
@@ -36,29 +35,43 @@ Steps steps(const float* similarity, int32_t n, int32_t size) {
             nearest(bounded(similarity[3]) * half) + middle};
 }
 
-// A position in 128ths of a pixel, inside a side of n.
-inline int32_t inside(int32_t position, int32_t n) {
-    return std::clamp(position, 0, (n - 1) << kWarpBits) >> kCut;
+inline int32_t inside(int32_t position, int32_t most) {
+    return std::clamp(position, 0, most);
 }
 
-// The paths differ in how they sample. No intrinsics here.
-template <typename Sample, typename Integer>
-void warp(const WarpIntegerParams& p, Sample sample, const uint8_t* bytes, const float* similarity,
-          Integer* out) {
+// Byte of the pixel in which a position lies.
+inline int32_t byte_of(const WarpLine& line, int32_t x, int32_t y) {
+    return (y >> kWarpBits) * line.row + (x >> kWarpBits) * kCropChannels;
+}
+
+// The paths differ in how they find places and sample them. No intrinsics here.
+template <typename Place, typename Sample, typename Integer>
+void warp(const WarpIntegerParams& p, Place place, Sample sample, const uint8_t* bytes,
+          const float* similarity, Integer* out) {
     const Crop crop = {bytes, p.in_height, p.in_width};
     const Steps across = steps(similarity, p.in_width, p.size);
     const Steps down = steps(similarity, p.in_height, p.size);
-    Positions at;
+    WarpLine line = {0,
+                     0,
+                     2 * across.a,
+                     2 * down.b,
+                     (p.in_width - 1) << kWarpBits,
+                     (p.in_height - 1) << kWarpBits,
+                     p.in_width * kCropChannels};
+    Places at = {};
     for (int i = 0; i < p.size; ++i) {
         const int32_t v = 2 * i + 1 - p.size;
         const int32_t x = across.tx - across.b * v, y = down.ty + down.a * v;
         for (int j = 0; j < p.size; j += kSamples) {
             const int count = std::min(kSamples, p.size - j);
-            for (int k = 0; k < count; ++k) {
-                const int32_t u = 2 * (j + k) + 1 - p.size;
-                at.x[k] = inside(x + across.a * u, p.in_width);
-                at.y[k] = inside(y + down.b * u, p.in_height);
-            }
+            const int32_t u = 2 * j + 1 - p.size, last = u + 2 * (count - 1);
+            line.x = x + across.a * u;
+            line.y = y + down.b * u;
+            place(line, count, &at);
+            at.furthest = byte_of(
+                line,
+                std::max(inside(line.x, line.most_x), inside(x + across.a * last, line.most_x)),
+                std::max(inside(line.y, line.most_y), inside(y + down.b * last, line.most_y)));
             sample(crop, at, count, out);
             out += ptrdiff_t{count} * kCropChannels;
         }
@@ -67,24 +80,35 @@ void warp(const WarpIntegerParams& p, Sample sample, const uint8_t* bytes, const
 
 }  // namespace
 
+void warp_places_scalar(const WarpLine& line, int count, Places* at) {
+    constexpr int kMask = (1 << kSampleBits) - 1;
+    for (int k = 0; k < count; ++k) {
+        const int32_t x = inside(line.x + k * line.step_x, line.most_x);
+        const int32_t y = inside(line.y + k * line.step_y, line.most_y);
+        at->upper[k] = byte_of(line, x, y);
+        at->right[k] = static_cast<uint16_t>(x >> kCut & kMask);
+        at->below[k] = static_cast<uint8_t>(y >> kCut & kMask);
+    }
+}
+
 void warp_s8_scalar(const WarpIntegerParams& params, const uint8_t* crop, const float* similarity,
                     int8_t* out) {
-    warp(params, sample_s8_scalar, crop, similarity, out);
+    warp(params, warp_places_scalar, sample_s8_scalar, crop, similarity, out);
 }
 
 void warp_s8_neon(const WarpIntegerParams& params, const uint8_t* crop, const float* similarity,
                   int8_t* out) {
-    warp(params, sample_s8_neon, crop, similarity, out);
+    warp(params, warp_places_neon, sample_s8_neon, crop, similarity, out);
 }
 
 void warp_s16_scalar(const WarpIntegerParams& params, const uint8_t* crop, const float* similarity,
                      int16_t* out) {
-    warp(params, sample_s16_scalar, crop, similarity, out);
+    warp(params, warp_places_scalar, sample_s16_scalar, crop, similarity, out);
 }
 
 void warp_s16_neon(const WarpIntegerParams& params, const uint8_t* crop, const float* similarity,
                    int16_t* out) {
-    warp(params, sample_s16_neon, crop, similarity, out);
+    warp(params, warp_places_neon, sample_s16_neon, crop, similarity, out);
 }
 
 }  // namespace facesig

@@ -15,6 +15,8 @@
 
 namespace facesig {
 
+constexpr int kWarpBits = 16;  // of a position's fraction
+
 struct WarpIntegerParams {
     int32_t in_height, in_width;
     int32_t size;  // the output is size x size
@@ -34,5 +36,16 @@ void warp_s16_scalar(const WarpIntegerParams& params, const uint8_t* crop, const
                      int16_t* out);
 void warp_s16_neon(const WarpIntegerParams& params, const uint8_t* crop, const float* similarity,
                    int16_t* out);
+
+// A stretch of an output row: its first position in 65536ths of a pixel, and the way to the next.
+struct WarpLine {
+    int32_t x, y, step_x, step_y;
+    int32_t most_x, most_y;  // of a position inside the image
+    int32_t row;             // bytes
+};
+
+// The places of `count` pixels, at most kSamples, except `first` and `furthest`.
+void warp_places_scalar(const WarpLine& line, int count, Places* at);
+void warp_places_neon(const WarpLine& line, int count, Places* at);
 
 }  // namespace facesig
