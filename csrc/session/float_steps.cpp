@@ -9,7 +9,8 @@ void Session::float_step(size_t index) {
     const Shape shape = model_->shape_of(layer.inputs[0]);
     const float* in =
         layer.inputs[0] == kImage ? at<float>(plan_.image) : output<float>(layer.inputs[0]);
-    float* out = at<float>(plan_.outputs[index]);
+    const size_t made = plan_.made_by(index);  // the layer whose output it writes
+    float* out = at<float>(plan_.outputs[made]);
     float* scratch = at<float>(plan_.scratch[index]);
     switch (layer.operation) {
         case kResize:
@@ -18,11 +19,15 @@ void Session::float_step(size_t index) {
             ran_[index] = kernels_.resize.name;
             break;
         case kConv:
-            kernels_.conv.run(conv_params(layer, shape, layer.output), in, layer.bias,
-                              layer.weights, scratch, out);
+            kernels_.conv.run(conv_params(layer, shape, model_->layers[made].output), in,
+                              layer.bias, layer.weights, scratch, out);
             ran_[index] = kernels_.conv.name;
             break;
         case kMaxPool:
+            if (plan_.in_convolution[index]) {
+                ran_[index] = kernels_.conv.name;
+                break;
+            }
             kernels_.maxpool.run(maxpool_params(layer, shape), in, out);
             ran_[index] = kernels_.maxpool.name;
             break;

@@ -76,11 +76,14 @@ TensorType input_type(const Model& model, const Layer& layer) {
     return model.layers[static_cast<size_t>(layer.inputs[0])].output_type;
 }
 
-// Bytes of a layer's scratch, 0 for none.
-size_t scratch_bytes(const Model& model, const Layer& layer) {
+// Bytes of a layer's scratch, 0 for none; `out` is what its step writes.
+size_t scratch_bytes(const Model& model, const Layer& layer, Shape out) {
     const Shape in = model.shape_of(layer.inputs[0]);
     size_t numbers = 0;
-    if (layer.operation == kConv) numbers = conv_f32_scratch(conv_params(layer, in, layer.output));
+    if (layer.operation == kConv) {
+        const ConvParams params = conv_params(layer, in, out);
+        numbers = model.integer ? conv_frame_numbers(params) : conv_f32_scratch(params);
+    }
     if (layer.operation == kResize && !model.integer) {
         numbers = resize_f32_scratch(resize_params(layer, in, nullptr));
     }
@@ -88,13 +91,15 @@ size_t scratch_bytes(const Model& model, const Layer& layer) {
 }
 
 // Whether layer `index` is a max-pool that the convolution before it can take along: stride 2, and
-// nobody else reads the convolution.
+// nobody else reads the convolution. Of float convolutions only light ones do.
 bool pools_in_convolution(const Model& model, const std::vector<int>& last, size_t index) {
     const Layer& layer = model.layers[index];
-    if (!model.integer || layer.operation != kMaxPool || layer.stride != 2 || index == 0)
-        return false;
+    if (layer.operation != kMaxPool || layer.stride != 2 || index == 0) return false;
     if (layer.inputs[0] != static_cast<int>(index) - 1) return false;
-    return model.layers[index - 1].operation == kConv && last[index] == static_cast<int>(index);
+    const Layer& before = model.layers[index - 1];
+    if (before.operation != kConv || last[index] != static_cast<int>(index)) return false;
+    const Shape in = model.shape_of(before.inputs[0]);
+    return model.integer || conv_f32_is_light(conv_params(before, in, before.output));
 }
 
 // Where a resize samples its input.
@@ -155,7 +160,8 @@ Plan make_plan(const Model& model) {
             plan.outputs.push_back(arena.take(
                 tensor_bytes(output.output.elements(), output.output_type), step, last[made + 1]));
         }
-        const size_t scratch = scratch_bytes(model, layer);
+        const Shape made = model.layers[plan.made_by(i)].output;
+        const size_t scratch = scratch_bytes(model, layer, made);
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();

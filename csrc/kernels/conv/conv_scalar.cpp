@@ -33,17 +33,22 @@ void conv_f32_scalar(const ConvParams& p, const float* in, const float* bias, co
                      float* /*scratch*/, float* out) {
     const size_t cout = static_cast<size_t>(p.cout);
     const size_t depth = static_cast<size_t>(p.kernel) * p.kernel * p.cin;
+    const int side = pool_side(p);
     for (size_t first = 0; first < cout; first += kBlock) {
         const size_t width = std::min<size_t>(kBlock, blocked_channels(cout) - first);
         const size_t used = std::min(width, cout - first);
         for (int y = 0; y < p.out_height; ++y) {
             for (int x = 0; x < p.out_width; ++x) {
-                float sums[kBlock];
-                std::copy_n(bias + first, width, sums);
-                pixel(p, in, y, x, weights, width, sums);
                 float* to = out + static_cast<size_t>(y * p.out_width + x) * cout + first;
-                for (size_t o = 0; o < used; ++o) {
-                    to[o] = p.relu ? std::max(sums[o], 0.0F) : sums[o];
+                for (int window = 0; window < side * side; ++window) {
+                    float sums[kBlock];
+                    std::copy_n(bias + first, width, sums);
+                    pixel(p, in, y * side + window / side, x * side + window % side, weights, width,
+                          sums);
+                    for (size_t o = 0; o < used; ++o) {
+                        const float sum = p.relu ? std::max(sums[o], 0.0F) : sums[o];
+                        to[o] = window == 0 ? sum : std::max(to[o], sum);
+                    }
                 }
             }
         }

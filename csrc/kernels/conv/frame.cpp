@@ -24,14 +24,10 @@ void frame(const ConvParams& params, Number outside, const Number* in, Number* f
 
 }  // namespace
 
-size_t conv_f32_scratch(const ConvParams& params) {
+size_t conv_frame_numbers(const ConvParams& params) {
     if (params.pad == 0) return 0;
     return static_cast<size_t>(params.in_height + 2 * params.pad) *
            static_cast<size_t>(params.in_width + 2 * params.pad) * static_cast<size_t>(params.cin);
-}
-
-void conv_f32_frame(const ConvParams& params, const float* in, float* framed) {
-    frame(params, 0.0F, in, framed);
 }
 
 void conv_s8_frame(const ConvParams& params, int32_t zero_point, const int8_t* in, int8_t* framed) {

@@ -208,7 +208,7 @@ void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
     const size_t over_read = kBytes<Integer> ? kConvS8OverRead : kConvS16OverRead * sizeof(Integer);
     const Weights<Integer> layer(random, p.cout, p.kernel, p.cin, p.chain, full);
     Fenced<Integer> in(static_cast<size_t>(p.in_height) * p.in_width * p.cin, over_read);
-    Fenced<Integer> scratch(conv_f32_scratch(p), over_read);
+    Fenced<Integer> scratch(conv_frame_numbers(p), over_read);
     fill(random, &in, full);
     const Requantise to = draw_output(random, layer.multipliers.data(), p.cout);
     Output out(static_cast<size_t>(p.out_height) * p.out_width * layer.cout * size_of(to.number));

@@ -64,13 +64,29 @@ std::vector<float> pack(const std::vector<float>& weights, const std::vector<flo
     return packed;
 }
 
+// One output of a convolution before its ReLU, by the definition.
+double convolved(const ConvParams& p, const std::vector<float>& in, const float* weights,
+                 double sum, int y, int x) {
+    for (int i = 0; i < p.kernel * p.kernel * p.cin; ++i) {
+        const int ci = i % p.cin, tap = i / p.cin;
+        const int in_y = y * p.stride + tap / p.kernel - p.pad;
+        const int in_x = x * p.stride + tap % p.kernel - p.pad;
+        if (in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width) continue;
+        sum +=
+            double{in[static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci)]} * weights[i];
+    }
+    return sum;
+}
+
 void check_conv(const KernelTable& table, Random* random, const ConvParams& p, int kind) {
     const size_t depth = static_cast<size_t>(p.kernel) * p.kernel * p.cin;
     const size_t cout = static_cast<size_t>(p.cout);
-    const auto in = numbers(random, kind, static_cast<size_t>(p.in_height) * p.in_width * p.cin);
+    const auto in =
+        numbers(random, kind, static_cast<size_t>(p.in_height) * p.in_width * p.cin, kConvOverRead);
     const auto weights = numbers(random, kRandom, cout * depth);
     const auto bias = numbers(random, kRandom, cout);
     const auto packed = pack(weights, bias, depth);
+    const int side = pool_side(p);
     Guarded scratch(conv_f32_scratch(p));
     Guarded out(static_cast<size_t>(p.out_height) * p.out_width * cout);
     table.conv.run(p, in.data(), packed.data(), packed.data() + blocked_bias_floats(cout),
@@ -81,29 +97,36 @@ void check_conv(const KernelTable& table, Random* random, const ConvParams& p, i
     for (int y = 0; y < p.out_height; ++y) {
         for (int x = 0; x < p.out_width; ++x) {
             for (size_t o = 0; o < cout; ++o) {
-                double sum = bias[o];
-                for (size_t i = 0; i < depth; ++i) {
-                    const int ci = static_cast<int>(i) % p.cin, tap = static_cast<int>(i) / p.cin;
-                    const int in_y = y * p.stride + tap / p.kernel - p.pad;
-                    const int in_x = x * p.stride + tap % p.kernel - p.pad;
-                    if (in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width) continue;
-                    sum +=
-                        double{in[static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci)]} *
-                        weights[o * depth + i];
+                double most = 0;
+                for (int window = 0; window < side * side; ++window) {
+                    const int conv_y = y * side + window / side, conv_x = x * side + window % side;
+                    const double sum =
+                        convolved(p, in, weights.data() + o * depth, bias[o], conv_y, conv_x);
+                    most = window == 0 ? sum : std::max(most, sum);
                 }
-                if (p.relu) sum = std::max(sum, 0.0);
+                if (p.relu) most = std::max(most, 0.0);
                 const size_t at = static_cast<size_t>(y * p.out_width + x) * cout + o;
-                CHECK(check::close(out.data()[at], sum, magnitude, static_cast<double>(depth)));
+                CHECK(check::close(out.data()[at], most, magnitude, static_cast<double>(depth)));
             }
         }
     }
+}
+
+// The size of the output, and with `pool` half of it; whether there is one.
+bool place_output(ConvParams* p) {
+    const int side = pool_side(*p), height = p->in_height + 2 * p->pad - p->kernel;
+    const int width = p->in_width + 2 * p->pad - p->kernel;
+    if (height < 0 || width < 0) return false;
+    p->out_height = (height / p->stride + 1) / side;
+    p->out_width = (width / p->stride + 1) / side;
+    return p->out_height > 0 && p->out_width > 0;
 }
 
 void check_convs(const KernelTable& table) {
     Random random(1);
     for (const int kernel : {1, 3, 5, 7}) {
         for (int round = 0; round < 60; ++round) {
-            ConvParams p;
+            ConvParams p = {};
             p.kernel = kernel;
             p.stride = 1 + random.below(3);
             p.pad = random.below(kernel);
@@ -112,9 +135,30 @@ void check_convs(const KernelTable& table) {
             p.cin = 1 + random.below(round % 4 ? 9 : 33);
             p.cout = 1 + random.below(21);
             p.relu = random.below(2) == 1;
-            if (p.in_height + 2 * p.pad < kernel || p.in_width + 2 * p.pad < kernel) continue;
-            p.out_height = (p.in_height + 2 * p.pad - kernel) / p.stride + 1;
-            p.out_width = (p.in_width + 2 * p.pad - kernel) / p.stride + 1;
+            p.pool = round % 3 == 0;
+            if (place_output(&p)) check_conv(table, &random, p, round % kKinds);
+        }
+    }
+}
+
+// Layers whose weights do not fit in the first cache: in slices of some kernel rows, or of all.
+void check_heavy_convs(const KernelTable& table) {
+    Random random(8);
+    for (const int kernel : {1, 2, 3, 5}) {
+        for (int round = 0; round < 24; ++round) {
+            ConvParams p = {};
+            p.kernel = kernel;
+            p.stride = 1 + random.below(2);
+            p.pad = random.below(kernel);
+            p.in_height = 1 + random.below(8);
+            p.in_width = 1 + random.below(8);
+            p.cout = 4 * (4 + random.below(3));
+            const int least =
+                static_cast<int>(kLightWeights / sizeof(float)) / (p.cout * kernel * kernel) + 1;
+            p.cin = least + random.below(round % 2 ? 4 : 200);
+            p.relu = random.below(2) == 1;
+            if (!place_output(&p)) continue;
+            CHECK(!conv_f32_is_light(p));
             check_conv(table, &random, p, round % kKinds);
         }
     }
@@ -123,7 +167,7 @@ void check_convs(const KernelTable& table) {
 void check_linears(const KernelTable& table) {
     Random random(2);
     for (int round = 0; round < 200; ++round) {
-        const LinearParams p = {1 + random.below(70), 1 + random.below(40), round % 2 == 0};
+        const LinearParams p = {1 + random.below(70), 1 + random.below(40), round % 2 == 0, 0};
         const size_t cin = static_cast<size_t>(p.cin), cout = static_cast<size_t>(p.cout);
         const auto in = numbers(&random, round % kKinds, cin);
         const auto weights = numbers(&random, kRandom, cin * cout);
@@ -281,6 +325,7 @@ int main() {
         KernelTable table;
         CHECK(select_kernels(paths[i], &table).ok());
         check_convs(table);
+        check_heavy_convs(table);
         check_linears(table);
         check_maxpools(table);
         check_resizes(table);
