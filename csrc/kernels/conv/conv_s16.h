@@ -23,7 +23,7 @@ namespace facesig {
 // Numbers that may be read beyond the input or the frame.
 constexpr size_t kConvS16OverRead = 2;
 
-// `scratch` holds conv_f32_scratch(params) numbers. Input, output and scratch do not overlap. The
+// `scratch` holds conv_frame_numbers(params) numbers. Input, output and scratch do not overlap. The
 // ReLU is that of `to`.
 using ConvS16 = void (*)(const ConvParams& params, int32_t zero_point, const int16_t* in,
                          const int32_t* bias, const int16_t* weights, const Requantise& to,

@@ -37,7 +37,7 @@ namespace facesig {
 // Bytes that a kernel may read beyond its input or its frame.
 constexpr size_t kConvS8OverRead = 15;
 
-// `scratch` holds conv_f32_scratch(params) bytes. Input, output and scratch do not overlap. The
+// `scratch` holds conv_frame_numbers(params) bytes. Input, output and scratch do not overlap. The
 // ReLU is that of `to`.
 using ConvS8 = void (*)(const ConvParams& params, int32_t zero_point, const int8_t* in,
                         const int32_t* bias, const int8_t* weights, const Requantise& to,
