@@ -23,11 +23,16 @@ QUANTISE = {
     "warmup": "50",
     "decay": "2500",
     "ema": "0.99",
+    "precision": "float32",
     "validate_every": "500",
     "augmentation.window_shift": "1.0",
     "augmentation.window_scale": "0.01",
 }
-"""What ``--quantise`` sets, under what the user sets: few steps, small ones, little jitter."""
+"""What ``--quantise`` sets, under what the user sets: few steps, small ones, little jitter.
+
+float32, because half precision moves many outputs over the edge of a step: on the network that this
+starts from that alone costs as much as all its rounding (a mean cosine of 0.998).
+"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

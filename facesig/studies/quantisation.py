@@ -1,8 +1,9 @@
 """What fewer bits cost: cosine to the float network, with and without fine-tuning.
 
 Every scheme of ``facesig.quantise.scheme`` is simulated in float32 on faces that nothing was
-calibrated or trained on. The engine's integers give the same numbers but for the alignment net's
-16 bits, which the parity report of ``facesig export`` includes.
+calibrated or trained on: rounded to the nearest, settled (``facesig.training.settle``: where
+fine-tuning starts), and fine-tuned. The engine's integers give the same numbers but for the
+alignment net's 16 bits, which the parity report of ``facesig export`` includes.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from facesig.training.data import FaceTable
 from facesig.training.inference import embed, head
 from facesig.training.network import FaceNet
 from facesig.training.quantised import CALIBRATION_FACES, attach, peaks
+from facesig.training.settle import make_rounding
 
 HELD_BACK = 2048
 
@@ -65,6 +67,11 @@ def quantisation(
         rounding = copy.deepcopy(net)
         attach(rounding, scheme, activation_scales(net.arch, scheme, found))
         costs.append(cost(name, rounding, 0))
+        yield _line(costs[-1])
+    for name in SCHEMES:
+        rounding = copy.deepcopy(net)
+        make_rounding(rounding, named(net.arch, name), faces.images[:CALIBRATION_FACES])
+        costs.append(cost(f"{name} settled", rounding, 0))
         yield _line(costs[-1])
     for name, path in tuned.items():
         saved = load_checkpoint(path)

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from facesig.training.network import Unit
 
-SCALE_RATE = 100.0
+SCALE_RATE = 20.0
 """Learning rate of the logarithms of a rounding network's scales, as a multiple of its weights'."""
 
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)

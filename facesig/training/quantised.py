@@ -1,9 +1,9 @@
 """A signature network that rounds as its integers will, and still has gradients.
 
 Weights and activations are rounded in the forward pass to what the integers of a scheme can stand
-for; the backward pass takes the rounding for the identity within the range and lets each scale
-learn (learned step size: Esser et al., *Learned Step Size Quantization*, 2020). Batch norms are
-folded before, so what is trained is what is exported.
+for; the backward pass takes the rounding for the identity within the range and lets the scale of
+each output learn (learned step size: Esser et al., *Learned Step Size Quantization*, 2020). Batch
+norms are folded before, so what is trained is what is exported. Where it starts: ``settle.py``.
 
 The alignment net stays as it is: its 16-bit integers are as good as floats.
 """
@@ -37,7 +37,8 @@ class FakeQuant(nn.Module):
     Args:
         scheme: limit and chain of the weights.
         bounds: of the integers that the unit reads.
-        weight_scales: (cout,) to start from.
+        weight_scales: (cout,); they stay, as the weights start as whole multiples of them
+            (``settle.py``), and half a percent more or less would round the large ones anew.
         levels: largest integer of the output counted from its zero point; 0 leaves it alone.
         scale: of the output, to start from.
     """
@@ -53,14 +54,14 @@ class FakeQuant(nn.Module):
         super().__init__()
         self.limit, self.chain, self.bounds = scheme.weight_limit, scheme.chain, bounds
         self.levels = levels
-        self.log_weight_scales = nn.Parameter(torch.from_numpy(np.log(weight_scales)).float())
+        self.log_weight_scales: Tensor
+        self.register_buffer("log_weight_scales", torch.from_numpy(np.log(weight_scales)).float())
         self.log_scale = nn.Parameter(torch.tensor(math.log(scale)))
 
     def weight(self, weight: Tensor) -> Tensor:
         """Weights within +-limit steps whose chains are legal."""
         shape = (-1, *[1] * (weight.dim() - 1))
-        scales = _gently(self.log_weight_scales.exp(), weight[0].numel() * self.limit)
-        scales = scales.view(shape)
+        scales = self.log_weight_scales.exp().view(shape)
         steps = (weight / scales).clamp(-self.limit, self.limit)
         if self.chain == 1:
             return _rounded(steps) * scales

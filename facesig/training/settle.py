@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from facesig.quantise.compensate import compensated
 from facesig.quantise.equalise import equalised
 from facesig.quantise.ranges import EQUALISED_MARGINS, activation_scales
-from facesig.quantise.scheme import named
+from facesig.quantise.scheme import Scheme, named
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.inference import centres
@@ -31,12 +31,20 @@ PLACES = 100
 
 
 def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
+    """Let a trained network's signature units round, for a run of the given configuration."""
+    count = min(CALIBRATION_FACES, len(faces) - config.held_back)
+    make_rounding(net, named(net.arch, config.scheme), faces.images[:count])
+
+
+def make_rounding(net: FaceNet, scheme: Scheme, stored: NDArray[np.uint8]) -> None:
     """Fold the batch norms of a trained network and let its signature units round.
 
-    Weights and scales are set on ``CALIBRATION_FACES`` training faces.
+    Args:
+        net: float until now; computes nearly the same afterwards.
+        scheme: its integers.
+        stored: crops (n, 128, 128, 3) of faces that weights and scales are set on.
     """
-    count = min(CALIBRATION_FACES, len(faces) - config.held_back)
-    scheme, views = named(net.arch, config.scheme), warped(net, faces.images[:count])
+    views = warped(net, stored)
     weights, reached = equalised(net.arch, net.folded(), reaches(net, views))
     peaks = {name: float(reach.max()) for name, reach in reached.items()}
     attach(net, scheme, activation_scales(net.arch, scheme, peaks, EQUALISED_MARGINS), weights)
