@@ -122,7 +122,7 @@ void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, con
         "vmov.i32 q5, #0\n\t"
         "cmp r8, #0\n\t"
         "bne 1b\n\t"
-        : [run] "+r"(run), [ahead] "+r"(ahead), [sums] "+r"(sums)
+        : [run] "+&r"(run), [ahead] "+&r"(ahead), [sums] "+&r"(sums)
         : [weights] "r"(weights), [bias] "r"(bias), [next] "r"(kBlockPiece)
         : "r4", "r5", "r6", "r8", "r9", "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6",
           "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15");
