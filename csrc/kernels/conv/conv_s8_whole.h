@@ -9,7 +9,7 @@
 // Why: of the first layer's 5 pieces and of a 1x1 layer's 6 or 8 every sum stays in one register of
 // 16-bit lanes from the first product to the last, which leaves room for eight sums. The windows of
 // an image of three channels start at any address, and a copied one is read aligned, 32 times. The
-// four pixels are those of a pool's window where there is one. Padding is written with the copy.
+// four pixels are those of a pool's window where there is one.
 //
 // Cost: a copy of the windows, about one product in forty. When it stops paying: few channels.
 #pragma once
@@ -27,9 +27,8 @@ constexpr int kConvS8WholePieces = 32;
 
 bool conv_s8_is_whole(const ConvParams& params);
 
-// Reads up to kConvS8OverRead bytes beyond the input.
-void conv_s8_whole_neon(const ConvParams& params, int32_t zero_point, const int8_t* in,
-                        const int32_t* bias, const int8_t* weights, const Requantise& to,
-                        void* out);
+// Reads up to kConvS8OverRead bytes beyond the input, which is framed.
+void conv_s8_whole_neon(const ConvParams& params, const int8_t* framed, const int32_t* bias,
+                        const int8_t* weights, const Requantise& to, void* out);
 
 }  // namespace facesig

@@ -185,53 +185,71 @@ void run(const Tiles& t, bool pool) {
 
 #endif
 
-// Copies the windows of four pixels side by side.
-class Copier {
+// The windows of four pixels in the framed input, copied side by side.
+class Windows {
   public:
-    Copier(const ConvParams& p, int32_t zero_point, const int8_t* in)
-        : p_(p),
-          in_(in),
-          row_(p.in_width * p.cin),
-          run_(p.kernel * p.cin),
-          pieces_((run_ + kPiece - 1) / kPiece),
-          outside_s8x16_(vdupq_n_s8(static_cast<int8_t>(zero_point))) {}
+    Windows(const ConvParams& p, const int8_t* in)
+        : rows_(p.kernel),
+          pieces_((p.kernel * p.cin + kPiece - 1) / kPiece),
+          row_(ptrdiff_t{p.in_width + 2 * p.pad} * p.cin),
+          x_step_(ptrdiff_t{p.stride} * p.cin),
+          y_step_(p.stride * row_),
+          width_(p.out_width),
+          line_(in),
+          at_(in) {}
 
-    // `y`, `x` of the convolution's pixel; `to` is the place of its first piece.
-    void copy(int y, int x, int8_t* to) const {
-        const int top = y * p_.stride - p_.pad, left = (x * p_.stride - p_.pad) * p_.cin;
-        for (int ky = 0; ky < p_.kernel; ++ky, to += ptrdiff_t{pieces_} * kBlockPiece) {
-            const int at = top + ky;
-            if (at < 0 || at >= p_.in_height) {
-                outside(to);
-            } else if (left < 0 || left + run_ > row_) {
-                outside(to);
-                border(in_ + ptrdiff_t{at} * row_, left, to);
-            } else {
-                inside(in_ + ptrdiff_t{at} * row_ + left, to);
-            }
-        }
+    // The next four pixels of a pool's window.
+    void pool() {
+        const int8_t* const from[kPixels] = {at_, at_ + x_step_, at_ + y_step_,
+                                             at_ + y_step_ + x_step_};
+        copy(from);
+        move(2);
     }
+    // The next four pixels, or as many as there are, and then the last of them again.
+    void next(int pixels) {
+        const int8_t* from[kPixels] = {at_, at_, at_, at_};
+        for (int i = 0; i < kPixels; ++i) {
+            from[i] = i < pixels ? at_ : from[i - 1];
+            if (i < pixels) move(1);
+        }
+        copy(from);
+    }
+
+    const int8_t* data() const { return windows_; }
 
   private:
-    void outside(int8_t* to) const {
-        for (int i = 0; i < pieces_; ++i) vst1q_s8(to + i * kBlockPiece, outside_s8x16_);
+    void move(int side) {
+        at_ += side * x_step_;
+        if (++x_ < width_) return;
+        x_ = 0;
+        line_ += side * y_step_;
+        at_ = line_;
     }
-    void inside(const int8_t* from, int8_t* to) const {
-        for (int i = 0; i < pieces_; ++i) {
-            vst1q_s8(to + i * kBlockPiece, vld1q_s8(from + i * kPiece));
-        }
-    }
-    void border(const int8_t* row, int left, int8_t* to) const {
-        const int first = left < 0 ? -left : 0, last = left + run_ > row_ ? row_ - left : run_;
-        for (int i = first; i < last; ++i) {
-            to[i / kPiece * kBlockPiece + i % kPiece] = row[left + i];
+    void copy(const int8_t* const* from) {
+        const int8_t *in0 = from[0], *in1 = from[1], *in2 = from[2], *in3 = from[3];
+        int8_t* to = windows_;
+        for (int row = 0; row < rows_; ++row) {
+            for (int piece = 0; piece < pieces_; ++piece, to += kBlockPiece) {
+                const int8x16_t a0 = vld1q_s8(in0), a1 = vld1q_s8(in1);
+                const int8x16_t a2 = vld1q_s8(in2), a3 = vld1q_s8(in3);
+                vst1q_s8(to, a0);
+                vst1q_s8(to + kPiece, a1);
+                vst1q_s8(to + 2 * kPiece, a2);
+                vst1q_s8(to + 3 * kPiece, a3);
+                in0 += kPiece, in1 += kPiece, in2 += kPiece, in3 += kPiece;
+            }
+            const ptrdiff_t rest = row_ - ptrdiff_t{pieces_} * kPiece;
+            in0 += rest, in1 += rest, in2 += rest, in3 += rest;
         }
     }
 
-    const ConvParams& p_;
-    const int8_t* const in_;
-    const int row_, run_, pieces_;
-    const int8x16_t outside_s8x16_;
+    const int rows_, pieces_;
+    const ptrdiff_t row_, x_step_, y_step_;
+    const int width_;
+    const int8_t* line_;  // its first pixel
+    const int8_t* at_;
+    int x_ = 0;
+    alignas(32) int8_t windows_[kConvS8WholePieces * kBlockPiece];
 };
 
 inline int least(int a, int b) {
@@ -240,32 +258,22 @@ inline int least(int a, int b) {
 
 }  // namespace
 
-void conv_s8_whole_neon(const ConvParams& p, int32_t zero_point, const int8_t* in,
-                        const int32_t* bias, const int8_t* weights, const Requantise& to,
-                        void* out) {
-    const Copier copier(p, zero_point, in);
+void conv_s8_whole_neon(const ConvParams& p, const int8_t* framed, const int32_t* bias,
+                        const int8_t* weights, const Requantise& to, void* out) {
     const int pieces = p.kernel * ((p.kernel * p.cin + kPiece - 1) / kPiece);
     const int count = p.out_height * p.out_width, together = p.pool ? 1 : kPixels;
-    int8_t windows[kConvS8WholePieces * kBlockPiece];
+    Windows windows(p, framed);
     int32_t sums[kPixels * kGroup];
-    for (int pixel = 0, y = 0, x = 0; pixel < count; pixel += together) {
+    for (int pixel = 0; pixel < count; pixel += together) {
         const int pixels = least(together, count - pixel);
-        for (int i = 0; i < kPixels; ++i) {
-            if (p.pool) {
-                copier.copy(2 * y + (i >> 1), 2 * x + (i & 1), windows + i * kPiece);
-            } else {
-                copier.copy(y, x, windows + i * kPiece);
-            }
-            // The next pixel; behind the last one the last again.
-            if (p.pool ? i < kPixels - 1 : pixel + i + 1 >= count) continue;
-            if (++x == p.out_width) {
-                x = 0;
-                ++y;
-            }
+        if (p.pool) {
+            windows.pool();
+        } else {
+            windows.next(pixels);
         }
         for (int channel = 0; channel < p.cout; channel += kGroup) {
             const int channels = least(kGroup, p.cout - channel);
-            const Tiles tiles = {windows,
+            const Tiles tiles = {windows.data(),
                                  pieces,
                                  weights + ptrdiff_t{channel} * pieces * kPiece,
                                  bias + channel,
