@@ -12,6 +12,8 @@ constexpr int kPiece = static_cast<int>(kDotDepth);
 constexpr int kBlockPiece = static_cast<int>(kDotDepth * kDotChannels);
 constexpr int kLinePieces = kConvS8Line / kPiece;
 
+constexpr int64_t kNearInput = 16384;
+
 struct Pixel {
     int y, x;  // of the convolution
 };
@@ -119,6 +121,7 @@ class Writer {
     void end() {
         *run_ = list_->runs[0];
         run_->steps = 0;
+        list_->count = static_cast<int>(run_ - list_->runs);
     }
 
   private:
@@ -165,7 +168,12 @@ ConvS8Part conv_s8_part(const ConvParams& p) {
     const int side = pool_side(p), area = side * side;
     const int64_t twos = std::min<int64_t>(kConvS8ListPixels / 2, kConvS8ListRuns / most_runs(p));
     const int most = static_cast<int>(twos) * 2 / area;
-    const int width = std::min(p.out_width, most), rows = std::min(p.out_height, most / width);
+    const int width = std::min(p.out_width, most);
+    // Rows whose input stays in the first cache beside the weights.
+    const int64_t row = int64_t{p.in_width} * p.cin;
+    const int64_t near = (kNearInput / row - p.kernel) / (side * p.stride) + 1;
+    const int rows = static_cast<int>(
+        std::max<int64_t>(1, std::min<int64_t>({p.out_height, most / width, near})));
     const int parts = (p.out_height + rows - 1) / rows;
     return {0, 0, (p.out_height + parts - 1) / parts, width};
 }
