@@ -1,5 +1,6 @@
 #include "kernels/conv/conv_s8.h"
 #include "kernels/conv/conv_s8_runs.h"
+#include "kernels/conv/conv_s8_whole.h"
 #include "kernels/neon.h"
 
 namespace facesig {
@@ -154,11 +155,13 @@ void by_runs(const ConvParams& p, int32_t zero_point, const int8_t* in, const in
 
 void conv_s8_neon(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
                   const int8_t* weights, const Requantise& to, int8_t* scratch, void* out) {
-    if (conv_s8_has_runs(p)) return by_runs(p, zero_point, in, bias, weights, to, out);
+    if (!conv_s8_is_whole(p) && conv_s8_has_runs(p))
+        return by_runs(p, zero_point, in, bias, weights, to, out);
     if (p.pad > 0) {
         conv_s8_frame(p, zero_point, in, scratch);
         in = scratch;
     }
+    if (conv_s8_is_whole(p)) return conv_s8_whole_neon(p, in, bias, weights, to, out);
     const int pieces = (p.kernel * p.cin + kPiece - 1) / kPiece;
     const Runs runs = {p.kernel, pieces, ptrdiff_t{p.in_width + 2 * p.pad} * p.cin};
     for (int channel = 0; channel < p.cout; channel += kChannels) {

@@ -12,6 +12,8 @@ constexpr int kPiece = static_cast<int>(kDotDepth);
 constexpr int kBlockPiece = static_cast<int>(kDotDepth * kDotChannels);
 constexpr int kLinePieces = kConvS8Line / kPiece;
 
+constexpr int64_t kNearInput = 16384;
+
 struct Pixel {
     int y, x;  // of the convolution
 };
@@ -60,24 +62,56 @@ class Spiral {
     Pixel at_;
 };
 
+// Where a pixel's window meets the image: the taps from `first` to `end` of a side are inside.
+struct Side {
+    int start, first, end;
+
+    Side(int at, int size, const ConvParams& p)
+        : start(at * p.stride - p.pad),
+          first(std::max(-start, 0)),
+          end(std::min(size - start, p.kernel)) {}
+    bool has(int tap) const { return tap >= first && tap < end; }
+};
+
 class Writer {
   public:
     Writer(const ConvParams& p, int32_t zero_point, const int8_t* in, const int8_t* line,
            ConvS8List* list)
-        : p_(p), skips_(zero_point == 0), in_(in), line_(line), list_(list), run_(list->runs) {}
+        : p_(p),
+          unit_(unit_of(p)),
+          skips_(zero_point == 0),
+          in_(in),
+          line_(line),
+          list_(list),
+          run_(list->runs) {}
 
     // The taps of each kernel row in stretches that are inside the image for the same pixels.
     void add(Pixel first, Pixel second) {
-        const Pixel pixels[2] = {first, second};
-        for (int tap = 0, end = 0; tap < p_.kernel * p_.kernel; tap = end) {
-            const bool inside[2] = {has(first, tap), has(second, tap)};
-            end = tap + 1;
-            while (end % p_.kernel != 0 && has(first, end) == inside[0] &&
-                   has(second, end) == inside[1]) {
-                ++end;
+        const Side down[2] = {{first.y, p_.in_height, p_}, {second.y, p_.in_height, p_}};
+        const Side right[2] = {{first.x, p_.in_width, p_}, {second.x, p_.in_width, p_}};
+        const ptrdiff_t row = ptrdiff_t{p_.in_width} * p_.cin;
+        const int8_t* from[2];
+        for (int i = 0; i < 2; ++i) {
+            from[i] = in_ + down[i].start * row + ptrdiff_t{right[i].start} * p_.cin;
+        }
+        int piece = 0;
+        for (int ky = 0; ky < p_.kernel; ++ky, piece += p_.kernel * unit_) {
+            for (int kx = 0, end = 0; kx < p_.kernel; kx = end) {
+                end = p_.kernel;
+                const int8_t* at[2] = {line_, line_};
+                bool any = !skips_;
+                for (int i = 0; i < 2; ++i) {
+                    if (!down[i].has(ky)) continue;
+                    if (right[i].has(kx)) {
+                        at[i] = from[i] + ky * row + ptrdiff_t{kx} * p_.cin;
+                        any = true;
+                        end = std::min(end, right[i].end);
+                    } else if (kx < right[i].first) {
+                        end = std::min(end, right[i].first);
+                    }
+                }
+                if (any) stretch(at, piece + kx * unit_, piece + end * unit_);
             }
-            if (skips_ && !inside[0] && !inside[1]) continue;
-            stretch(pixels, inside, tap, end);
         }
         run_[-1].steps |= kConvS8Last;
         list_->pixels += 2;
@@ -87,26 +121,18 @@ class Writer {
     void end() {
         *run_ = list_->runs[0];
         run_->steps = 0;
+        list_->count = static_cast<int>(run_ - list_->runs);
     }
 
   private:
-    bool has(Pixel pixel, int tap) const {
-        const int y = row(pixel, tap), x = column(pixel, tap);
-        return y >= 0 && y < p_.in_height && x >= 0 && x < p_.in_width;
-    }
-    int row(Pixel pixel, int tap) const { return pixel.y * p_.stride - p_.pad + tap / p_.kernel; }
-    int column(Pixel pixel, int tap) const {
-        return pixel.x * p_.stride - p_.pad + tap % p_.kernel;
-    }
-
-    void stretch(const Pixel* pixels, const bool* inside, int tap, int end) {
-        const int unit = unit_of(p_), first = tap * unit, last = end * unit;
+    // Cut where a chain ends, and where the line of zero points does.
+    void stretch(const int8_t* const* at, int first, int last) {
+        int chain_end = (chain_end_of(first));
         for (int piece = first, stop = 0; piece < last; piece = stop) {
-            stop = std::min({last, (piece / p_.chain + 1) * p_.chain, piece + kLinePieces});
+            if (piece == chain_end) chain_end += p_.chain;
+            stop = std::min({last, chain_end, piece + kLinePieces});
             for (int i = 0; i < 2; ++i) {
-                const ptrdiff_t at =
-                    ptrdiff_t{row(pixels[i], tap)} * p_.in_width + column(pixels[i], tap);
-                run_->in[i] = inside[i] ? in_ + at * p_.cin + (piece - first) * kPiece : line_;
+                run_->in[i] = at[i] == line_ ? line_ : at[i] + (piece - first) * kPiece;
             }
             run_->weights = static_cast<uint32_t>(piece * kBlockPiece);
             run_->steps = static_cast<uint32_t>(stop - piece) / 2;
@@ -114,12 +140,21 @@ class Writer {
         }
     }
 
+    // Pieces rise from call to call but for the next pixels' first, so no division.
+    int chain_end_of(int piece) {
+        if (piece < chain_end_ - p_.chain) chain_end_ = 0;
+        while (chain_end_ <= piece) chain_end_ += p_.chain;
+        return chain_end_;
+    }
+
     const ConvParams& p_;
+    const int unit_;
     const bool skips_;
     const int8_t* const in_;
     const int8_t* const line_;
     ConvS8List* const list_;
     ConvS8Run* run_;
+    int chain_end_ = 0;
 };
 
 }  // namespace
@@ -133,7 +168,12 @@ ConvS8Part conv_s8_part(const ConvParams& p) {
     const int side = pool_side(p), area = side * side;
     const int64_t twos = std::min<int64_t>(kConvS8ListPixels / 2, kConvS8ListRuns / most_runs(p));
     const int most = static_cast<int>(twos) * 2 / area;
-    const int width = std::min(p.out_width, most), rows = std::min(p.out_height, most / width);
+    const int width = std::min(p.out_width, most);
+    // Rows whose input stays in the first cache beside the weights.
+    const int64_t row = int64_t{p.in_width} * p.cin;
+    const int64_t near = (kNearInput / row - p.kernel) / (side * p.stride) + 1;
+    const int rows = static_cast<int>(
+        std::max<int64_t>(1, std::min<int64_t>({p.out_height, most / width, near})));
     const int parts = (p.out_height + rows - 1) / rows;
     return {0, 0, (p.out_height + parts - 1) / parts, width};
 }

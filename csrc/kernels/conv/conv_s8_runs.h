@@ -43,6 +43,7 @@ constexpr int kConvS8ListRuns = 400;
 struct ConvS8List {
     int pixels;  // even; a last single pixel is there twice
     int places;
+    int count;  // of runs
     ConvS8Run runs[kConvS8ListRuns + 1];
     int32_t place[kConvS8ListPixels];  // number of the output's pixel
 };

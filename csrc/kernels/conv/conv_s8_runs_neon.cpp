@@ -18,114 +18,120 @@ constexpr int kBlockPiece = kPiece * kChannels;
 // The first of two pieces, its channels in d16-d17 and d18-d19, pixels in d24-d25 and d28-d29. `op`
 // begins a chain or goes on with it.
 
+// Prefetches at each run: half a line of the weights to come, or two lines.
+#define FACESIG_HALF_A_LINE "pld [%[ahead]]\n\tadd %[ahead], %[ahead], #16\n\t"
+#define FACESIG_TWO_LINES "pld [%[ahead]]\n\tpld [%[ahead], #32]\n\tadd %[ahead], %[ahead], #64\n\t"
+
+#define FACESIG_TILES(AHEAD)              \
+    "ldrb r9, [%[ahead]]\n\t"             \
+    "ldm %[run]!, {r4, r5, r6, r8}\n\t"   \
+    "add r6, %[weights], r6\n\t"          \
+    "vld1.8 {d16-d19}, [r6], %[next]\n\t" \
+    "vld1.8 {d24-d27}, [r4]!\n\t"         \
+    "vld1.8 {d28-d31}, [r5]!\n\t"         \
+    "vld1.8 {d20-d23}, [r6], %[next]\n\t" \
+    "vmov.i32 q4, #0\n\t"                 \
+    "vmov.i32 q5, #0\n\t"                 \
+    "vmov.i32 q6, #0\n\t"                 \
+    "vmov.i32 q7, #0\n\t"                 \
+    "vmull.s8 q0, d16, d24\n\t"           \
+    "vmull.s8 q2, d18, d24\n\t"           \
+    "vmull.s8 q1, d16, d28\n\t"           \
+    "vmull.s8 q3, d18, d28\n\t"           \
+    "vmlal.s8 q0, d17, d25\n\t"           \
+    "vmlal.s8 q2, d19, d25\n\t"           \
+    "vmlal.s8 q1, d17, d29\n\t"           \
+    "vmlal.s8 q3, d19, d29\n"             \
+    "1:\n\t"                              \
+    "uxtb r9, r8\n\t"                     \
+    "subs r9, r9, #1\n\t"                 \
+    "beq 3f\n"                            \
+    "2:\n\t"                              \
+    "vld1.8 {d16-d19}, [r6], %[next]\n\t" \
+    "vmlal.s8 q0, d20, d26\n\t"           \
+    "vmlal.s8 q2, d22, d26\n\t"           \
+    "vmlal.s8 q1, d20, d30\n\t"           \
+    "vmlal.s8 q0, d21, d27\n\t"           \
+    "vmlal.s8 q2, d23, d27\n\t"           \
+    "vld1.8 {d24-d27}, [r4]!\n\t"         \
+    "vmlal.s8 q3, d22, d30\n\t"           \
+    "vmlal.s8 q1, d21, d31\n\t"           \
+    "vmlal.s8 q0, d16, d24\n\t"           \
+    "vmlal.s8 q3, d23, d31\n\t"           \
+    "vld1.8 {d28-d31}, [r5]!\n\t"         \
+    "vmlal.s8 q2, d18, d24\n\t"           \
+    "vmlal.s8 q0, d17, d25\n\t"           \
+    "subs r9, r9, #1\n\t"                 \
+    "vmlal.s8 q1, d16, d28\n\t"           \
+    "vmlal.s8 q3, d18, d28\n\t"           \
+    "vld1.8 {d20-d23}, [r6], %[next]\n\t" \
+    "vmlal.s8 q2, d19, d25\n\t"           \
+    "vmlal.s8 q1, d17, d29\n\t"           \
+    "vmlal.s8 q3, d19, d29\n\t"           \
+    "bne 2b\n"                            \
+    "3:\n\t"                              \
+    "mov r9, r8\n\t"                      \
+    "ldm %[run]!, {r4, r5, r6, r8}\n\t"   \
+    "add r6, %[weights], r6\n\t" AHEAD    \
+    "vld1.8 {d16-d19}, [r6], %[next]\n\t" \
+    "vmlal.s8 q0, d20, d26\n\t"           \
+    "vmlal.s8 q2, d22, d26\n\t"           \
+    "vmlal.s8 q1, d20, d30\n\t"           \
+    "vmlal.s8 q3, d22, d30\n\t"           \
+    "vmlal.s8 q0, d21, d27\n\t"           \
+    "vmlal.s8 q2, d23, d27\n\t"           \
+    "vld1.8 {d24-d27}, [r4]!\n\t"         \
+    "vmlal.s8 q1, d21, d31\n\t"           \
+    "vmlal.s8 q3, d23, d31\n\t"           \
+    "vpadal.s16 q4, q0\n\t"               \
+    "vld1.8 {d28-d31}, [r5]!\n\t"         \
+    "vpadal.s16 q6, q2\n\t"               \
+    "vmull.s8 q0, d16, d24\n\t"           \
+    "vmull.s8 q2, d18, d24\n\t"           \
+    "vpadal.s16 q5, q1\n\t"               \
+    "vld1.8 {d20-d23}, [r6], %[next]\n\t" \
+    "vmull.s8 q1, d16, d28\n\t"           \
+    "vmlal.s8 q0, d17, d25\n\t"           \
+    "vpadal.s16 q7, q3\n\t"               \
+    "vmull.s8 q3, d18, d28\n\t"           \
+    "vmlal.s8 q2, d19, d25\n\t"           \
+    "vmlal.s8 q1, d17, d29\n\t"           \
+    "vmlal.s8 q3, d19, d29\n\t"           \
+    "tst r9, #256\n\t"                    \
+    "beq 1b\n\t"                          \
+    "vpadd.i32 d8, d8, d9\n\t"            \
+    "vpadd.i32 d12, d12, d13\n\t"         \
+    "vpadd.i32 d10, d10, d11\n\t"         \
+    "vpadd.i32 d14, d14, d15\n\t"         \
+    "vld1.32 {d9}, [%[bias]]\n\t"         \
+    "vpadd.i32 d8, d8, d12\n\t"           \
+    "vpadd.i32 d10, d10, d14\n\t"         \
+    "vmov.i32 q6, #0\n\t"                 \
+    "vadd.i32 d8, d8, d9\n\t"             \
+    "vadd.i32 d10, d10, d9\n\t"           \
+    "vmov.i32 q7, #0\n\t"                 \
+    "vst1.32 {d8}, [%[sums]]!\n\t"        \
+    "add %[sums], %[sums], #8\n\t"        \
+    "vmov.i32 q4, #0\n\t"                 \
+    "vst1.32 {d10}, [%[sums]]!\n\t"       \
+    "add %[sums], %[sums], #8\n\t"        \
+    "vmov.i32 q5, #0\n\t"                 \
+    "cmp r8, #0\n\t"                      \
+    "bne 1b\n\t"
+
+#define FACESIG_OPERANDS                                                                      \
+    : [run] "+&r"(run), [ahead] "+&r"(ahead), [sums] "+&r"(sums) \
+    : [weights] "r"(weights), [bias] "r"(bias), [next] "r"(kBlockPiece) \
+    : "r4", "r5", "r6", "r8", "r9", "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", \
+    "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15"
+
 void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t* ahead,
-           int32_t* sums) {
-    asm volatile(
-        "ldrb r9, [%[ahead]]\n\t"
-        "ldm %[run]!, {r4, r5, r6, r8}\n\t"
-        "add r6, %[weights], r6\n\t"
-        "vld1.8 {d16-d19}, [r6], %[next]\n\t"
-        "vld1.8 {d24-d27}, [r4]!\n\t"
-        "vld1.8 {d28-d31}, [r5]!\n\t"
-        "vld1.8 {d20-d23}, [r6], %[next]\n\t"
-        "vmov.i32 q4, #0\n\t"
-        "vmov.i32 q5, #0\n\t"
-        "vmov.i32 q6, #0\n\t"
-        "vmov.i32 q7, #0\n\t"
-        "vmull.s8 q0, d16, d24\n\t"
-        "vmull.s8 q2, d18, d24\n\t"
-        "vmull.s8 q1, d16, d28\n\t"
-        "vmull.s8 q3, d18, d28\n\t"
-        "vmlal.s8 q0, d17, d25\n\t"
-        "vmlal.s8 q2, d19, d25\n\t"
-        "vmlal.s8 q1, d17, d29\n\t"
-        "vmlal.s8 q3, d19, d29\n"
-
-        "1:\n\t"
-        "uxtb r9, r8\n\t"
-        "subs r9, r9, #1\n\t"
-        "beq 3f\n"
-
-        "2:\n\t"
-        "vld1.8 {d16-d19}, [r6], %[next]\n\t"
-        "vmlal.s8 q0, d20, d26\n\t"
-        "vmlal.s8 q2, d22, d26\n\t"
-        "vmlal.s8 q1, d20, d30\n\t"
-        "vmlal.s8 q0, d21, d27\n\t"
-        "vmlal.s8 q2, d23, d27\n\t"
-        "vld1.8 {d24-d27}, [r4]!\n\t"
-        "vmlal.s8 q3, d22, d30\n\t"
-        "vmlal.s8 q1, d21, d31\n\t"
-        "vmlal.s8 q0, d16, d24\n\t"
-        "vmlal.s8 q3, d23, d31\n\t"
-        "vld1.8 {d28-d31}, [r5]!\n\t"
-        "vmlal.s8 q2, d18, d24\n\t"
-        "vmlal.s8 q0, d17, d25\n\t"
-        "subs r9, r9, #1\n\t"
-        "vmlal.s8 q1, d16, d28\n\t"
-        "vmlal.s8 q3, d18, d28\n\t"
-        "vld1.8 {d20-d23}, [r6], %[next]\n\t"
-        "vmlal.s8 q2, d19, d25\n\t"
-        "vmlal.s8 q1, d17, d29\n\t"
-        "vmlal.s8 q3, d19, d29\n\t"
-        "bne 2b\n"
-
-        "3:\n\t"
-        "mov r9, r8\n\t"
-        "ldm %[run]!, {r4, r5, r6, r8}\n\t"
-        "add r6, %[weights], r6\n\t"
-        "pld [%[ahead]]\n\t"
-        "add %[ahead], %[ahead], #32\n\t"
-        "vld1.8 {d16-d19}, [r6], %[next]\n\t"
-        "vmlal.s8 q0, d20, d26\n\t"
-        "vmlal.s8 q2, d22, d26\n\t"
-        "vmlal.s8 q1, d20, d30\n\t"
-        "vmlal.s8 q3, d22, d30\n\t"
-        "vmlal.s8 q0, d21, d27\n\t"
-        "vmlal.s8 q2, d23, d27\n\t"
-        "vld1.8 {d24-d27}, [r4]!\n\t"
-        "vmlal.s8 q1, d21, d31\n\t"
-        "vmlal.s8 q3, d23, d31\n\t"
-        "vpadal.s16 q4, q0\n\t"
-        "vld1.8 {d28-d31}, [r5]!\n\t"
-        "vpadal.s16 q6, q2\n\t"
-        "vmull.s8 q0, d16, d24\n\t"
-        "vmull.s8 q2, d18, d24\n\t"
-        "vpadal.s16 q5, q1\n\t"
-        "vld1.8 {d20-d23}, [r6], %[next]\n\t"
-        "vmull.s8 q1, d16, d28\n\t"
-        "vmlal.s8 q0, d17, d25\n\t"
-        "vpadal.s16 q7, q3\n\t"
-        "vmull.s8 q3, d18, d28\n\t"
-        "vmlal.s8 q2, d19, d25\n\t"
-        "vmlal.s8 q1, d17, d29\n\t"
-        "vmlal.s8 q3, d19, d29\n\t"
-        "tst r9, #256\n\t"
-        "beq 1b\n\t"
-
-        "vpadd.i32 d8, d8, d9\n\t"
-        "vpadd.i32 d12, d12, d13\n\t"
-        "vpadd.i32 d10, d10, d11\n\t"
-        "vpadd.i32 d14, d14, d15\n\t"
-        "vld1.32 {d9}, [%[bias]]\n\t"
-        "vpadd.i32 d8, d8, d12\n\t"
-        "vpadd.i32 d10, d10, d14\n\t"
-        "vmov.i32 q6, #0\n\t"
-        "vadd.i32 d8, d8, d9\n\t"
-        "vadd.i32 d10, d10, d9\n\t"
-        "vmov.i32 q7, #0\n\t"
-        "vst1.32 {d8}, [%[sums]]!\n\t"
-        "add %[sums], %[sums], #8\n\t"
-        "vmov.i32 q4, #0\n\t"
-        "vst1.32 {d10}, [%[sums]]!\n\t"
-        "add %[sums], %[sums], #8\n\t"
-        "vmov.i32 q5, #0\n\t"
-        "cmp r8, #0\n\t"
-        "bne 1b\n\t"
-        : [run] "+r"(run), [ahead] "+r"(ahead), [sums] "+r"(sums)
-        : [weights] "r"(weights), [bias] "r"(bias), [next] "r"(kBlockPiece)
-        : "r4", "r5", "r6", "r8", "r9", "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6",
-          "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15");
+           bool quick, int32_t* sums) {
+    if (quick) {
+        asm volatile(FACESIG_TILES(FACESIG_TWO_LINES) FACESIG_OPERANDS);
+    } else {
+        asm volatile(FACESIG_TILES(FACESIG_HALF_A_LINE) FACESIG_OPERANDS);
+    }
 }
 
 #else
@@ -144,7 +150,7 @@ inline int32x2_t halves(int32x4_t sums) {
     return vadd_s32(vget_low_s32(sums), vget_high_s32(sums));
 }
 
-void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t*,
+void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t*, bool,
            int32_t* sums) {
     const int32x2_t bias_s32x2 = vld1_s32(bias);
     for (; run->steps != 0; sums += 2 * kSums) {
@@ -190,11 +196,13 @@ void pool_sums(int32_t* sums, int pixels) {
 void conv_s8_runs_neon(const ConvParams& p, const ConvS8List& list, const int32_t* bias,
                        const int8_t* weights, const Requantise& to, void* out) {
     const ptrdiff_t block = ptrdiff_t{p.kernel} * p.kernel * p.cin * kChannels;
+    const bool quick = block / 2 > ptrdiff_t{list.count} * 16;
     int32_t sums[kConvS8ListPixels * kSums];
     for (int channel = 0; channel < p.cout; channel += kChannels) {
         const int8_t* ahead = channel + kChannels < p.cout ? weights + block : weights;
-        tiles(list.runs, weights, bias + channel, ahead, sums);
-        tiles(list.runs, weights + 2 * kPiece, bias + channel + 2, ahead + block / 2, sums + 2);
+        tiles(list.runs, weights, bias + channel, ahead, quick, sums);
+        tiles(list.runs, weights + 2 * kPiece, bias + channel + 2, ahead + block / 2, quick,
+              sums + 2);
         if (p.pool) pool_sums(sums, list.pixels);
         requantise_at_neon(to, sums, list.place, list.places, channel, out);
         weights += block;

@@ -32,7 +32,7 @@ inline void store(int8_t* out, uint8x8_t bytes_u8x8, int count) {
 }
 
 // What an output type makes of sums: `one` of the sums of four channels, `four` of four such groups
-// at once, whose sums lie `step` apart. The stages of the four stand beside each other because each
+// at once. The stages of the four stand beside each other because each
 // takes six cycles to the next and two to issue.
 struct Steps {
     uint16x4_t group[4];
@@ -44,23 +44,34 @@ inline uint16x4_t steps(int32x4_t sum_s32x4, float32x4_t multiplier_f32x4) {
     return vqmovn_u32(vcvtq_u32_f32(vaddq_f32(real_f32x4, vdupq_n_f32(0.5F))));
 }
 
-inline Steps four_steps(const int32_t* sums, ptrdiff_t step, const float32x4_t* multipliers,
-                        int of_each) {
+// Keeps a compiler for 32-bit ARM from taking one of four groups through all stages before the
+// next.
+#if defined(__arm__)
+#define FACESIG_TOGETHER(a, b, c, d) asm("" : "+w"(a), "+w"(b), "+w"(c), "+w"(d))
+#else
+#define FACESIG_TOGETHER(a, b, c, d) static_cast<void>(0)
+#endif
+
+inline Steps four_steps(const int32_t* sums, const float32x4_t* multipliers, int of_each) {
     const float32x4_t half_f32x4 = vdupq_n_f32(0.5F);
-    float32x4_t r0 = vcvtq_f32_s32(vld1q_s32(sums));
-    float32x4_t r1 = vcvtq_f32_s32(vld1q_s32(sums + step));
-    float32x4_t r2 = vcvtq_f32_s32(vld1q_s32(sums + 2 * step));
-    float32x4_t r3 = vcvtq_f32_s32(vld1q_s32(sums + 3 * step));
+    const int32x4_t s0 = vld1q_s32(sums), s1 = vld1q_s32(sums + kSums);
+    const int32x4_t s2 = vld1q_s32(sums + 2 * kSums), s3 = vld1q_s32(sums + 3 * kSums);
+    float32x4_t r0 = vcvtq_f32_s32(s0), r1 = vcvtq_f32_s32(s1);
+    float32x4_t r2 = vcvtq_f32_s32(s2), r3 = vcvtq_f32_s32(s3);
+    FACESIG_TOGETHER(r0, r1, r2, r3);
     r0 = vmulq_f32(r0, multipliers[0]);
     r1 = vmulq_f32(r1, multipliers[of_each]);
     r2 = vmulq_f32(r2, multipliers[2 * of_each]);
     r3 = vmulq_f32(r3, multipliers[3 * of_each]);
+    FACESIG_TOGETHER(r0, r1, r2, r3);
     r0 = vaddq_f32(r0, half_f32x4);
     r1 = vaddq_f32(r1, half_f32x4);
     r2 = vaddq_f32(r2, half_f32x4);
     r3 = vaddq_f32(r3, half_f32x4);
-    const uint32x4_t u0 = vcvtq_u32_f32(r0), u1 = vcvtq_u32_f32(r1);
-    const uint32x4_t u2 = vcvtq_u32_f32(r2), u3 = vcvtq_u32_f32(r3);
+    FACESIG_TOGETHER(r0, r1, r2, r3);
+    uint32x4_t u0 = vcvtq_u32_f32(r0), u1 = vcvtq_u32_f32(r1);
+    uint32x4_t u2 = vcvtq_u32_f32(r2), u3 = vcvtq_u32_f32(r3);
+    FACESIG_TOGETHER(u0, u1, u2, u3);
     return {{vqmovn_u32(u0), vqmovn_u32(u1), vqmovn_u32(u2), vqmovn_u32(u3)}};
 }
 
@@ -77,13 +88,13 @@ class Bytes {
     }
     // Of four consecutive groups of channels.
     void row(const int32_t* sums, const float32x4_t* multipliers, int8_t* out) const {
-        const Steps s = four_steps(sums, kSums, multipliers, 1);
+        const Steps s = four_steps(sums, multipliers, 1);
         vst1_u8(reinterpret_cast<uint8_t*>(out), limited(s.group[0], s.group[1]));
         vst1_u8(reinterpret_cast<uint8_t*>(out) + 8, limited(s.group[2], s.group[3]));
     }
     // Of one group of channels and four pixels.
     void column(const int32_t* sums, const float32x4_t* multiplier, int8_t* const* out) const {
-        const Steps s = four_steps(sums, kSums, multiplier, 0);
+        const Steps s = four_steps(sums, multiplier, 0);
         const uint8x8_t upper_u8x8 = limited(s.group[0], s.group[1]);
         const uint8x8_t lower_u8x8 = limited(s.group[2], s.group[3]);
         FACESIG_STORE_4_BYTES(out[0], upper_u8x8);
@@ -112,11 +123,11 @@ class Words {
         store(out, limited(steps(vld1q_s32(sums), multiplier_f32x4)), count);
     }
     void row(const int32_t* sums, const float32x4_t* multipliers, int16_t* out) const {
-        const Steps s = four_steps(sums, kSums, multipliers, 1);
+        const Steps s = four_steps(sums, multipliers, 1);
         for (int i = 0; i < 4; ++i) store(out + i * kSums, limited(s.group[i]), kSums);
     }
     void column(const int32_t* sums, const float32x4_t* multiplier, int16_t* const* out) const {
-        const Steps s = four_steps(sums, kSums, multiplier, 0);
+        const Steps s = four_steps(sums, multiplier, 0);
         for (int i = 0; i < 4; ++i) store(out[i], limited(s.group[i]), kSums);
     }
 
