@@ -1,4 +1,5 @@
 #include "kernels/conv/conv_s16.h"
+#include "kernels/conv/conv_s16_pairs.h"
 #include "kernels/conv/conv_s16_rgb.h"
 #include "kernels/conv/conv_s16_tiles.h"
 #include "kernels/neon.h"
@@ -89,15 +90,19 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
     if (p.pad > 0) {
         conv_s16_frame(p, zero_point, in, scratch);
         in = scratch;
+        scratch += conv_s16_framed(p);
     }
     if (is_conv_rgb(p)) return conv_s16_rgb_neon(p, in, bias, weights, to, out);
+    if (is_conv_pairs(p)) return conv_s16_pairs_neon(p, in, bias, weights, to, scratch, out);
     const ptrdiff_t row = ptrdiff_t{p.in_width + 2 * p.pad} * p.cin;
     const int length = p.kernel * p.cin, side = pool_side(p);
     const ptrdiff_t depth = ptrdiff_t{p.kernel} * length;
     const ptrdiff_t bytes = sizeof(int16_t);
-    TileS16 tile = {
-        nullptr,  nullptr, nullptr, nullptr, (row - length) * bytes, kChannels * depth * bytes,
-        p.kernel, length};
+    TileS16 tile = {};
+    tile.skip = (row - length) * bytes;
+    tile.block = kChannels * depth * bytes;
+    tile.rows = p.kernel;
+    tile.length = length;
     Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * row, p.out_width * side, p.pool};
     const int count = p.out_height * p.out_width * side * side;
     Batch batch;

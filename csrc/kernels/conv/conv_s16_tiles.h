@@ -30,6 +30,8 @@ struct TileS16 {
     ptrdiff_t block;  // bytes from one block's weights to the next block's
     int32_t rows;     // kernel rows
     int32_t length;   // numbers of a run
+    int32_t turn;     // rows that are left after the last row of a ring; 0 where there is no ring
+    ptrdiff_t back;   // in the place of `skip` there
 };
 
 // Sums of four channels of all pixels that are collected.

@@ -10,7 +10,8 @@ namespace facesig {
 static_assert(offsetof(TileS16, weights) == 4 && offsetof(TileS16, bias) == 8, "assembler");
 static_assert(offsetof(TileS16, sums) == 12 && offsetof(TileS16, skip) == 16, "assembler");
 static_assert(offsetof(TileS16, block) == 20 && offsetof(TileS16, rows) == 24, "assembler");
-static_assert(offsetof(TileS16, length) == 28 && kGroupSums == 512, "assembler");
+static_assert(offsetof(TileS16, length) == 28 && offsetof(TileS16, turn) == 32, "assembler");
+static_assert(offsetof(TileS16, back) == 36 && kGroupSums == 512, "assembler");
 
 // One number of each of four pixels (a lane of a0 to a3) times four channels.
 #define FACESIG_MLA(s0, s1, s2, s3, w, a0, a1, a2, a3, lane) \
@@ -35,14 +36,20 @@ static_assert(offsetof(TileS16, length) == 28 && kGroupSums == 512, "assembler")
     "ldr %[rows], [%[tile], #24]\n\t"
 
 // From the end of the runs to the start of the next; branches to 1 where there is one.
-#define FACESIG_NEXT_ROW              \
-    "ldr %[left], [%[tile], #16]\n\t" \
-    "subs %[rows], %[rows], #1\n\t"   \
-    "add %[in0], %[in0], %[left]\n\t" \
-    "add %[in1], %[in1], %[left]\n\t" \
-    "add %[in2], %[in2], %[left]\n\t" \
-    "add %[in3], %[in3], %[left]\n\t" \
-    "bne 1b\n\t"
+#define FACESIG_NEXT_ROW                \
+    "subs %[rows], %[rows], #1\n\t"     \
+    "beq 7f\n\t"                        \
+    "ldr %[left], [%[tile], #32]\n\t"   \
+    "cmp %[left], %[rows]\n\t"          \
+    "ite eq\n\t"                        \
+    "ldreq %[left], [%[tile], #36]\n\t" \
+    "ldrne %[left], [%[tile], #16]\n\t" \
+    "add %[in0], %[in0], %[left]\n\t"   \
+    "add %[in1], %[in1], %[left]\n\t"   \
+    "add %[in2], %[in2], %[left]\n\t"   \
+    "add %[in3], %[in3], %[left]\n\t"   \
+    "b 1b\n"                            \
+    "7:\n\t"
 
 #define FACESIG_CLOBBERS                                                                      \
     "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", \
@@ -63,13 +70,13 @@ static_assert(offsetof(TileS16, length) == 28 && kGroupSums == 512, "assembler")
 #define FACESIG_HIGH(lane) FACESIG_MLA("q8", "q9", "q10", "q11", "d5", "d0", "d1", "d2", "d3", lane)
 #define FACESIG_LAST(w, lane) \
     FACESIG_MLA("q12", "q13", "q14", "q15", w, "d0", "d1", "d2", "d3", lane)
-#define FACESIG_STEP_BUT_LAST                                                                      \
-    FACESIG_LOW(0)                                                                                 \
-    FACESIG_HIGH(0)                                                                                \
-    FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d6", 0) FACESIG_LOW(1) FACESIG_HIGH(1)                \
-        FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d7", 1) FACESIG_LOAD("d6, d7", w4) FACESIG_LOW(2) \
-            FACESIG_HIGH(2) FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d6", 2) FACESIG_LOW(3)        \
-                FACESIG_HIGH(3)
+#define FACESIG_STEP_BUT_LAST                                                           \
+    FACESIG_LOW(0)                                                                      \
+    FACESIG_HIGH(0)                                                                     \
+    FACESIG_LOAD("d4, d5", w8)                                                          \
+    FACESIG_LAST("d6", 0) FACESIG_LOW(1) FACESIG_HIGH(1) FACESIG_LOAD("d4, d5", w8)     \
+        FACESIG_LAST("d7", 1) FACESIG_LOAD("d6, d7", w4) FACESIG_LOW(2) FACESIG_HIGH(2) \
+            FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d6", 2) FACESIG_LOW(3) FACESIG_HIGH(3)
 
 void tile_4x12_s16(const TileS16& tile) {
     const int16_t *in0, *in1, *in2, *in3, *w8, *w4;
@@ -167,11 +174,12 @@ void tile_4x12_s16(const TileS16& tile) {
     FACESIG_PAIR(w_low, w_high, "d0", "d2", "d4", "d6", lane)
 #define FACESIG_PAIR_B(w_low, w_high, lane) \
     FACESIG_PAIR(w_low, w_high, "d1", "d3", "d5", "d7", lane)
-#define FACESIG_STEP_A                                                                           \
-    FACESIG_PAIR_A("d8", "d9", 0)                                                                \
-    FACESIG_LOAD("d8, d9", w8)                                                                   \
-    FACESIG_PAIR_A("d10", "d11", 1) FACESIG_LOAD("d10, d11", w8) FACESIG_PAIR_A("d12", "d13", 2) \
-        FACESIG_LOAD("d12, d13", w8) FACESIG_PAIR_A("d14", "d15", 3) FACESIG_LOAD("d14, d15", w8)
+#define FACESIG_STEP_A                                                                        \
+    FACESIG_PAIR_A("d8", "d9", 0)                                                             \
+    FACESIG_LOAD("d8, d9", w8)                                                                \
+    FACESIG_PAIR_A("d10", "d11", 1)                                                           \
+    FACESIG_LOAD("d10, d11", w8) FACESIG_PAIR_A("d12", "d13", 2) FACESIG_LOAD("d12, d13", w8) \
+        FACESIG_PAIR_A("d14", "d15", 3) FACESIG_LOAD("d14, d15", w8)
 #define FACESIG_LAST_OF_PIXEL(low, high, a) \
     "vmlal.s16 " low ", d14, " a            \
     "[3]\n\t"                               \
@@ -254,6 +262,12 @@ void tile_4x8_s16(const TileS16& tile) {
 
 namespace {
 
+// Numbers from the start of a run to the next one's, of which `rows` are left.
+ptrdiff_t from_run_to_run(const TileS16& tile, int rows) {
+    const ptrdiff_t skip = rows == tile.turn ? tile.back : tile.skip;
+    return tile.length + skip / static_cast<ptrdiff_t>(sizeof(int16_t));
+}
+
 // Adds the products of one block with four pixels, four or eight of its channels at a time.
 template <int channels>
 void multiply(const TileS16& tile, const int16_t* w, const int32_t* bias, int32_t* sums) {
@@ -262,9 +276,8 @@ void multiply(const TileS16& tile, const int16_t* w, const int32_t* bias, int32_
     for (auto& pixel : s) {
         for (int g = 0; g < kGroups; ++g) pixel[g] = vld1q_s32(bias + g * kSums);
     }
-    const ptrdiff_t stride = tile.length + tile.skip / static_cast<ptrdiff_t>(sizeof(int16_t));
-    for (int row = 0; row < tile.rows; ++row) {
-        const ptrdiff_t at = row * stride;
+    ptrdiff_t at = 0;
+    for (int row = tile.rows; row > 0; --row, at += from_run_to_run(tile, row)) {
         int i = 0;
         for (; i + 4 <= tile.length; i += 4, w += 4 * channels) {
             int16x4_t a[kTilePixels];
@@ -337,11 +350,11 @@ void tile_8x4_s16(const TileS16& tile) {
         s##p = vmlal_lane_s16(s##p, w2, a, 2);         \
         s##p = vmlal_lane_s16(s##p, w3, a, 3);         \
     }
-#define FACESIG_EIGHT_PIXELS                                                             \
-    FACESIG_PIXEL(0)                                                                     \
-    FACESIG_PIXEL(1)                                                                     \
-    FACESIG_PIXEL(2) FACESIG_PIXEL(3) FACESIG_PIXEL(4) FACESIG_PIXEL(5) FACESIG_PIXEL(6) \
-        FACESIG_PIXEL(7)
+#define FACESIG_EIGHT_PIXELS \
+    FACESIG_PIXEL(0)         \
+    FACESIG_PIXEL(1)         \
+    FACESIG_PIXEL(2)         \
+    FACESIG_PIXEL(3) FACESIG_PIXEL(4) FACESIG_PIXEL(5) FACESIG_PIXEL(6) FACESIG_PIXEL(7)
             FACESIG_EIGHT_PIXELS
 #undef FACESIG_PIXEL
         }
