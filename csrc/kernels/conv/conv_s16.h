@@ -36,8 +36,7 @@ void conv_s16_neon(const ConvParams& params, int32_t zero_point, const int16_t* 
                    const int32_t* bias, const int16_t* weights, const Requantise& to,
                    int16_t* scratch, void* out);
 
-// Numbers of the framed input, in whole lines, and of all scratch.
-size_t conv_s16_framed(const ConvParams& params);
+// Numbers of the framed input, or what a kernel makes in its place.
 size_t conv_s16_scratch(const ConvParams& params);
 
 // Copies the input into the middle of a frame of `pad` pixels of its zero point.

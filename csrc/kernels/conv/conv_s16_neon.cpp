@@ -87,13 +87,14 @@ void block(const ConvParams& p, const Batch& batch, TileS16 tile, const Requanti
 
 void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, const int32_t* bias,
                    const int16_t* weights, const Requantise& to, int16_t* scratch, void* out) {
+    if (is_conv_pairs(p)) {
+        return conv_s16_pairs_neon(p, zero_point, in, bias, weights, to, scratch, out);
+    }
     if (p.pad > 0) {
         conv_s16_frame(p, zero_point, in, scratch);
         in = scratch;
-        scratch += conv_s16_framed(p);
     }
     if (is_conv_rgb(p)) return conv_s16_rgb_neon(p, in, bias, weights, to, out);
-    if (is_conv_pairs(p)) return conv_s16_pairs_neon(p, in, bias, weights, to, scratch, out);
     const ptrdiff_t row = ptrdiff_t{p.in_width + 2 * p.pad} * p.cin;
     const int length = p.kernel * p.cin, side = pool_side(p);
     const ptrdiff_t depth = ptrdiff_t{p.kernel} * length;

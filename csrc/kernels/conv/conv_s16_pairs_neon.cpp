@@ -8,8 +8,6 @@ namespace facesig {
 namespace {
 
 constexpr int kKernel = 5;
-constexpr int kRing = 6;     // framed rows of a row of windows
-constexpr int kNumbers = 8;  // of a pair and channel
 constexpr int kBlock8 = 8, kBlock4 = 4;
 constexpr ptrdiff_t kBytes = sizeof(int16_t);
 
@@ -26,8 +24,8 @@ constexpr int kTap[kParts][3] = {{0, 2, 4}, {1, 3, 4}, {0, 2, kNone}};
 struct Pairs {
     int cin, pairs;  // pairs of a row
     ptrdiff_t row;   // numbers of a row of the ring
-    int16_t* ring;
-    int16_t* weights;  // turned
+    const int16_t* ring;
+    const int16_t* weights;  // turned
     const int32_t* bias;
 };
 
@@ -58,7 +56,7 @@ void turn_weights(const int16_t* weights, int cin, int16_t* out) {
 // A framed row to eight numbers a pair and channel, part by part.
 void turn_row(const int16_t* in, const Pairs& p, int16_t* out) {
     const ptrdiff_t step = p.cin;
-    for (int pair = 0; pair < p.pairs; ++pair, in += step, out += (kNumbers - 1) * step) {
+    for (int pair = 0; pair < p.pairs; ++pair, in += step, out += (kPairNumbers - 1) * step) {
         for (int c = 0; c < p.cin; c += 4, in += 4, out += 4) {
             const int16x4_t d0 = vld1_s16(in), d1 = vld1_s16(in + step);
             const int16x4_t d2 = vld1_s16(in + 2 * step), d3 = vld1_s16(in + 3 * step);
@@ -83,7 +81,7 @@ void multiply(const Pairs& p, int slot, int pair, int32_t* sums) {
         const int16_t* in[kTilePixels];
         for (int j = 0; j < kTilePixels; ++j) {
             const int at = pair + j < p.pairs ? pair + j : p.pairs - 1;
-            in[j] = p.ring + slot * p.row + (ptrdiff_t{at} * kNumbers + kFirst[part]) * p.cin;
+            in[j] = p.ring + slot * p.row + (ptrdiff_t{at} * kPairNumbers + kFirst[part]) * p.cin;
         }
         TileS16 tile = {};
         tile.in = in;
@@ -93,8 +91,8 @@ void multiply(const Pairs& p, int slot, int pair, int32_t* sums) {
         tile.rows = kKernel;
         tile.length = kCount[part] * p.cin;
         tile.skip = (p.row - tile.length) * kBytes;
-        tile.turn = kKernel - (kRing - slot);
-        tile.back = tile.skip - kRing * p.row * kBytes;
+        tile.turn = kKernel - (kPairRows - slot);
+        tile.back = tile.skip - kPairRows * p.row * kBytes;
         const ptrdiff_t depth = ptrdiff_t{kKernel} * tile.length;
         tile.block = depth * kBlock8 * kBytes;
         tile_4x12_s16(tile);
@@ -113,7 +111,7 @@ inline int32x4_t larger(const int32_t* parts) {
 void windows(const Pairs& p, int slot, int32_t* pooled) {
     int32_t sums[3 * kGroupSums];  // per group of channels: upper row's parts, lower row's parts
     constexpr int kRow = kParts * kTilePixels * kSums;
-    const int below = slot + 1 == kRing ? 0 : slot + 1;
+    const int below = slot + 1 == kPairRows ? 0 : slot + 1;
     for (int pair = 0; pair < p.pairs; pair += kTilePixels) {
         multiply(p, slot, pair, sums);
         multiply(p, below, pair, sums + kRow);
@@ -128,23 +126,52 @@ void windows(const Pairs& p, int slot, int32_t* pooled) {
     }
 }
 
+// Row `y` of the frame: the row itself, or its neighbour in `row`, whose sides are set.
+const int16_t* frame_row(const ConvParams& p, int zero_point, const int16_t* in, int y,
+                         int16_t* row) {
+    const ptrdiff_t length = ptrdiff_t{p.in_width} * p.cin;
+    if (p.pad == 0) return in + y * length;
+    const ptrdiff_t side = ptrdiff_t{p.pad} * p.cin;
+    const bool inside = y >= p.pad && y < p.pad + p.in_height;
+    if (inside) {
+        const int16_t* from = in + (y - p.pad) * length;
+        for (ptrdiff_t i = 0; i < length; i += 4) vst1_s16(row + side + i, vld1_s16(from + i));
+    } else {
+        const int16x4_t outside_s16x4 = vdup_n_s16(static_cast<int16_t>(zero_point));
+        for (ptrdiff_t i = 0; i < length; i += 4) vst1_s16(row + side + i, outside_s16x4);
+    }
+    return row;
+}
+
+void frame_sides(const ConvParams& p, int zero_point, int16_t* row) {
+    const int16x4_t outside_s16x4 = vdup_n_s16(static_cast<int16_t>(zero_point));
+    int16_t* right = row + ptrdiff_t{p.pad + p.in_width} * p.cin;
+    for (ptrdiff_t i = 0; i < ptrdiff_t{p.pad} * p.cin; i += 4) {
+        vst1_s16(row + i, outside_s16x4);
+        vst1_s16(right + i, outside_s16x4);
+    }
+}
+
 }  // namespace
 
-void conv_s16_pairs_neon(const ConvParams& params, const int16_t* framed, const int32_t* bias,
-                         const int16_t* weights, const Requantise& to, int16_t* scratch,
-                         void* out) {
+void conv_s16_pairs_neon(const ConvParams& params, int32_t zero_point, const int16_t* in,
+                         const int32_t* bias, const int16_t* weights, const Requantise& to,
+                         int16_t* scratch, void* out) {
     const int cin = params.cin, pairs = params.out_width;
-    const ptrdiff_t in_row = ptrdiff_t{params.in_width + 2 * params.pad} * cin;
-    const ptrdiff_t row = ptrdiff_t{pairs} * kNumbers * cin;
-    const Pairs p = {cin, pairs, row, scratch, scratch + kRing * row, bias};
-    turn_weights(weights, cin, p.weights);
+    const ptrdiff_t row = ptrdiff_t{pairs} * kPairNumbers * cin;
+    int16_t* turned_weights = scratch + conv_s16_pairs_row(params);
+    int16_t* ring = turned_weights + ptrdiff_t{kKernel} * kPairNumbers * kPairChannels * cin;
+    const Pairs p = {cin, pairs, row, ring, turned_weights, bias};
+    turn_weights(weights, cin, turned_weights);
+    frame_sides(params, zero_point, scratch);
     int32_t pooled[3 * kGroupSums];
     int turned = 0;  // rows
     for (int y = 0; y < params.out_height; ++y) {
-        for (; turned < 2 * y + kRing; ++turned) {
-            turn_row(framed + turned * in_row, p, p.ring + turned % kRing * row);
+        for (; turned < 2 * y + kPairRows; ++turned) {
+            turn_row(frame_row(params, zero_point, in, turned, scratch), p,
+                     ring + turned % kPairRows * row);
         }
-        windows(p, 2 * y % kRing, pooled);
+        windows(p, 2 * y % kPairRows, pooled);
         for (int group = 0; group < kPairChannels / kSums; ++group) {
             requantise_neon(to, pooled + group * kGroupSums, ptrdiff_t{y} * pairs, pairs,
                             group * kSums, out);

@@ -70,13 +70,14 @@ static_assert(offsetof(TileS16, back) == 36 && kGroupSums == 512, "assembler");
 #define FACESIG_HIGH(lane) FACESIG_MLA("q8", "q9", "q10", "q11", "d5", "d0", "d1", "d2", "d3", lane)
 #define FACESIG_LAST(w, lane) \
     FACESIG_MLA("q12", "q13", "q14", "q15", w, "d0", "d1", "d2", "d3", lane)
-#define FACESIG_STEP_BUT_LAST                                                           \
-    FACESIG_LOW(0)                                                                      \
-    FACESIG_HIGH(0)                                                                     \
-    FACESIG_LOAD("d4, d5", w8)                                                          \
-    FACESIG_LAST("d6", 0) FACESIG_LOW(1) FACESIG_HIGH(1) FACESIG_LOAD("d4, d5", w8)     \
-        FACESIG_LAST("d7", 1) FACESIG_LOAD("d6, d7", w4) FACESIG_LOW(2) FACESIG_HIGH(2) \
-            FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d6", 2) FACESIG_LOW(3) FACESIG_HIGH(3)
+#define FACESIG_STEP_BUT_LAST                                                                \
+    FACESIG_LOW(0)                                                                           \
+    FACESIG_HIGH(0)                                                                          \
+    FACESIG_LOAD("d4, d5", w8)                                                               \
+    FACESIG_LAST("d6", 0)                                                                    \
+    FACESIG_LOW(1) FACESIG_HIGH(1) FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d7", 1)          \
+        FACESIG_LOAD("d6, d7", w4) FACESIG_LOW(2) FACESIG_HIGH(2) FACESIG_LOAD("d4, d5", w8) \
+            FACESIG_LAST("d6", 2) FACESIG_LOW(3) FACESIG_HIGH(3)
 
 void tile_4x12_s16(const TileS16& tile) {
     const int16_t *in0, *in1, *in2, *in3, *w8, *w4;
@@ -174,12 +175,13 @@ void tile_4x12_s16(const TileS16& tile) {
     FACESIG_PAIR(w_low, w_high, "d0", "d2", "d4", "d6", lane)
 #define FACESIG_PAIR_B(w_low, w_high, lane) \
     FACESIG_PAIR(w_low, w_high, "d1", "d3", "d5", "d7", lane)
-#define FACESIG_STEP_A                                                                        \
-    FACESIG_PAIR_A("d8", "d9", 0)                                                             \
-    FACESIG_LOAD("d8, d9", w8)                                                                \
-    FACESIG_PAIR_A("d10", "d11", 1)                                                           \
-    FACESIG_LOAD("d10, d11", w8) FACESIG_PAIR_A("d12", "d13", 2) FACESIG_LOAD("d12, d13", w8) \
-        FACESIG_PAIR_A("d14", "d15", 3) FACESIG_LOAD("d14, d15", w8)
+#define FACESIG_STEP_A                                                                           \
+    FACESIG_PAIR_A("d8", "d9", 0)                                                                \
+    FACESIG_LOAD("d8, d9", w8)                                                                   \
+    FACESIG_PAIR_A("d10", "d11", 1)                                                              \
+    FACESIG_LOAD("d10, d11", w8)                                                                 \
+    FACESIG_PAIR_A("d12", "d13", 2) FACESIG_LOAD("d12, d13", w8) FACESIG_PAIR_A("d14", "d15", 3) \
+        FACESIG_LOAD("d14, d15", w8)
 #define FACESIG_LAST_OF_PIXEL(low, high, a) \
     "vmlal.s16 " low ", d14, " a            \
     "[3]\n\t"                               \

@@ -31,21 +31,9 @@ size_t conv_f32_scratch(const ConvParams& params) {
            static_cast<size_t>(params.in_width + 2 * params.pad) * static_cast<size_t>(params.cin);
 }
 
-size_t conv_s16_framed(const ConvParams& params) {
-    constexpr size_t kLineNumbers = 32;
-    return (conv_f32_scratch(params) + kLineNumbers - 1) / kLineNumbers * kLineNumbers;
-}
-
 size_t conv_s16_scratch(const ConvParams& params) {
-    const size_t pairs = is_conv_pairs(params) ? conv_s16_pairs_scratch(params) : 0;
-    return conv_s16_framed(params) + pairs;
-}
-
-size_t conv_s16_pairs_scratch(const ConvParams& params) {
-    constexpr size_t kNumbers = 8, kRows = 6, kKernelRows = 5;
-    const size_t numbers = kNumbers * static_cast<size_t>(params.cin);
-    const size_t ring = kRows * numbers * static_cast<size_t>(params.out_width);
-    return ring + kKernelRows * numbers * kPairChannels;
+    const size_t framed = conv_f32_scratch(params);
+    return is_conv_pairs(params) ? std::max(framed, conv_s16_pairs_scratch(params)) : framed;
 }
 
 void conv_f32_frame(const ConvParams& params, const float* in, float* framed) {
