@@ -76,13 +76,16 @@ TensorType input_type(const Model& model, const Layer& layer) {
     return model.layers[static_cast<size_t>(layer.inputs[0])].output_type;
 }
 
-// Bytes of a layer's scratch, 0 for none; `out` is what its step writes.
+// Bytes of a layer's scratch, 0 for none. `out` is what its step writes.
 size_t scratch_bytes(const Model& model, const Layer& layer, Shape out) {
     const Shape in = model.shape_of(layer.inputs[0]);
     size_t numbers = 0;
     if (layer.operation == kConv) {
         const ConvParams params = conv_params(layer, in, out);
-        numbers = model.integer ? conv_frame_numbers(params) : conv_f32_scratch(params);
+        const bool words = input_type(model, layer) == kInt16;
+        numbers = !model.integer ? conv_f32_scratch(params)
+                  : words        ? conv_s16_scratch(params)
+                                 : conv_frame_numbers(params);
     }
     if (layer.operation == kResize && !model.integer) {
         numbers = resize_f32_scratch(resize_params(layer, in, nullptr));
@@ -160,8 +163,7 @@ Plan make_plan(const Model& model) {
             plan.outputs.push_back(arena.take(
                 tensor_bytes(output.output.elements(), output.output_type), step, last[made + 1]));
         }
-        const Shape made = model.layers[plan.made_by(i)].output;
-        const size_t scratch = scratch_bytes(model, layer, made);
+        const size_t scratch = scratch_bytes(model, layer, model.layers[plan.made_by(i)].output);
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();

@@ -23,7 +23,7 @@ namespace facesig {
 // Numbers that may be read beyond the input or the frame.
 constexpr size_t kConvS16OverRead = 2;
 
-// `scratch` holds conv_frame_numbers(params) numbers. Input, output and scratch do not overlap. The
+// `scratch` holds conv_s16_scratch(params) numbers. Input, output and scratch do not overlap. The
 // ReLU is that of `to`.
 using ConvS16 = void (*)(const ConvParams& params, int32_t zero_point, const int16_t* in,
                          const int32_t* bias, const int16_t* weights, const Requantise& to,
@@ -35,6 +35,9 @@ void conv_s16_scalar(const ConvParams& params, int32_t zero_point, const int16_t
 void conv_s16_neon(const ConvParams& params, int32_t zero_point, const int16_t* in,
                    const int32_t* bias, const int16_t* weights, const Requantise& to,
                    int16_t* scratch, void* out);
+
+// Numbers of the framed input, or what a kernel makes in its place.
+size_t conv_s16_scratch(const ConvParams& params);
 
 // Copies the input into the middle of a frame of `pad` pixels of its zero point.
 void conv_s16_frame(const ConvParams& params, int32_t zero_point, const int16_t* in,

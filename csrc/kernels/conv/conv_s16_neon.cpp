@@ -1,4 +1,5 @@
 #include "kernels/conv/conv_s16.h"
+#include "kernels/conv/conv_s16_pairs.h"
 #include "kernels/conv/conv_s16_rgb.h"
 #include "kernels/conv/conv_s16_tiles.h"
 #include "kernels/neon.h"
@@ -52,32 +53,53 @@ void pool_sums(int32_t* sums, int pixels) {
 struct Batch {
     const int16_t* in[kSumPixels + kWideTilePixels];  // the last one again where a tile has too few
     int first, count;
+    const int16_t* ahead;  // lines of the next batch, and how many of them a tile asks for
+    int lines;
 };
 
+// Some lines of the next batch, where nothing else brings them.
+inline void prefetch(Batch* batch) {
+    for (int line = 0; line < batch->lines; ++line, batch->ahead += kLineNumbers) {
+        __builtin_prefetch(batch->ahead);
+    }
+}
+
+// Whole tiles of a block that leaves as int8; returns how many pixels they have.
+int block_of_bytes(const Requantise& to, Batch* batch, TileS16 tile, int channel, void* out) {
+    int8_t* bytes = static_cast<int8_t*>(out) + ptrdiff_t{batch->first} * to.cout + channel;
+    TileBytes tile_to = {to.multipliers + channel, bytes, to.cout, static_cast<uint8_t>(to.most),
+                         static_cast<uint8_t>(to.zero_point)};
+    int i = 0;
+    for (; i + kTilePixels <= batch->count; i += kTilePixels) {
+        tile.in = batch->in + i;
+        prefetch(batch);
+        tile_4x8_bytes_s16(tile, tile_to);
+        tile_to.out += kTilePixels * tile_to.step;
+    }
+    return i;
+}
+
 // One block of channels, or one and a last half, of a batch.
-void block(const ConvParams& p, const Batch& batch, TileS16 tile, const Requantise& to, int channel,
+void block(const ConvParams& p, Batch* batch, TileS16 tile, const Requantise& to, int channel,
            int channels, int32_t* sums, void* out) {
     const RunTileS16 run = channels == kHalfChannels ? tile_8x4_s16
                            : channels == kChannels   ? tile_4x8_s16
                                                      : tile_4x12_s16;
     const int step = channels == kHalfChannels ? kWideTilePixels : kTilePixels;
-    // The lines of the tile after the next, where nothing else has brought them.
-    const bool prefetch = p.kernel == 1 && channel == 0;
-    for (int i = 0; i < batch.count; i += step) {
-        tile.in = batch.in + i;
+    const bool bytes = kTilesMakeBytes && to.number == Number::s8 && !p.pool &&
+                       channels == kChannels && channel + channels <= p.cout;
+    const int done = bytes ? block_of_bytes(to, batch, tile, channel, out) : 0;
+    for (int i = done; i < batch->count; i += step) {
+        tile.in = batch->in + i;
         tile.sums = sums + i * kSums;
-        if (prefetch) {
-            for (int c = 0; c < step * p.cin; c += kLineNumbers) {
-                __builtin_prefetch(batch.in[i] + 2 * step * p.cin + c);
-            }
-        }
+        prefetch(batch);
         run(tile);
     }
     const int area = pool_side(p) * pool_side(p);
     for (int group = 0; group < channels / kSums; ++group) {
-        int32_t* of_group = sums + group * kGroupSums;
-        if (p.pool) pool_sums(of_group, batch.count);
-        requantise_neon(to, of_group, batch.first / area, batch.count / area,
+        int32_t* of_group = sums + group * kGroupSums + done * kSums;
+        if (p.pool) pool_sums(of_group, batch->count);
+        requantise_neon(to, of_group, (batch->first + done) / area, (batch->count - done) / area,
                         channel + group * kSums, out);
     }
 }
@@ -86,6 +108,9 @@ void block(const ConvParams& p, const Batch& batch, TileS16 tile, const Requanti
 
 void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, const int32_t* bias,
                    const int16_t* weights, const Requantise& to, int16_t* scratch, void* out) {
+    if (is_conv_pairs(p)) {
+        return conv_s16_pairs_neon(p, zero_point, in, bias, weights, to, scratch, out);
+    }
     if (p.pad > 0) {
         conv_s16_frame(p, zero_point, in, scratch);
         in = scratch;
@@ -95,16 +120,24 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
     const int length = p.kernel * p.cin, side = pool_side(p);
     const ptrdiff_t depth = ptrdiff_t{p.kernel} * length;
     const ptrdiff_t bytes = sizeof(int16_t);
-    TileS16 tile = {
-        nullptr,  nullptr, nullptr, nullptr, (row - length) * bytes, kChannels * depth * bytes,
-        p.kernel, length};
+    TileS16 tile = {};
+    tile.skip = (row - length) * bytes;
+    tile.block = kChannels * depth * bytes;
+    tile.rows = p.kernel;
+    tile.length = length;
     Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * row, p.out_width * side, p.pool};
     const int count = p.out_height * p.out_width * side * side;
-    Batch batch;
+    Batch batch = {};
+    // A batch of 1 x 1 kernels is one stretch of memory, which the layer before has written to L2.
+    if (p.kernel == 1 && p.stride == 1) {
+        const int tiles = (p.cout + kChannels - 1) / kChannels;
+        batch.lines = (kTilePixels * p.cin / kLineNumbers + tiles - 1) / tiles;
+    }
     int32_t sums[3 * kGroupSums];
     for (batch.first = 0; batch.first < count; batch.first += kSumPixels) {
         batch.count = count - batch.first < kSumPixels ? count - batch.first : kSumPixels;
         for (int i = 0; i < batch.count; ++i) batch.in[i] = pixels.next();
+        batch.ahead = batch.in[0] + kSumPixels * p.cin;
         for (int i = 0; i < kWideTilePixels; ++i) {
             batch.in[batch.count + i] = batch.in[batch.count - 1];
         }
@@ -115,7 +148,7 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
                                                                    : kChannels;
             tile.weights = weights + channel * depth;
             tile.bias = bias + channel;
-            block(p, batch, tile, to, channel, channels, sums, out);
+            block(p, &batch, tile, to, channel, channels, sums, out);
             channel += channels;
         }
     }

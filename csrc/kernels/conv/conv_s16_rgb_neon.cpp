@@ -17,11 +17,13 @@ constexpr int kStretch = kSumPixels / (2 * kRgbPixels) * 2 * kRgbPixels;
 // clang-format off: one instruction a line
 
 #define FACESIG_MLA(sum, w, a) "vmlal.s16 " sum ", " w ", " a "\n\t"
-#define FACESIG_WEIGHT(w, a0, a1, a2, a3, a4, a5, a6, a7, a8, a9)                     \
-    FACESIG_MLA("q6", w, a0)                                                          \
-    FACESIG_MLA("q7", w, a1) FACESIG_MLA("q8", w, a2) FACESIG_MLA("q9", w, a3)        \
-        FACESIG_MLA("q10", w, a4) FACESIG_MLA("q11", w, a5) FACESIG_MLA("q12", w, a6) \
-            FACESIG_MLA("q13", w, a7) FACESIG_MLA("q14", w, a8) FACESIG_MLA("q15", w, a9)
+#define FACESIG_WEIGHT(w, a0, a1, a2, a3, a4, a5, a6, a7, a8, a9)                 \
+    FACESIG_MLA("q6", w, a0)                                                      \
+    FACESIG_MLA("q7", w, a1)                                                      \
+    FACESIG_MLA("q8", w, a2)                                                      \
+    FACESIG_MLA("q9", w, a3)                                                      \
+    FACESIG_MLA("q10", w, a4) FACESIG_MLA("q11", w, a5) FACESIG_MLA("q12", w, a6) \
+        FACESIG_MLA("q13", w, a7) FACESIG_MLA("q14", w, a8) FACESIG_MLA("q15", w, a9)
 
 // 10 pixels x 4 channels; a step takes one weight of each channel.
 //

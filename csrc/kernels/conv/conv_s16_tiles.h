@@ -30,6 +30,8 @@ struct TileS16 {
     ptrdiff_t block;  // bytes from one block's weights to the next block's
     int32_t rows;     // kernel rows
     int32_t length;   // numbers of a run
+    int32_t turn;     // rows that are left after the last row of a ring; 0 where there is no ring
+    ptrdiff_t back;   // in the place of `skip` there
 };
 
 // Sums of four channels of all pixels that are collected.
@@ -40,6 +42,22 @@ using RunTileS16 = void (*)(const TileS16& tile);
 constexpr int kTilePixels = 4;
 void tile_4x12_s16(const TileS16& tile);  // a block of eight and one of four
 void tile_4x8_s16(const TileS16& tile);   // a block of eight
+
+// Where a tile writes int8 itself: sums that never leave their registers cost 13 cycles for four,
+// through memory 20 and more.
+struct TileBytes {
+    const float* multipliers;  // of the tile's first channel on
+    int8_t* out;
+    ptrdiff_t step;  // from pixel to pixel
+    uint8_t most, zero_point;
+};
+
+#if defined(__arm__)
+constexpr bool kTilesMakeBytes = true;
+#else
+constexpr bool kTilesMakeBytes = false;
+#endif
+void tile_4x8_bytes_s16(const TileS16& tile, const TileBytes& to);
 
 constexpr int kWideTilePixels = 8;
 void tile_8x4_s16(const TileS16& tile);  // a block of four

@@ -5,12 +5,15 @@
 namespace facesig {
 
 #if defined(__arm__)
-// clang-format off: one instruction a line
+// clang-format off
 
 static_assert(offsetof(TileS16, weights) == 4 && offsetof(TileS16, bias) == 8, "assembler");
 static_assert(offsetof(TileS16, sums) == 12 && offsetof(TileS16, skip) == 16, "assembler");
 static_assert(offsetof(TileS16, block) == 20 && offsetof(TileS16, rows) == 24, "assembler");
-static_assert(offsetof(TileS16, length) == 28 && kGroupSums == 512, "assembler");
+static_assert(offsetof(TileS16, length) == 28 && offsetof(TileS16, turn) == 32, "assembler");
+static_assert(offsetof(TileBytes, out) == 4 && offsetof(TileBytes, step) == 8, "assembler");
+static_assert(offsetof(TileBytes, most) == 12 && offsetof(TileBytes, zero_point) == 13, "assembler");
+static_assert(offsetof(TileS16, back) == 36 && kGroupSums == 512, "assembler");
 
 // One number of each of four pixels (a lane of a0 to a3) times four channels.
 #define FACESIG_MLA(s0, s1, s2, s3, w, a0, a1, a2, a3, lane) \
@@ -35,14 +38,20 @@ static_assert(offsetof(TileS16, length) == 28 && kGroupSums == 512, "assembler")
     "ldr %[rows], [%[tile], #24]\n\t"
 
 // From the end of the runs to the start of the next; branches to 1 where there is one.
-#define FACESIG_NEXT_ROW              \
-    "ldr %[left], [%[tile], #16]\n\t" \
-    "subs %[rows], %[rows], #1\n\t"   \
-    "add %[in0], %[in0], %[left]\n\t" \
-    "add %[in1], %[in1], %[left]\n\t" \
-    "add %[in2], %[in2], %[left]\n\t" \
-    "add %[in3], %[in3], %[left]\n\t" \
-    "bne 1b\n\t"
+#define FACESIG_NEXT_ROW                \
+    "subs %[rows], %[rows], #1\n\t"     \
+    "beq 7f\n\t"                        \
+    "ldr %[left], [%[tile], #32]\n\t"   \
+    "cmp %[left], %[rows]\n\t"          \
+    "ite eq\n\t"                        \
+    "ldreq %[left], [%[tile], #36]\n\t" \
+    "ldrne %[left], [%[tile], #16]\n\t" \
+    "add %[in0], %[in0], %[left]\n\t"   \
+    "add %[in1], %[in1], %[left]\n\t"   \
+    "add %[in2], %[in2], %[left]\n\t"   \
+    "add %[in3], %[in3], %[left]\n\t"   \
+    "b 1b\n"                            \
+    "7:\n\t"
 
 #define FACESIG_CLOBBERS                                                                      \
     "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", \
@@ -63,13 +72,22 @@ static_assert(offsetof(TileS16, length) == 28 && kGroupSums == 512, "assembler")
 #define FACESIG_HIGH(lane) FACESIG_MLA("q8", "q9", "q10", "q11", "d5", "d0", "d1", "d2", "d3", lane)
 #define FACESIG_LAST(w, lane) \
     FACESIG_MLA("q12", "q13", "q14", "q15", w, "d0", "d1", "d2", "d3", lane)
-#define FACESIG_STEP_BUT_LAST                                                                      \
-    FACESIG_LOW(0)                                                                                 \
-    FACESIG_HIGH(0)                                                                                \
-    FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d6", 0) FACESIG_LOW(1) FACESIG_HIGH(1)                \
-        FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d7", 1) FACESIG_LOAD("d6, d7", w4) FACESIG_LOW(2) \
-            FACESIG_HIGH(2) FACESIG_LOAD("d4, d5", w8) FACESIG_LAST("d6", 2) FACESIG_LOW(3)        \
-                FACESIG_HIGH(3)
+#define FACESIG_STEP_BUT_LAST   \
+    FACESIG_LOW(0)              \
+    FACESIG_HIGH(0)             \
+    FACESIG_LOAD("d4, d5", w8)  \
+    FACESIG_LAST("d6", 0)       \
+    FACESIG_LOW(1)              \
+    FACESIG_HIGH(1)             \
+    FACESIG_LOAD("d4, d5", w8)  \
+    FACESIG_LAST("d7", 1)       \
+    FACESIG_LOAD("d6, d7", w4)  \
+    FACESIG_LOW(2)              \
+    FACESIG_HIGH(2)             \
+    FACESIG_LOAD("d4, d5", w8)  \
+    FACESIG_LAST("d6", 2)       \
+    FACESIG_LOW(3)              \
+    FACESIG_HIGH(3)
 
 void tile_4x12_s16(const TileS16& tile) {
     const int16_t *in0, *in1, *in2, *in3, *w8, *w4;
@@ -167,76 +185,90 @@ void tile_4x12_s16(const TileS16& tile) {
     FACESIG_PAIR(w_low, w_high, "d0", "d2", "d4", "d6", lane)
 #define FACESIG_PAIR_B(w_low, w_high, lane) \
     FACESIG_PAIR(w_low, w_high, "d1", "d3", "d5", "d7", lane)
-#define FACESIG_STEP_A                                                                           \
-    FACESIG_PAIR_A("d8", "d9", 0)                                                                \
-    FACESIG_LOAD("d8, d9", w8)                                                                   \
-    FACESIG_PAIR_A("d10", "d11", 1) FACESIG_LOAD("d10, d11", w8) FACESIG_PAIR_A("d12", "d13", 2) \
-        FACESIG_LOAD("d12, d13", w8) FACESIG_PAIR_A("d14", "d15", 3) FACESIG_LOAD("d14, d15", w8)
+#define FACESIG_STEP_A              \
+    FACESIG_PAIR_A("d8", "d9", 0)   \
+    FACESIG_LOAD("d8, d9", w8)      \
+    FACESIG_PAIR_A("d10", "d11", 1) \
+    FACESIG_LOAD("d10, d11", w8)    \
+    FACESIG_PAIR_A("d12", "d13", 2) \
+    FACESIG_LOAD("d12, d13", w8)    \
+    FACESIG_PAIR_A("d14", "d15", 3) \
+    FACESIG_LOAD("d14, d15", w8)
 #define FACESIG_LAST_OF_PIXEL(low, high, a) \
-    "vmlal.s16 " low ", d14, " a            \
-    "[3]\n\t"                               \
+    "vmlal.s16 " low ", d14, " a "[3]\n\t"  \
     "vmlal.s16 " high ", d15, " a "[3]\n\t"
+
+// From the biases to the sums of all rows.
+#define FACESIG_SUMS_4X8                                                          \
+    "ldr %[left], [%[tile], #8]\n\t"                                              \
+    "vld1.32 {d16, d17}, [%[left]]!\n\t"                                          \
+    "vld1.32 {d24, d25}, [%[left]]\n\t"                                           \
+    FACESIG_POINT_AT_RUNS                                                         \
+    "vmov q9, q8\n\t"                                                             \
+    "vmov q13, q12\n\t"                                                           \
+    "vmov q10, q8\n\t"                                                            \
+    "vmov q14, q12\n\t"                                                           \
+    "vmov q11, q8\n\t"                                                            \
+    "vmov q15, q12\n"                                                             \
+    "1:\n\t" /* a kernel row */                                                   \
+    "ldr %[left], [%[tile], #28]\n\t"                                             \
+    "subs %[left], %[left], #8\n\t"                                               \
+    "blt 4f\n\t"                                                                  \
+    FACESIG_LOAD("d0, d1", in0)                                                   \
+    FACESIG_LOAD("d8, d9", w8)                                                    \
+    FACESIG_LOAD("d2, d3", in1)                                                   \
+    FACESIG_LOAD("d4, d5", in2)                                                   \
+    FACESIG_LOAD("d6, d7", in3)                                                   \
+    FACESIG_LOAD("d10, d11", w8)                                                  \
+    FACESIG_LOAD("d12, d13", w8)                                                  \
+    FACESIG_LOAD("d14, d15", w8)                                                  \
+    "subs %[left], %[left], #8\n\t"                                               \
+    "blt 3f\n"                                                                    \
+    "2:\n\t" /* a step, and loads for the next */                                 \
+    FACESIG_STEP_A                                                                \
+    FACESIG_PAIR_B("d8", "d9", 0)                                                 \
+    FACESIG_LOAD("d8, d9", w8)                                                    \
+    FACESIG_PAIR_B("d10", "d11", 1)                                               \
+    FACESIG_LOAD("d10, d11", w8)                                                  \
+    FACESIG_PAIR_B("d12", "d13", 2)                                               \
+    FACESIG_LOAD("d12, d13", w8)                                                  \
+    "subs %[left], %[left], #8\n\t"                                               \
+    FACESIG_LAST_OF_PIXEL("q8", "q12", "d1")                                      \
+    FACESIG_LOAD("d0, d1", in0)                                                   \
+    FACESIG_LAST_OF_PIXEL("q9", "q13", "d3")                                      \
+    FACESIG_LOAD("d2, d3", in1)                                                   \
+    FACESIG_LAST_OF_PIXEL("q10", "q14", "d5")                                     \
+    FACESIG_LOAD("d4, d5", in2)                                                   \
+    FACESIG_LAST_OF_PIXEL("q11", "q15", "d7")                                     \
+    FACESIG_LOAD("d6, d7", in3)                                                   \
+    FACESIG_LOAD("d14, d15", w8)                                                  \
+    "bge 2b\n"                                                                    \
+    "3:\n\t" /* the run's last step */                                            \
+    FACESIG_STEP_A                                                                \
+    FACESIG_PAIR_B("d8", "d9", 0)                                                 \
+    FACESIG_PAIR_B("d10", "d11", 1)                                               \
+    FACESIG_PAIR_B("d12", "d13", 2)                                               \
+    FACESIG_PAIR_B("d14", "d15", 3)                                               \
+    "4:\n\t"                                                                      \
+    "adds %[left], %[left], #8\n\t"                                               \
+    "ble 6f\n"                                                                    \
+    "5:\n\t" /* what is left of the run, one by one */                            \
+    FACESIG_LOAD("d0[]", in0)                                                     \
+    FACESIG_LOAD("d8, d9", w8)                                                    \
+    FACESIG_LOAD("d2[]", in1)                                                     \
+    FACESIG_LOAD("d4[]", in2)                                                     \
+    FACESIG_LOAD("d6[]", in3)                                                     \
+    "subs %[left], %[left], #1\n\t"                                               \
+    FACESIG_PAIR_A("d8", "d9", 0)                                                 \
+    "bne 5b\n"                                                                    \
+    "6:\n\t"                                                                      \
+    FACESIG_NEXT_ROW
 
 void tile_4x8_s16(const TileS16& tile) {
     const int16_t *in0, *in1, *in2, *in3, *w8;
     int32_t rows, left;
     asm volatile(
-        "ldr %[left], [%[tile], #8]\n\t"
-        "vld1.32 {d16, d17}, [%[left]]!\n\t"
-        "vld1.32 {d24, d25}, [%[left]]\n\t"
-        FACESIG_POINT_AT_RUNS
-        "vmov q9, q8\n\t"
-        "vmov q13, q12\n\t"
-        "vmov q10, q8\n\t"
-        "vmov q14, q12\n\t"
-        "vmov q11, q8\n\t"
-        "vmov q15, q12\n"
-        "1:\n\t"  // a kernel row
-        "ldr %[left], [%[tile], #28]\n\t"
-        "subs %[left], %[left], #8\n\t"
-        "blt 4f\n\t"
-        FACESIG_LOAD("d0, d1", in0)
-        FACESIG_LOAD("d8, d9", w8)
-        FACESIG_LOAD("d2, d3", in1)
-        FACESIG_LOAD("d4, d5", in2)
-        FACESIG_LOAD("d6, d7", in3)
-        FACESIG_LOAD("d10, d11", w8)
-        FACESIG_LOAD("d12, d13", w8)
-        FACESIG_LOAD("d14, d15", w8)
-        "subs %[left], %[left], #8\n\t"
-        "blt 3f\n"
-        "2:\n\t"  // a step, and loads for the next
-        FACESIG_STEP_A
-        FACESIG_PAIR_B("d8", "d9", 0) FACESIG_LOAD("d8, d9", w8)
-        FACESIG_PAIR_B("d10", "d11", 1) FACESIG_LOAD("d10, d11", w8)
-        FACESIG_PAIR_B("d12", "d13", 2) FACESIG_LOAD("d12, d13", w8)
-        "subs %[left], %[left], #8\n\t"
-        FACESIG_LAST_OF_PIXEL("q8", "q12", "d1") FACESIG_LOAD("d0, d1", in0)
-        FACESIG_LAST_OF_PIXEL("q9", "q13", "d3") FACESIG_LOAD("d2, d3", in1)
-        FACESIG_LAST_OF_PIXEL("q10", "q14", "d5") FACESIG_LOAD("d4, d5", in2)
-        FACESIG_LAST_OF_PIXEL("q11", "q15", "d7") FACESIG_LOAD("d6, d7", in3)
-        FACESIG_LOAD("d14, d15", w8)
-        "bge 2b\n"
-        "3:\n\t"  // the run's last step
-        FACESIG_STEP_A
-        FACESIG_PAIR_B("d8", "d9", 0)
-        FACESIG_PAIR_B("d10", "d11", 1)
-        FACESIG_PAIR_B("d12", "d13", 2)
-        FACESIG_PAIR_B("d14", "d15", 3)
-        "4:\n\t"
-        "adds %[left], %[left], #8\n\t"
-        "ble 6f\n"
-        "5:\n\t"  // what is left of the run, one by one
-        FACESIG_LOAD("d0[]", in0)
-        FACESIG_LOAD("d8, d9", w8)
-        FACESIG_LOAD("d2[]", in1)
-        FACESIG_LOAD("d4[]", in2)
-        FACESIG_LOAD("d6[]", in3)
-        "subs %[left], %[left], #1\n\t"
-        FACESIG_PAIR_A("d8", "d9", 0)
-        "bne 5b\n"
-        "6:\n\t"
-        FACESIG_NEXT_ROW
+        FACESIG_SUMS_4X8
         "ldr %[in0], [%[tile], #12]\n\t"
         "add %[in1], %[in0], #2048\n\t"
         "vst1.32 {d16-d19}, [%[in0]]!\n\t"
@@ -249,10 +281,75 @@ void tile_4x8_s16(const TileS16& tile) {
         : FACESIG_CLOBBERS);
 }
 
+// Each of the eight registers of sums in turn, so that none waits for itself; rounding and limits
+// are those of requantise.h.
+#define FACESIG_SUM(name, low, high)             \
+    name " q8, q8" low "\n\t"                    \
+    name " q12, q12" high "\n\t"                 \
+    name " q9, q9" low "\n\t"                    \
+    name " q13, q13" high "\n\t"                 \
+    name " q10, q10" low "\n\t"                  \
+    name " q14, q14" high "\n\t"                 \
+    name " q11, q11" low "\n\t"                  \
+    name " q15, q15" high "\n\t"
+#define FACESIG_BYTES(name, with)        \
+    name " d16, d16, " with "\n\t"       \
+    name " d17, d17, " with "\n\t"       \
+    name " d18, d18, " with "\n\t"       \
+    name " d19, d19, " with "\n\t"
+
+void tile_4x8_bytes_s16(const TileS16& tile, const TileBytes& to) {
+    const int16_t *in0, *in1, *in2, *in3, *w8;
+    int32_t rows, left;
+    asm volatile(
+        FACESIG_SUMS_4X8
+        "ldr %[in0], [%[to]]\n\t"
+        "add %[in1], %[to], #12\n\t"
+        "add %[in2], %[to], #13\n\t"
+        "vld1.32 {d0-d3}, [%[in0]]\n\t"
+        "vld1.8 {d6[]}, [%[in1]]\n\t"
+        "vld1.8 {d7[]}, [%[in2]]\n\t"
+        "vmov.f32 q2, #0.5\n\t"
+        "ldr %[in0], [%[to], #4]\n\t"
+        "ldr %[in1], [%[to], #8]\n\t"
+        FACESIG_SUM("vcvt.f32.s32", "", "")
+        FACESIG_SUM("vmul.f32", ", q0", ", q1")
+        FACESIG_SUM("vadd.f32", ", q2", ", q2")
+        FACESIG_SUM("vcvt.u32.f32", "", "")
+        "vqmovn.u32 d8, q8\n\t"
+        "vqmovn.u32 d9, q12\n\t"
+        "vqmovn.u32 d10, q9\n\t"
+        "vqmovn.u32 d11, q13\n\t"
+        "vqmovn.u32 d12, q10\n\t"
+        "vqmovn.u32 d13, q14\n\t"
+        "vqmovn.u32 d14, q11\n\t"
+        "vqmovn.u32 d15, q15\n\t"
+        "vqmovn.u16 d16, q4\n\t"
+        "vqmovn.u16 d17, q5\n\t"
+        "vqmovn.u16 d18, q6\n\t"
+        "vqmovn.u16 d19, q7\n\t"
+        FACESIG_BYTES("vmin.u8", "d6")
+        FACESIG_BYTES("vadd.i8", "d7")
+        "vst1.8 {d16}, [%[in0]], %[in1]\n\t"
+        "vst1.8 {d17}, [%[in0]], %[in1]\n\t"
+        "vst1.8 {d18}, [%[in0]], %[in1]\n\t"
+        "vst1.8 {d19}, [%[in0]]\n\t"
+        : [in0] "=&r"(in0), [in1] "=&r"(in1), [in2] "=&r"(in2), [in3] "=&r"(in3), [w8] "=&r"(w8),
+          [rows] "=&r"(rows), [left] "=&r"(left)
+        : [tile] "r"(&tile), [to] "r"(&to)
+        : FACESIG_CLOBBERS);
+}
+
 // clang-format on
 #else
 
 namespace {
+
+// Numbers from the start of a run to the next one's, of which `rows` are left.
+ptrdiff_t from_run_to_run(const TileS16& tile, int rows) {
+    const ptrdiff_t skip = rows == tile.turn ? tile.back : tile.skip;
+    return tile.length + skip / static_cast<ptrdiff_t>(sizeof(int16_t));
+}
 
 // Adds the products of one block with four pixels, four or eight of its channels at a time.
 template <int channels>
@@ -262,9 +359,8 @@ void multiply(const TileS16& tile, const int16_t* w, const int32_t* bias, int32_
     for (auto& pixel : s) {
         for (int g = 0; g < kGroups; ++g) pixel[g] = vld1q_s32(bias + g * kSums);
     }
-    const ptrdiff_t stride = tile.length + tile.skip / static_cast<ptrdiff_t>(sizeof(int16_t));
-    for (int row = 0; row < tile.rows; ++row) {
-        const ptrdiff_t at = row * stride;
+    ptrdiff_t at = 0;
+    for (int row = tile.rows; row > 0; --row, at += from_run_to_run(tile, row)) {
         int i = 0;
         for (; i + 4 <= tile.length; i += 4, w += 4 * channels) {
             int16x4_t a[kTilePixels];
@@ -308,6 +404,8 @@ void tile_4x8_s16(const TileS16& tile) {
     multiply<8>(tile, tile.weights, tile.bias, tile.sums);
 }
 
+void tile_4x8_bytes_s16(const TileS16&, const TileBytes&) {}  // see kTilesMakeBytes
+
 #endif
 
 // 8 pixels x 4 channels, with intrinsics everywhere; a step takes four numbers of each pixel.
@@ -337,11 +435,11 @@ void tile_8x4_s16(const TileS16& tile) {
         s##p = vmlal_lane_s16(s##p, w2, a, 2);         \
         s##p = vmlal_lane_s16(s##p, w3, a, 3);         \
     }
-#define FACESIG_EIGHT_PIXELS                                                             \
-    FACESIG_PIXEL(0)                                                                     \
-    FACESIG_PIXEL(1)                                                                     \
-    FACESIG_PIXEL(2) FACESIG_PIXEL(3) FACESIG_PIXEL(4) FACESIG_PIXEL(5) FACESIG_PIXEL(6) \
-        FACESIG_PIXEL(7)
+#define FACESIG_EIGHT_PIXELS \
+    FACESIG_PIXEL(0)         \
+    FACESIG_PIXEL(1)         \
+    FACESIG_PIXEL(2)         \
+    FACESIG_PIXEL(3) FACESIG_PIXEL(4) FACESIG_PIXEL(5) FACESIG_PIXEL(6) FACESIG_PIXEL(7)
             FACESIG_EIGHT_PIXELS
 #undef FACESIG_PIXEL
         }

@@ -2,6 +2,7 @@
 
 #include "kernels/conv/conv.h"
 #include "kernels/conv/conv_s16.h"
+#include "kernels/conv/conv_s16_pairs.h"
 #include "kernels/conv/conv_s8.h"
 
 namespace facesig {
@@ -28,6 +29,11 @@ size_t conv_frame_numbers(const ConvParams& params) {
     if (params.pad == 0) return 0;
     return static_cast<size_t>(params.in_height + 2 * params.pad) *
            static_cast<size_t>(params.in_width + 2 * params.pad) * static_cast<size_t>(params.cin);
+}
+
+size_t conv_s16_scratch(const ConvParams& params) {
+    const size_t framed = conv_frame_numbers(params);
+    return is_conv_pairs(params) ? std::max(framed, conv_s16_pairs_scratch(params)) : framed;
 }
 
 void conv_s8_frame(const ConvParams& params, int32_t zero_point, const int8_t* in, int8_t* framed) {

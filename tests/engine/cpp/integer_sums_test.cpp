@@ -208,7 +208,8 @@ void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
     const size_t over_read = kBytes<Integer> ? kConvS8OverRead : kConvS16OverRead * sizeof(Integer);
     const Weights<Integer> layer(random, p.cout, p.kernel, p.cin, p.chain, full);
     Fenced<Integer> in(static_cast<size_t>(p.in_height) * p.in_width * p.cin, over_read);
-    Fenced<Integer> scratch(conv_frame_numbers(p), over_read);
+    Fenced<Integer> scratch(kBytes<Integer> ? conv_frame_numbers(p) : conv_s16_scratch(p),
+                            over_read);
     fill(random, &in, full);
     const Requantise to = draw_output(random, layer.multipliers.data(), p.cout);
     Output out(static_cast<size_t>(p.out_height) * p.out_width * layer.cout * size_of(to.number));
@@ -302,8 +303,9 @@ void check_convs(const Kernels& kernels) {
 
 // Shapes that have tiles of their own: (kernel, cin, cout), on images narrow and wide.
 void check_int16_tiles(const KernelsS16& kernels) {
-    const int shapes[][3] = {{5, 3, 4},  {5, 3, 3},   {5, 3, 1},  {5, 4, 12}, {3, 12, 12},
-                             {5, 5, 11}, {1, 32, 32}, {1, 24, 8}, {1, 7, 20}, {3, 9, 4}};
+    const int shapes[][3] = {{5, 3, 4},  {5, 3, 3},   {5, 3, 1},  {5, 4, 12},
+                             {5, 4, 9},  {3, 12, 12}, {5, 5, 11}, {1, 32, 32},
+                             {1, 24, 8}, {1, 7, 20},  {3, 9, 4}};
     Random random(15);
     for (const auto& shape : shapes) {
         for (const int width : {5, 9, 10, 11, 25, 50, 127, 134}) {
