@@ -18,10 +18,11 @@ from facesig.errors import ConfigError
 QUANTISE = {
     "task": "quantise",
     "out": ".runs/quantise",
-    "adam_lr": "3e-5",
+    "adam_lr": "1e-4",
+    "batch": "128",
     "steps": "3000",
     "warmup": "50",
-    "decay": "2500",
+    "decay": "2900",
     "ema": "0.99",
     "precision": "float32",
     "validate_every": "500",

@@ -18,7 +18,7 @@ Scales = Mapping[str, float]
 MARGINS = {127: 1.05, 255: 1.05, 4095: 1.05}
 """How far a scale reaches, in largest outputs, by the number of steps it is cut into."""
 
-EQUALISED_MARGINS = {127: 0.9, 255: 1.0, 4095: 1.05}
+EQUALISED_MARGINS = {127: 1.0, 255: 1.0, 4095: 1.05}
 """The same where all channels reach equally far, so that the farthest outputs are rare."""
 
 

@@ -2,11 +2,13 @@
 
 On faces of the training set, layer by layer: channels are brought to like ranges
 (``facesig.quantise.equalise``), weights become integers that make up for each other's errors
-(``facesig.quantise.compensate``) on the inputs that the rounded layers before them give, and biases
-take up what is left of each channel's mean error.
+(``facesig.quantise.compensate``) on the inputs that the rounded layers before them give, biases
+take up what is left of each channel's mean error, and the output's scale is the best of a few.
 """
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 import torch
@@ -28,6 +30,16 @@ from facesig.training.restart import offset
 CHUNK = 128
 PLACES = 100
 """Of a convolution's output, drawn for each face: neighbours say little more."""
+
+
+FACTORS = (0.7, 0.8, 0.9, 1.0)
+"""Of the largest output, how far a scale may reach: what is clipped buys finer steps."""
+
+SCORED = 512
+"""Faces that a scale is chosen on."""
+
+FEW_LEVELS = 255
+"""An output of more levels than these needs no choice."""
 
 
 def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
@@ -76,25 +88,44 @@ def reaches(net: FaceNet, views: Tensor) -> dict[str, NDArray[np.float64]]:
 
 @torch.no_grad()
 def settle(net: FaceNet, views: Tensor) -> None:
-    """Set weights, their scales and biases of a network that rounds; its weights are float ones."""
+    """Set weights, scales and biases of a network that rounds; its weights are float ones."""
     generator = torch.Generator().manual_seed(0)
-    exact = views
-    for unit in net.weighted("signature"):
-        rounding = unit.rounding
-        assert isinstance(rounding, FakeQuant)
+    units = list(net.weighted("signature"))
+    roundings = [unit.rounding for unit in units]
+    for unit in units:
         unit.rounding = None
+    exact, signatures = views, _chained(units, views[:SCORED])
+    for i, (unit, rounding) in enumerate(zip(units, roundings, strict=True)):
+        assert isinstance(rounding, FakeQuant)
         aim, exact = _mean(unit, exact), _through(unit, exact)
         unit.rounding = rounding
-        weight = unit.op.weight
-        laid = (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight).double().numpy()
-        integers, scales = compensated(
-            laid, _moments(unit, views, generator), rounding.limit, rounding.bounds, rounding.chain
-        )
-        made = torch.from_numpy(integers * scales.reshape(-1, *[1] * (laid.ndim - 1)))
-        weight.copy_(made.permute(0, 3, 1, 2) if made.dim() == 4 else made)
-        rounding.log_weight_scales.copy_(torch.from_numpy(np.log(scales)))
+        _settle_weights(unit, rounding, _moments(unit, views, generator))
         offset(unit).add_(aim - _mean(unit, views))
+        if 0 < rounding.levels <= FEW_LEVELS:
+            _settle_scale(units[i:], rounding, views[:SCORED], signatures)
         views = _through(unit, views)
+
+
+def _settle_weights(unit: Unit, rounding: FakeQuant, moments: NDArray[np.float64]) -> None:
+    """Weights become whole multiples of their scales."""
+    weight = unit.op.weight
+    laid = (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight).double().numpy()
+    integers, scales = compensated(laid, moments, rounding.limit, rounding.bounds, rounding.chain)
+    made = torch.from_numpy(integers * scales.reshape(-1, *[1] * (laid.ndim - 1)))
+    weight.copy_(made.permute(0, 3, 1, 2) if made.dim() == 4 else made)
+    rounding.log_weight_scales.copy_(torch.from_numpy(np.log(scales)))
+
+
+def _settle_scale(units: list[Unit], rounding: FakeQuant, x: Tensor, signatures: Tensor) -> None:
+    """The output scale of the first of these units that serves the signature best."""
+    start = rounding.log_scale.clone()
+    errors = []
+    for factor in FACTORS:
+        rounding.log_scale.copy_(start + math.log(factor))
+        error = 1.0 - F.cosine_similarity(_chained(units, x), signatures)
+        errors.append(float(error.mean() + error.square().mean().sqrt()))
+    best = FACTORS[int(np.argmin(errors))]
+    rounding.log_scale.copy_(start + math.log(best))
 
 
 def _mean(unit: Unit, x: Tensor) -> Tensor:
@@ -108,6 +139,12 @@ def _mean(unit: Unit, x: Tensor) -> Tensor:
 
 def _through(unit: Unit, x: Tensor) -> Tensor:
     return torch.cat([unit(part) for part in torch.split(x, CHUNK)])
+
+
+def _chained(units: list[Unit], x: Tensor) -> Tensor:
+    for unit in units:
+        x = _through(unit, x)
+    return x
 
 
 def _moments(unit: Unit, x: Tensor, generator: torch.Generator) -> NDArray[np.float64]:

@@ -118,4 +118,4 @@ def test_compensated_integers_are_legal_and_nearer(shape, bounds, chain):
 def test_equalised_scales_reach_less_far():
     scheme = named(NETWORK, "chain8")
     scales = activation_scales(NETWORK, scheme, {"nin2.mix": 2.0, "conv6": 3.0}, EQUALISED_MARGINS)
-    assert scales == {"nin2.mix": 1.8 / 127, "conv6": 3.0 / 255}
+    assert scales == {"nin2.mix": 2.0 / 127, "conv6": 3.0 / 255}
