@@ -10,7 +10,6 @@ namespace {
 
 constexpr int kChannels = 8;
 constexpr int kHalfChannels = 4;
-constexpr int kLineNumbers = 16;  // of a cache line of a Cortex-A9
 
 // The convolution's pixels in rows from left to right, or window by window of a pool: where each
 // one's first run starts.
@@ -53,26 +52,16 @@ void pool_sums(int32_t* sums, int pixels) {
 struct Batch {
     const int16_t* in[kSumPixels + kWideTilePixels];  // the last one again where a tile has too few
     int first, count;
-    const int16_t* ahead;  // lines of the next batch, and how many of them a tile asks for
-    int lines;
 };
 
-// Some lines of the next batch, where nothing else brings them.
-inline void prefetch(Batch* batch) {
-    for (int line = 0; line < batch->lines; ++line, batch->ahead += kLineNumbers) {
-        __builtin_prefetch(batch->ahead);
-    }
-}
-
 // Whole tiles of a block that leaves as int8; returns how many pixels they have.
-int block_of_bytes(const Requantise& to, Batch* batch, TileS16 tile, int channel, void* out) {
-    int8_t* bytes = static_cast<int8_t*>(out) + ptrdiff_t{batch->first} * to.cout + channel;
+int block_of_bytes(const Requantise& to, const Batch& batch, TileS16 tile, int channel, void* out) {
+    int8_t* bytes = static_cast<int8_t*>(out) + ptrdiff_t{batch.first} * to.cout + channel;
     TileBytes tile_to = {to.multipliers + channel, bytes, to.cout, static_cast<uint8_t>(to.most),
                          static_cast<uint8_t>(to.zero_point)};
     int i = 0;
-    for (; i + kTilePixels <= batch->count; i += kTilePixels) {
-        tile.in = batch->in + i;
-        prefetch(batch);
+    for (; i + kTilePixels <= batch.count; i += kTilePixels) {
+        tile.in = batch.in + i;
         tile_4x8_bytes_s16(tile, tile_to);
         tile_to.out += kTilePixels * tile_to.step;
     }
@@ -80,7 +69,7 @@ int block_of_bytes(const Requantise& to, Batch* batch, TileS16 tile, int channel
 }
 
 // One block of channels, or one and a last half, of a batch.
-void block(const ConvParams& p, Batch* batch, TileS16 tile, const Requantise& to, int channel,
+void block(const ConvParams& p, const Batch& batch, TileS16 tile, const Requantise& to, int channel,
            int channels, int32_t* sums, void* out) {
     const RunTileS16 run = channels == kHalfChannels ? tile_8x4_s16
                            : channels == kChannels   ? tile_4x8_s16
@@ -89,17 +78,16 @@ void block(const ConvParams& p, Batch* batch, TileS16 tile, const Requantise& to
     const bool bytes = kTilesMakeBytes && to.number == Number::s8 && !p.pool &&
                        channels == kChannels && channel + channels <= p.cout;
     const int done = bytes ? block_of_bytes(to, batch, tile, channel, out) : 0;
-    for (int i = done; i < batch->count; i += step) {
-        tile.in = batch->in + i;
+    for (int i = done; i < batch.count; i += step) {
+        tile.in = batch.in + i;
         tile.sums = sums + i * kSums;
-        prefetch(batch);
         run(tile);
     }
     const int area = pool_side(p) * pool_side(p);
     for (int group = 0; group < channels / kSums; ++group) {
         int32_t* of_group = sums + group * kGroupSums + done * kSums;
-        if (p.pool) pool_sums(of_group, batch->count);
-        requantise_neon(to, of_group, (batch->first + done) / area, (batch->count - done) / area,
+        if (p.pool) pool_sums(of_group, batch.count);
+        requantise_neon(to, of_group, (batch.first + done) / area, (batch.count - done) / area,
                         channel + group * kSums, out);
     }
 }
@@ -127,17 +115,11 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
     tile.length = length;
     Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * row, p.out_width * side, p.pool};
     const int count = p.out_height * p.out_width * side * side;
-    Batch batch = {};
-    // A batch of 1 x 1 kernels is one stretch of memory, which the layer before has written to L2.
-    if (p.kernel == 1 && p.stride == 1) {
-        const int tiles = (p.cout + kChannels - 1) / kChannels;
-        batch.lines = (kTilePixels * p.cin / kLineNumbers + tiles - 1) / tiles;
-    }
+    Batch batch;
     int32_t sums[3 * kGroupSums];
     for (batch.first = 0; batch.first < count; batch.first += kSumPixels) {
         batch.count = count - batch.first < kSumPixels ? count - batch.first : kSumPixels;
         for (int i = 0; i < batch.count; ++i) batch.in[i] = pixels.next();
-        batch.ahead = batch.in[0] + kSumPixels * p.cin;
         for (int i = 0; i < kWideTilePixels; ++i) {
             batch.in[batch.count + i] = batch.in[batch.count - 1];
         }
@@ -148,7 +130,7 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
                                                                    : kChannels;
             tile.weights = weights + channel * depth;
             tile.bias = bias + channel;
-            block(p, &batch, tile, to, channel, channels, sums, out);
+            block(p, batch, tile, to, channel, channels, sums, out);
             channel += channels;
         }
     }
