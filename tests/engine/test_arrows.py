@@ -15,7 +15,13 @@ MAY_INCLUDE = {
     "bench": {"bench", "session", "kernels", "model", "base"},
     "a9model": {"a9model", "base"},
 }
-NEON_INCLUDES = {"kernels/neon.h", "cstddef", "cstdint", "cmath"}
+NEON_INCLUDES = {
+    "kernels/neon.h",
+    "kernels/conv/tile_f32_neon.h",
+    "cstddef",
+    "cstdint",
+    "cmath",
+}
 
 
 def sources():
@@ -49,10 +55,20 @@ def test_neon_files_include_little():
 
 def test_only_neon_files_use_intrinsics():
     for path in sources():
-        if path.name.endswith("_neon.cpp") or path.name == "neon.h":
+        if path.name.endswith(("_neon.cpp", "_neon.h")) or path.name == "neon.h":
             continue
         assert "kernels/neon.h" not in includes(path), path.name
         assert "arm_neon.h" not in includes(path), path.name
+
+
+def test_only_neon_files_include_neon_headers():
+    """What they define is compiled with NEON: nothing else may hold it."""
+    for path in sources():
+        if path.name.endswith(("_neon.cpp", "_neon.h")):
+            continue
+        assert not any(
+            include.endswith("_neon.h") and "/" in include for include in includes(path)
+        ), path.name
 
 
 def test_every_file_is_short():
