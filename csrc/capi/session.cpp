@@ -74,8 +74,8 @@ const char* facesig_session_path(const facesig_session* session) {
 
 size_t facesig_session_memory(const facesig_session* session) {
     if (session == nullptr) return 0;
-    return session->session->arena_bytes() + session->crop.size() +
-           session->scratch.intervals.size() * sizeof(Interval) +
+    return session->session->arena_bytes() + session->session->prepared_bytes() +
+           session->crop.size() + session->scratch.intervals.size() * sizeof(Interval) +
            session->scratch.rows.size() * sizeof(float);
 }
 

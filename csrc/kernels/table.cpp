@@ -14,6 +14,8 @@ void lay_scalar(KernelTable* table) {
     table->preprocess = {preprocess_f32_scalar, "preprocess_f32_scalar"};
     table->resize = {resize_f32_scalar, "resize_f32_scalar"};
     table->conv = {conv_f32_scalar, "conv_f32_scalar"};
+    table->winograd = {};
+    table->winograd_prepare = {};
     table->maxpool = {maxpool_f32_scalar, "maxpool_f32_scalar"};
     table->linear = {linear_f32_scalar, "linear_f32_scalar"};
     table->warp = {warp_f32_scalar, "warp_f32_scalar"};
@@ -35,6 +37,8 @@ void lay_neon(KernelTable* table) {
     table->preprocess = {preprocess_f32_neon, "preprocess_f32_neon"};
     table->resize = {resize_f32_neon, "resize_f32_neon"};
     table->conv = {conv_f32_neon, "conv_f32_neon"};
+    table->winograd = {winograd_f32_neon, "winograd_f32_neon"};
+    table->winograd_prepare = {winograd_prepare_f32_neon, "winograd_prepare_f32_neon"};
     table->maxpool = {maxpool_f32_neon, "maxpool_f32_neon"};
     table->linear = {linear_f32_neon, "linear_f32_neon"};
     table->warp = {warp_f32_neon, "warp_f32_neon"};

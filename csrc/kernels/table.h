@@ -23,6 +23,7 @@
 #include "kernels/resize/resize_integer.h"
 #include "kernels/warp/warp.h"
 #include "kernels/warp/warp_integer.h"
+#include "kernels/winograd/winograd.h"
 
 namespace facesig {
 
@@ -55,6 +56,8 @@ struct KernelTable {
     Kernel<PreprocessF32> preprocess;
     Kernel<ResizeF32> resize;
     Kernel<ConvF32> conv;
+    Kernel<WinogradF32> winograd;  // null in the scalar path, as is what prepares its weights
+    Kernel<WinogradPrepareF32> winograd_prepare;
     Kernel<MaxPoolF32> maxpool;
     Kernel<LinearF32> linear;
     Kernel<WarpF32> warp;

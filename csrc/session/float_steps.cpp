@@ -19,9 +19,7 @@ void Session::float_step(size_t index) {
             ran_[index] = kernels_.resize.name;
             break;
         case kConv:
-            kernels_.conv.run(conv_params(layer, shape, model_->layers[made].output), in,
-                              layer.bias, layer.weights, scratch, out);
-            ran_[index] = kernels_.conv.name;
+            convolve(index, shape, in, scratch, out);
             break;
         case kMaxPool:
             if (plan_.in_convolution[index]) {
@@ -42,6 +40,19 @@ void Session::float_step(size_t index) {
         case kNormalise:
             normalise(index, in);
             break;
+    }
+}
+
+void Session::convolve(size_t index, Shape shape, const float* in, float* scratch, float* out) {
+    const Layer& layer = model_->layers[index];
+    const ConvParams params =
+        conv_params(layer, shape, model_->layers[plan_.made_by(index)].output);
+    if (plan_.winograd[index]) {
+        kernels_.winograd.run(params, in, layer.bias, prepared_at(index), scratch, out);
+        ran_[index] = kernels_.winograd.name;
+    } else {
+        kernels_.conv.run(params, in, layer.bias, layer.weights, scratch, out);
+        ran_[index] = kernels_.conv.name;
     }
 }
 

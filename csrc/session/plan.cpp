@@ -77,15 +77,16 @@ TensorType input_type(const Model& model, const Layer& layer) {
 }
 
 // Bytes of a layer's scratch, 0 for none. `out` is what its step writes.
-size_t scratch_bytes(const Model& model, const Layer& layer, Shape out) {
+size_t scratch_bytes(const Model& model, const Layer& layer, Shape out, bool winograd) {
     const Shape in = model.shape_of(layer.inputs[0]);
     size_t numbers = 0;
     if (layer.operation == kConv) {
         const ConvParams params = conv_params(layer, in, out);
         const bool words = input_type(model, layer) == kInt16;
-        numbers = !model.integer ? conv_f32_scratch(params)
-                  : words        ? conv_s16_scratch(params)
-                                 : conv_frame_numbers(params);
+        numbers = winograd         ? winograd_scratch(params)
+                  : !model.integer ? conv_f32_scratch(params)
+                  : words          ? conv_s16_scratch(params)
+                                   : conv_frame_numbers(params);
     }
     if (layer.operation == kResize && !model.integer) {
         numbers = resize_f32_scratch(resize_params(layer, in, nullptr));
@@ -103,6 +104,22 @@ bool pools_in_convolution(const Model& model, const std::vector<int>& last, size
     if (before.operation != kConv || last[index] != static_cast<int>(index)) return false;
     const Shape in = model.shape_of(before.inputs[0]);
     return model.integer || conv_f32_is_light(conv_params(before, in, before.output));
+}
+
+// Which layers go by kernels/winograd, and where their weights lie.
+void place_winograd(const Model& model, bool winograd, Plan* plan) {
+    for (size_t i = 0; i < model.layers.size(); ++i) {
+        const Layer& layer = model.layers[i];
+        plan->winograd.push_back(false);
+        plan->prepared.push_back(plan->prepared_bytes);
+        if (!winograd || model.integer || layer.operation != kConv) continue;
+        const Shape out = model.layers[plan->made_by(i)].output;
+        const ConvParams params = conv_params(layer, model.shape_of(layer.inputs[0]), out);
+        if (!winograd_fits(params)) continue;
+        plan->winograd[i] = true;
+        plan->prepared_bytes +=
+            static_cast<size_t>(align_up(winograd_weights(params) * sizeof(float)));
+    }
 }
 
 // Where a resize samples its input.
@@ -140,7 +157,7 @@ size_t number_bytes(TensorType type) {
     return 0;
 }
 
-Plan make_plan(const Model& model) {
+Plan make_plan(const Model& model, bool winograd) {
     Plan plan;
     Arena arena;
     const std::vector<int> last = last_readers(model);
@@ -151,6 +168,7 @@ Plan make_plan(const Model& model) {
     for (size_t i = 0; i < model.layers.size(); ++i) {
         plan.in_convolution.push_back(pools_in_convolution(model, last, i));
     }
+    place_winograd(model, winograd, &plan);
     for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
         const int step = static_cast<int>(i);
@@ -163,7 +181,8 @@ Plan make_plan(const Model& model) {
             plan.outputs.push_back(arena.take(
                 tensor_bytes(output.output.elements(), output.output_type), step, last[made + 1]));
         }
-        const size_t scratch = scratch_bytes(model, layer, model.layers[plan.made_by(i)].output);
+        const Shape made = model.layers[plan.made_by(i)].output;
+        const size_t scratch = scratch_bytes(model, layer, made, plan.winograd[i]);
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();

@@ -38,6 +38,12 @@ struct Plan {
     // own output is never in memory: its place is the pool's.
     std::vector<bool> in_convolution;
 
+    // Which convolutions go by kernels/winograd, and where their transformed weights lie in the
+    // session's memory: byte offsets, behind prepared_bytes of them.
+    std::vector<bool> winograd;
+    std::vector<size_t> prepared;
+    size_t prepared_bytes = 0;
+
     // The layer whose output a layer's step writes.
     size_t made_by(size_t index) const {
         const bool next = index + 1 < in_convolution.size() && in_convolution[index + 1];
@@ -53,6 +59,7 @@ struct Plan {
 // Bytes of one number of a tensor.
 size_t number_bytes(TensorType type);
 
-Plan make_plan(const Model& model);
+// `winograd` says whether the path has kernels/winograd.
+Plan make_plan(const Model& model, bool winograd);
 
 }  // namespace facesig

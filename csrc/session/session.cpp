@@ -13,9 +13,10 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path,
                        std::unique_ptr<Session>* session) try {
     std::unique_ptr<Session> made(new Session());
     FACESIG_TRY(select_kernels(path, &made->kernels_));
-    made->plan_ = make_plan(*model);
+    made->plan_ = make_plan(*model, made->kernels_.winograd.run != nullptr);
     made->arena_ = AlignedBuffer::allocate(made->plan_.arena_bytes);
-    if (made->arena_.data() == nullptr) throw std::bad_alloc();
+    made->prepared_ = AlignedBuffer::allocate(made->plan_.prepared_bytes);
+    if (made->arena_.data() == nullptr || made->prepared_.data() == nullptr) throw std::bad_alloc();
     // Over-reads see these bytes before anything has been written behind a tensor. The rest of the
     // arena is written before it is read; clearing it took longer than everything else here.
     for (const size_t end : made->plan_.ends) {
@@ -23,10 +24,21 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path,
     }
     made->ran_.assign(model->layers.size(), "");
     made->model_ = std::move(model);
+    made->prepare();
     *session = std::move(made);
     return {};
 } catch (const std::bad_alloc&) {
     return {Cause::memory, "expected memory for a session, got none"};
+}
+
+void Session::prepare() {
+    for (size_t i = 0; i < model_->layers.size(); ++i) {
+        if (!plan_.winograd[i]) continue;
+        const Layer& layer = model_->layers[i];
+        const ConvParams params =
+            conv_params(layer, model_->shape_of(layer.inputs[0]), layer.output);
+        kernels_.winograd_prepare.run(params, layer.weights, prepared_at(i));
+    }
 }
 
 Status Session::run(const uint8_t* crop, float* signature) {

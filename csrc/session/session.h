@@ -45,6 +45,9 @@ class Session {
     const char* path() const { return kernels_.path; }
     size_t arena_bytes() const { return plan_.arena_bytes; }
 
+    // Of weights in the form that a kernel wants, made from the model's by create().
+    size_t prepared_bytes() const { return plan_.prepared_bytes; }
+
     // Name of the kernel that computed each layer in the last run; "" before the first.
     const std::vector<const char*>& ran() const { return ran_; }
 
@@ -61,9 +64,15 @@ class Session {
         return at<Number>(plan_.outputs[static_cast<size_t>(layer)]);
     }
 
+    float* prepared_at(size_t layer) const {
+        return reinterpret_cast<float*>(prepared_.data() + plan_.prepared[layer]);
+    }
+
+    void prepare();
     void start(const uint8_t* crop);
     void step(size_t index, const uint8_t* crop);
     void float_step(size_t index);
+    void convolve(size_t index, Shape shape, const float* in, float* scratch, float* out);
     void integer_step(size_t index, const uint8_t* crop);
     template <typename Integer, typename Kernels>
     void integer_step_of(const Kernels& kernels, size_t index, const uint8_t* crop);
@@ -73,6 +82,7 @@ class Session {
     KernelTable kernels_;
     Plan plan_;
     AlignedBuffer arena_;
+    AlignedBuffer prepared_;
     std::vector<const char*> ran_;
 };
 

@@ -144,8 +144,9 @@ class Session:
     def trace(self, crop: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
         """Every layer's output (height, width, channels) by name, for comparison.
 
-        A convolution and a max-pool at stride 2 behind it are one step in an integer file: the
-        pool's output is there, the convolution's is not. In a float file all outputs are float32;
+        A convolution and a max-pool at stride 2 behind it are one step (in a float file only where
+        the convolution's weights are few): the pool's output is there, the convolution's is not.
+        In a float file all outputs are float32;
         in an integer file they are int8 or int16, as the layer's record says, and float32 where it
         says so (the similarity numbers, the end).
         """

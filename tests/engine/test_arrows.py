@@ -49,9 +49,19 @@ def test_neon_files_include_little():
 
 def test_only_neon_files_use_intrinsics():
     for path in sources():
-        if path.name.endswith("_neon.cpp") or path.name == "neon.h":
+        if path.name.endswith(("_neon.cpp", "_neon.h")) or path.name == "neon.h":
             continue
         assert not {*NEON_HEADERS, "arm_neon.h"} & set(includes(path)), path.name
+
+
+def test_only_neon_files_include_neon_headers():
+    """What they define is compiled with NEON: nothing else may hold it."""
+    for path in sources():
+        if path.name.endswith(("_neon.cpp", "_neon.h")):
+            continue
+        assert not any(
+            include.endswith("_neon.h") and "/" in include for include in includes(path)
+        ), path.name
 
 
 def test_every_file_is_short():

@@ -1,5 +1,5 @@
 #include "kernels/conv/conv.h"
-#include "kernels/conv/tile_f32.h"
+#include "kernels/conv/tile_f32_neon.h"
 
 namespace facesig {
 

@@ -78,7 +78,9 @@ double convolved(const ConvParams& p, const std::vector<float>& in, const float*
     return sum;
 }
 
-void check_conv(const KernelTable& table, Random* random, const ConvParams& p, int kind) {
+// By `conv`, or by Winograd's way, whose error is that of a few more products.
+void check_conv(const KernelTable& table, Random* random, const ConvParams& p, int kind,
+                bool winograd = false) {
     const size_t depth = static_cast<size_t>(p.kernel) * p.kernel * p.cin;
     const size_t cout = static_cast<size_t>(p.cout);
     const auto in =
@@ -87,10 +89,18 @@ void check_conv(const KernelTable& table, Random* random, const ConvParams& p, i
     const auto bias = numbers(random, kRandom, cout);
     const auto packed = pack(weights, bias, depth);
     const int side = pool_side(p);
-    Guarded scratch(conv_f32_scratch(p));
+    Guarded scratch(winograd ? winograd_scratch(p) : conv_f32_scratch(p));
     Guarded out(static_cast<size_t>(p.out_height) * p.out_width * cout);
-    table.conv.run(p, in.data(), packed.data(), packed.data() + blocked_bias_floats(cout),
-                   scratch.data(), out.data());
+    const float* blocks = packed.data() + blocked_bias_floats(cout);
+    if (winograd) {
+        Guarded transformed(winograd_weights(p));
+        table.winograd_prepare.run(p, blocks, transformed.data());
+        CHECK(transformed.intact());
+        table.winograd.run(p, in.data(), packed.data(), transformed.data(), scratch.data(),
+                           out.data());
+    } else {
+        table.conv.run(p, in.data(), packed.data(), blocks, scratch.data(), out.data());
+    }
     CHECK(out.intact());
     CHECK(scratch.intact());
     const double magnitude = largest(in) + 1;
@@ -162,6 +172,30 @@ void check_heavy_convs(const KernelTable& table) {
             check_conv(table, &random, p, round % kKinds);
         }
     }
+}
+
+// Whole and cut tiles, with and without padding; sizes that fit, and whatever else it can do.
+void check_winograd(const KernelTable& table) {
+    if (table.winograd.run == nullptr) return;
+    Random random(9);
+    ConvParams p = {7, 7, 128, 7, 7, 128, 3, 1, 1, true, false, 0};
+    CHECK(winograd_fits(p) && winograd_tiles(p) == 8);
+    check_conv(table, &random, p, kRandom, true);
+    for (int round = 0; round < 40; ++round) {
+        p.pad = random.below(2);
+        p.in_height = 3 + random.below(9);
+        p.in_width = 3 + random.below(9);
+        p.cin = 4 * (1 + random.below(5));
+        p.cout = 8 * (1 + random.below(3));
+        p.relu = random.below(2) == 1;
+        if (place_output(&p)) check_conv(table, &random, p, round % kKinds, true);
+    }
+    p = {7, 7, 128, 7, 7, 128, 3, 1, 1, true, true, 0};
+    CHECK(!winograd_fits(p));
+    p = {4, 4, 128, 4, 4, 128, 3, 1, 1, true, false, 0};
+    CHECK(!winograd_fits(p));
+    p = {14, 14, 768, 14, 14, 768, 3, 1, 1, true, false, 0};
+    CHECK(!winograd_fits(p));
 }
 
 void check_linears(const KernelTable& table) {
@@ -326,6 +360,7 @@ int main() {
         CHECK(select_kernels(paths[i], &table).ok());
         check_convs(table);
         check_heavy_convs(table);
+        check_winograd(table);
         check_linears(table);
         check_maxpools(table);
         check_resizes(table);

@@ -23,6 +23,7 @@ void check_scalar(const KernelTable& table) {
     check_entry(table.preprocess, preprocess_f32_scalar, "preprocess", "scalar");
     check_entry(table.resize, resize_f32_scalar, "resize", "scalar");
     check_entry(table.conv, conv_f32_scalar, "conv", "scalar");
+    CHECK(table.winograd.run == nullptr && table.winograd_prepare.run == nullptr);
     check_entry(table.maxpool, maxpool_f32_scalar, "maxpool", "scalar");
     check_entry(table.linear, linear_f32_scalar, "linear", "scalar");
     check_entry(table.warp, warp_f32_scalar, "warp", "scalar");
@@ -43,6 +44,8 @@ void check_neon(const KernelTable& table) {
     check_entry(table.preprocess, preprocess_f32_neon, "preprocess", "neon");
     check_entry(table.resize, resize_f32_neon, "resize", "neon");
     check_entry(table.conv, conv_f32_neon, "conv", "neon");
+    check_entry(table.winograd, winograd_f32_neon, "winograd", "neon");
+    check_entry(table.winograd_prepare, winograd_prepare_f32_neon, "winograd_prepare", "neon");
     check_entry(table.maxpool, maxpool_f32_neon, "maxpool", "neon");
     check_entry(table.linear, linear_f32_neon, "linear", "neon");
     check_entry(table.warp, warp_f32_neon, "warp", "neon");

@@ -15,7 +15,7 @@
 //                      +-------------------+-------------------+
 //   8 sums + 4 a (q0-q3) + 2 w (q4, q5) + the 2 w of the next lane (q6, q7) = 16
 //
-// On 32-bit ARM the steps are written out (tile_f32_arm.h): compilers load a register just before
+// On 32-bit ARM the steps are written out (tile_f32_arm_neon.h): compilers load a register just before
 // it is used, and then the pipeline waits. Other CPUs use the intrinsics below.
 //
 // Cost on a Cortex-A9: 64 cycles of multiplications for 128 MACs; where loads do not hide behind
@@ -66,7 +66,7 @@ struct Sums {
 }  // namespace facesig
 
 #if defined(__arm__)
-#include "kernels/conv/tile_f32_arm.h"
+#include "kernels/conv/tile_f32_arm_neon.h"
 #else
 
 namespace facesig {

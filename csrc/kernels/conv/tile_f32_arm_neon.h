@@ -1,4 +1,4 @@
-// The steps of tile_f32.h on 32-bit ARM, in the order in which a Cortex-A9 issues them without
+// The steps of tile_f32_neon.h on 32-bit ARM, in the order in which a Cortex-A9 issues them without
 // waiting.
 //
 // It issues one NEON instruction a cycle, in order, and a vmla.f32 on Q registers takes two: loads
@@ -9,7 +9,7 @@
 //   r4-r6, r8      pixels to come              q4-q7    weights of two lanes
 //                                              q8-q15   sums
 //
-// Included by tile_f32.h only.
+// Included by tile_f32_neon.h only.
 #pragma once
 
 namespace facesig {
