@@ -76,21 +76,47 @@ Scheme = Mapping[str, LayerScheme]
 
 FINE = LayerScheme("int16", 1023)
 
+FIRST_PIECES = 8
+"""Longest chain of the layer that reads the image: its whole window."""
+
+SIGNED_PIECES = 4
+"""Longest chain on 8-bit inputs, where positive and negative weights share the room of a lane."""
+
 
 @dataclass(frozen=True)
 class Choice:
     """What a named scheme gives the layers of a signature network.
 
     Attributes:
-        layers: of its convolutions. linear: of its fully connected layers.
+        spatial: of its convolutions of more than one place. mix: of its 1x1 convolutions. linear:
+            of its fully connected layers.
         first: of the layer that reads the image.
-        pieces: convolutions take the longest chain they can have of at most so many.
+        pieces: where it is more than 1, convolutions of 7-bit inputs take the longest chain they
+            can have of at most so many; those of 8-bit inputs of at most ``SIGNED_PIECES``.
     """
 
-    layers: LayerScheme
+    spatial: LayerScheme
+    mix: LayerScheme
     linear: LayerScheme
     first: LayerScheme = FINE
     pieces: int = 1
+
+    def of(self, layer: arch.Conv | arch.Linear, first: bool) -> LayerScheme:
+        """The scheme of one layer."""
+        if isinstance(layer, arch.Linear):
+            return self.linear
+        mine = self.first if first else self.mix if layer.kernel == 1 else self.spatial
+        if mine.dtype != "int8" or self.pieces == 1:
+            return mine
+        behind = self.pieces if mine.input_bits == 7 else SIGNED_PIECES
+        most = FIRST_PIECES if first else behind
+        shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
+        return replace(mine, chain=max(c for c in chain_lengths(shape) if c <= most))
+
+
+def every(layers: LayerScheme, first: LayerScheme = FINE) -> Choice:
+    """One scheme for all but the first layer."""
+    return Choice(layers, layers, layers, first)
 
 
 def uniform(network: arch.Network, choice: Choice) -> Scheme:
@@ -104,14 +130,8 @@ def uniform(network: arch.Network, choice: Choice) -> Scheme:
     scheme = {layer.name: FINE for layer in _weighted(network.alignment)}
     layers = _weighted(network.signature)
     for i, layer in enumerate(layers):
-        if i in (1, len(layers) - 1):
-            scheme[layer.name] = FINE
-        elif isinstance(layer, arch.Linear):
-            scheme[layer.name] = choice.linear
-        else:
-            mine = choice.layers if i else choice.first
-            chain = _longest(layer, choice.pieces) if mine.dtype == "int8" else 1
-            scheme[layer.name] = replace(mine, chain=chain)
+        fine = i in (1, len(layers) - 1)
+        scheme[layer.name] = FINE if fine else choice.of(layer, first=i == 0)
     return scheme
 
 
@@ -133,29 +153,28 @@ def _weighted(layers: tuple[arch.Layer, ...]) -> list[arch.Conv | arch.Linear]:
     return [layer for layer in layers if isinstance(layer, (arch.Conv, arch.Linear))]
 
 
-def _longest(layer: arch.Conv, pieces: int) -> int:
-    shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-    return max(chain for chain in chain_lengths(shape) if chain <= pieces)
-
-
 EIGHT = LayerScheme("int8", 127, 8)
 SEVEN = LayerScheme("int8", 127, 7)
 
 SCHEMES: Mapping[str, Choice] = {
     **{
-        f"w{weights}a{bits}": Choice(layers, layers, EIGHT)
+        f"w{weights}a{bits}": every(LayerScheme("int8", limit, bits), EIGHT)
         for weights, limit in ((8, 127), (7, 63), (6, 31))
         for bits in (8, 7)
-        for layers in (LayerScheme("int8", limit, bits),)
     },
-    **{f"chain{pieces}": Choice(SEVEN, EIGHT, EIGHT, pieces) for pieces in (8, 24, 72)},
+    **{f"chain{pieces}": Choice(SEVEN, SEVEN, EIGHT, EIGHT, pieces) for pieces in (8, 24, 72)},
+    "chain8m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8),
+    "chain24m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 24),
+    "chain4": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 8),
 }
 """Named choices for the signature network.
 
 ``w7a8``: weights of 7 bits (+-63), activations of 8. ``chain8``: weights of up to 8 bits that keep
 to chains of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
 convolutions and of 8 before the fully connected layers, which wait for their weights' memory
-anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel.
+anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel. With an ``m``: activations
+of 8 bits before 1x1 convolutions too, whose chains are of 4 pieces at most. ``chain4``: 8 bits
+throughout, chains of 4 pieces at most.
 """
 
 

@@ -19,7 +19,7 @@ import torch
 from facesig import arch
 from facesig.export.checkpoint import load_network
 from facesig.quantise import SCHEMES, Scheme, activation_scales
-from facesig.quantise.scheme import EIGHT, FINE, Choice, named, uniform
+from facesig.quantise.scheme import EIGHT, FINE, every, named, uniform
 from facesig.studies.files import new_figure, write_csv, write_png
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.data import FaceTable
@@ -88,7 +88,7 @@ def quantisation(
 def _schemes(network: arch.Network) -> dict[str, Scheme]:
     """The named schemes, and what 16 bits in single places would bring."""
     schemes = {name: named(network, name) for name in SCHEMES}
-    sixteen = uniform(network, Choice(FINE, FINE))
+    sixteen = uniform(network, every(FINE))
     chosen = named(network, "w8a8")
     layers = [name for name, scheme in chosen.items() if name not in _alignment(network)]
     eight = {**chosen, **dict.fromkeys(layers, EIGHT)}

@@ -13,7 +13,7 @@ from facesig.modelfile import read_model
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16
 from facesig.quantise import LayerScheme, activation_scales, quantise
 from facesig.quantise.ranges import readers
-from facesig.quantise.scheme import FINE, SCHEMES, Choice, named, uniform
+from facesig.quantise.scheme import FINE, SCHEMES, every, named, uniform
 from facesig.reference import network as reference
 from facesig.reference.integer import run_integer
 
@@ -64,7 +64,7 @@ def test_integers_stay_near_the_float_network(weights, crops, exact, peaks, sche
 
 
 def test_sixteen_bits_are_as_good_as_floats(weights, crops, exact, peaks):
-    chosen = uniform(NETWORK, Choice(FINE, FINE))
+    chosen = uniform(NETWORK, every(FINE))
     integers = quantise(NETWORK, weights, chosen, activation_scales(NETWORK, chosen, peaks))
     outputs = run_integer(NETWORK, integers, crops[0])
     for name, tensor in integers.tensors.items():
@@ -139,4 +139,4 @@ def test_impossible_schemes_are_refused(wrong):
 def test_unknown_scheme_is_refused():
     with pytest.raises(ConfigError, match="w8a8"):
         named(NETWORK, "w9a9")
-    assert len(SCHEMES) == 9
+    assert len(SCHEMES) == 12
