@@ -92,7 +92,7 @@ constexpr int kBlockPiece = kPiece * kChannels;
 
 // A list of tiles: their first runs at 1, others at 4, results at 7.
 #define FACESIG_TILES(AHEAD) \
-    "ldrb r9, [%[ahead]]\n\t"             \
+    "ldrb r9, [%[ahead], #-1]\n\t"             \
     "ldm %[run]!, {r4, r5, r6, r8}\n\t"   \
     "add r6, %[weights], r6\n\t"          \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
@@ -158,13 +158,15 @@ void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, con
     }
 }
 
-// The sums of four channels. While they are computed, the weights of the next four are fetched.
+// The sums of four channels. While they are computed, the weights behind them are fetched: of the
+// next four, or of the next layer.
 void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, ptrdiff_t bytes,
            bool last, int32_t* sums) {
-    const int8_t* ahead = last ? weights : weights + bytes;
+    const int8_t* ahead = weights + bytes;
     const bool quick = bytes / 2 > ptrdiff_t{list.count} * 16;
     tiles(list.runs, weights, bias, ahead, quick, sums);
-    tiles(list.runs, weights + 2 * kPiece, bias + 2, ahead + bytes / 2, quick, sums + 2);
+    if (!last) ahead += bytes / 2;
+    tiles(list.runs, weights + 2 * kPiece, bias + 2, ahead, quick, sums + 2);
 }
 
 #else
