@@ -1,4 +1,3 @@
-#include "kernels/conv/conv_s8.h"
 #include "kernels/conv/conv_s8_runs.h"
 #include "kernels/neon.h"
 
@@ -12,28 +11,94 @@ constexpr int kBlockPiece = kPiece * kChannels;
 
 #if defined(__arm__)
 
-// Of 16 products of each sum: one multiplication, lo or hi half of a piece.
-#define MUL(op, sum, w, a) "v" op ".s8 " sum ", " w ", " a "\n\t"
+// 2 channels x 2 pixels, written for a core that issues one instruction a cycle in order. No
+// compiler keeps 16 registers full without spilling some, or loads a step ahead.
+//
+//                           pixel 0          pixel 1
+//                           q12: d24 d25     q14: d28 d29     first piece of a step
+//                           q13: d26 d27     q15: d30 d31     second
+//              q8   q10    +----------------+----------------+
+//   channel 0  d16  d20    | q0   (q4)      | q1   (q5)      |   q0 to q3: eight sums of 16 bits,
+//              d17  d21    |                |                |   of a chain
+//              q9   q11    +----------------+----------------+
+//   channel 1  d18  d22    | q2   (q6)      | q3   (q7)      |   q4 to q7: four sums of 32 bits,
+//              d19  d23    +----------------+----------------+   of all chains
+//
+// A step is two pieces: 16 multiplications and four loads of 32 bytes. The loop's body goes from
+// the middle of a step to the middle of the next, so that the loads stand five slots apart (each
+// takes four cycles where a load moves 8 bytes a cycle) and no multiplication waits for its load
+// or, by three slots, for the one before it into the same sums: 20 cycles for 256 products, 24
+// where loads and multiplications share cycles. The end of a chain adds four widenings of two
+// cycles, ordered by when their sums are there.
+//
+// r4 and r5 point to the pixels' inputs, r6 to the weights; r8 holds the steps of the run, r9
+// counts.
 
-// The first of two pieces, its channels in d16-d17 and d18-d19, pixels in d24-d25 and d28-d29. `op`
-// begins a chain or goes on with it.
+// The rest of a step and the beginning of the next of the same run.
+#define FACESIG_STEP                       \
+    "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
+    "vmlal.s8 q0, d20, d26\n\t"            \
+    "vmlal.s8 q2, d22, d26\n\t"            \
+    "vmlal.s8 q1, d20, d30\n\t"            \
+    "vmlal.s8 q0, d21, d27\n\t"            \
+    "vmlal.s8 q2, d23, d27\n\t"            \
+    "vld1.8 {d24-d27}, [r4]!\n\t"          \
+    "vmlal.s8 q3, d22, d30\n\t"            \
+    "vmlal.s8 q1, d21, d31\n\t"            \
+    "vmlal.s8 q0, d16, d24\n\t"            \
+    "vmlal.s8 q3, d23, d31\n\t"            \
+    "vld1.8 {d28-d31}, [r5]!\n\t"          \
+    "vmlal.s8 q2, d18, d24\n\t"            \
+    "vmlal.s8 q0, d17, d25\n\t"            \
+    "subs r9, r9, #1\n\t"                  \
+    "vmlal.s8 q1, d16, d28\n\t"            \
+    "vmlal.s8 q3, d18, d28\n\t"            \
+    "vld1.8 {d20-d23}, [r6], %[piece]\n\t" \
+    "vmlal.s8 q2, d19, d25\n\t"            \
+    "vmlal.s8 q1, d17, d29\n\t"            \
+    "vmlal.s8 q3, d19, d29\n\t"
 
-// Prefetches at each run: half a line of the weights to come, or two lines.
-#define FACESIG_HALF_A_LINE "pld [%[ahead]]\n\tadd %[ahead], %[ahead], #16\n\t"
-#define FACESIG_TWO_LINES "pld [%[ahead]]\n\tpld [%[ahead], #32]\n\tadd %[ahead], %[ahead], #64\n\t"
+// The rest of a run's last step, the sums of its chain widened (`WIDEN`: into empty sums or full
+// ones), and the beginning of the next run.
+#define FACESIG_NEXT_RUN(WIDEN, AHEAD)     \
+    "mov r9, r8\n\t"                       \
+    "ldm %[run]!, {r4, r5, r6, r8}\n\t"    \
+    "add r6, %[weights], r6\n\t" AHEAD     \
+    "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
+    "vmlal.s8 q0, d20, d26\n\t"            \
+    "vmlal.s8 q2, d22, d26\n\t"            \
+    "vmlal.s8 q1, d20, d30\n\t"            \
+    "vmlal.s8 q3, d22, d30\n\t"            \
+    "vmlal.s8 q0, d21, d27\n\t"            \
+    "vmlal.s8 q2, d23, d27\n\t"            \
+    "vld1.8 {d24-d27}, [r4]!\n\t"          \
+    "vmlal.s8 q1, d21, d31\n\t"            \
+    "vmlal.s8 q3, d23, d31\n\t" WIDEN      \
+    " q4, q0\n\t"                          \
+    "vld1.8 {d28-d31}, [r5]!\n\t" WIDEN    \
+    " q6, q2\n\t"                          \
+    "vmull.s8 q0, d16, d24\n\t"            \
+    "vmull.s8 q2, d18, d24\n\t" WIDEN      \
+    " q5, q1\n\t"                          \
+    "vld1.8 {d20-d23}, [r6], %[piece]\n\t" \
+    "vmull.s8 q1, d16, d28\n\t"            \
+    "vmlal.s8 q0, d17, d25\n\t" WIDEN      \
+    " q7, q3\n\t"                          \
+    "vmull.s8 q3, d18, d28\n\t"            \
+    "vmlal.s8 q2, d19, d25\n\t"            \
+    "vmlal.s8 q1, d17, d29\n\t"            \
+    "vmlal.s8 q3, d19, d29\n\t"            \
+    "tst r9, #256\n\t" /* kConvS8Last */
 
-#define FACESIG_TILES(AHEAD)              \
-    "ldrb r9, [%[ahead]]\n\t"             \
+// A list of tiles: their first runs at 1, others at 4, results at 7.
+#define FACESIG_TILES(AHEAD) \
+    "ldrb r9, [%[ahead], #-1]\n\t"             \
     "ldm %[run]!, {r4, r5, r6, r8}\n\t"   \
     "add r6, %[weights], r6\n\t"          \
-    "vld1.8 {d16-d19}, [r6], %[next]\n\t" \
+    "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
     "vld1.8 {d24-d27}, [r4]!\n\t"         \
     "vld1.8 {d28-d31}, [r5]!\n\t"         \
-    "vld1.8 {d20-d23}, [r6], %[next]\n\t" \
-    "vmov.i32 q4, #0\n\t"                 \
-    "vmov.i32 q5, #0\n\t"                 \
-    "vmov.i32 q6, #0\n\t"                 \
-    "vmov.i32 q7, #0\n\t"                 \
+    "vld1.8 {d20-d23}, [r6], %[piece]\n\t" \
     "vmull.s8 q0, d16, d24\n\t"           \
     "vmull.s8 q2, d18, d24\n\t"           \
     "vmull.s8 q1, d16, d28\n\t"           \
@@ -46,59 +111,19 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "uxtb r9, r8\n\t"                     \
     "subs r9, r9, #1\n\t"                 \
     "beq 3f\n"                            \
-    "2:\n\t"                              \
-    "vld1.8 {d16-d19}, [r6], %[next]\n\t" \
-    "vmlal.s8 q0, d20, d26\n\t"           \
-    "vmlal.s8 q2, d22, d26\n\t"           \
-    "vmlal.s8 q1, d20, d30\n\t"           \
-    "vmlal.s8 q0, d21, d27\n\t"           \
-    "vmlal.s8 q2, d23, d27\n\t"           \
-    "vld1.8 {d24-d27}, [r4]!\n\t"         \
-    "vmlal.s8 q3, d22, d30\n\t"           \
-    "vmlal.s8 q1, d21, d31\n\t"           \
-    "vmlal.s8 q0, d16, d24\n\t"           \
-    "vmlal.s8 q3, d23, d31\n\t"           \
-    "vld1.8 {d28-d31}, [r5]!\n\t"         \
-    "vmlal.s8 q2, d18, d24\n\t"           \
-    "vmlal.s8 q0, d17, d25\n\t"           \
-    "subs r9, r9, #1\n\t"                 \
-    "vmlal.s8 q1, d16, d28\n\t"           \
-    "vmlal.s8 q3, d18, d28\n\t"           \
-    "vld1.8 {d20-d23}, [r6], %[next]\n\t" \
-    "vmlal.s8 q2, d19, d25\n\t"           \
-    "vmlal.s8 q1, d17, d29\n\t"           \
-    "vmlal.s8 q3, d19, d29\n\t"           \
+    "2:\n\t" FACESIG_STEP                 \
     "bne 2b\n"                            \
-    "3:\n\t"                              \
-    "mov r9, r8\n\t"                      \
-    "ldm %[run]!, {r4, r5, r6, r8}\n\t"   \
-    "add r6, %[weights], r6\n\t" AHEAD    \
-    "vld1.8 {d16-d19}, [r6], %[next]\n\t" \
-    "vmlal.s8 q0, d20, d26\n\t"           \
-    "vmlal.s8 q2, d22, d26\n\t"           \
-    "vmlal.s8 q1, d20, d30\n\t"           \
-    "vmlal.s8 q3, d22, d30\n\t"           \
-    "vmlal.s8 q0, d21, d27\n\t"           \
-    "vmlal.s8 q2, d23, d27\n\t"           \
-    "vld1.8 {d24-d27}, [r4]!\n\t"         \
-    "vmlal.s8 q1, d21, d31\n\t"           \
-    "vmlal.s8 q3, d23, d31\n\t"           \
-    "vpadal.s16 q4, q0\n\t"               \
-    "vld1.8 {d28-d31}, [r5]!\n\t"         \
-    "vpadal.s16 q6, q2\n\t"               \
-    "vmull.s8 q0, d16, d24\n\t"           \
-    "vmull.s8 q2, d18, d24\n\t"           \
-    "vpadal.s16 q5, q1\n\t"               \
-    "vld1.8 {d20-d23}, [r6], %[next]\n\t" \
-    "vmull.s8 q1, d16, d28\n\t"           \
-    "vmlal.s8 q0, d17, d25\n\t"           \
-    "vpadal.s16 q7, q3\n\t"               \
-    "vmull.s8 q3, d18, d28\n\t"           \
-    "vmlal.s8 q2, d19, d25\n\t"           \
-    "vmlal.s8 q1, d17, d29\n\t"           \
-    "vmlal.s8 q3, d19, d29\n\t"           \
-    "tst r9, #256\n\t"                    \
-    "beq 1b\n\t"                          \
+    "3:\n\t" FACESIG_NEXT_RUN("vpaddl.s16", AHEAD) \
+    "bne 7f\n"                            \
+    "4:\n\t"                              \
+    "uxtb r9, r8\n\t"                     \
+    "subs r9, r9, #1\n\t"                 \
+    "beq 6f\n"                            \
+    "5:\n\t" FACESIG_STEP                 \
+    "bne 5b\n"                            \
+    "6:\n\t" FACESIG_NEXT_RUN("vpadal.s16", AHEAD) \
+    "beq 4b\n"                            \
+    "7:\n\t"                              \
     "vpadd.i32 d8, d8, d9\n\t"            \
     "vpadd.i32 d12, d12, d13\n\t"         \
     "vpadd.i32 d10, d10, d11\n\t"         \
@@ -106,24 +131,23 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vld1.32 {d9}, [%[bias]]\n\t"         \
     "vpadd.i32 d8, d8, d12\n\t"           \
     "vpadd.i32 d10, d10, d14\n\t"         \
-    "vmov.i32 q6, #0\n\t"                 \
     "vadd.i32 d8, d8, d9\n\t"             \
     "vadd.i32 d10, d10, d9\n\t"           \
-    "vmov.i32 q7, #0\n\t"                 \
-    "vst1.32 {d8}, [%[sums]]!\n\t"        \
-    "add %[sums], %[sums], #8\n\t"        \
-    "vmov.i32 q4, #0\n\t"                 \
-    "vst1.32 {d10}, [%[sums]]!\n\t"       \
-    "add %[sums], %[sums], #8\n\t"        \
-    "vmov.i32 q5, #0\n\t"                 \
+    "vstr d8, [%[sums]]\n\t"              \
+    "vstr d10, [%[sums], #16]\n\t"        \
+    "add %[sums], %[sums], #32\n\t"       \
     "cmp r8, #0\n\t"                      \
     "bne 1b\n\t"
 
 #define FACESIG_OPERANDS                                                                      \
-    : [run] "+&r"(run), [ahead] "+&r"(ahead), [sums] "+&r"(sums) \
-    : [weights] "r"(weights), [bias] "r"(bias), [next] "r"(kBlockPiece) \
+    : [run] "+&r"(run), [ahead] "+&r"(ahead), [sums] "+&r"(sums)                              \
+    : [weights] "r"(weights), [bias] "r"(bias), [piece] "r"(kBlockPiece)                      \
     : "r4", "r5", "r6", "r8", "r9", "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", \
-    "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15"
+      "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15"
+
+// Prefetches at each run: half a line of the weights to come, or two lines.
+#define FACESIG_HALF_A_LINE "pld [%[ahead]]\n\tadd %[ahead], %[ahead], #16\n\t"
+#define FACESIG_TWO_LINES "pld [%[ahead]]\n\tpld [%[ahead], #32]\n\tadd %[ahead], %[ahead], #64\n\t"
 
 void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t* ahead,
            bool quick, int32_t* sums) {
@@ -134,47 +158,72 @@ void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, con
     }
 }
 
+// The sums of four channels. While they are computed, the weights behind them are fetched: of the
+// next four, or of the next layer.
+void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, ptrdiff_t bytes,
+           bool last, int32_t* sums) {
+    const int8_t* ahead = weights + bytes;
+    const bool quick = bytes / 2 > ptrdiff_t{list.count} * 16;
+    tiles(list.runs, weights, bias, ahead, quick, sums);
+    if (!last) ahead += bytes / 2;
+    tiles(list.runs, weights + 2 * kPiece, bias + 2, ahead, quick, sums + 2);
+}
+
 #else
 
-inline int16x8_t products(int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    return vmlal_s8(vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16)), vget_high_s8(w_s8x16),
-                    vget_high_s8(a_s8x16));
+// 16 products of one channel and one pixel begin a chain, or go on with it.
+inline int16x8_t begin(int8x16_t w_s8x16, int8x16_t a_s8x16) {
+    const int16x8_t products_s16x8 = vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
+    return vmlal_s8(products_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
 }
 
 inline int16x8_t more(int16x8_t sums_s16x8, int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    return vmlal_s8(vmlal_s8(sums_s16x8, vget_low_s8(w_s8x16), vget_low_s8(a_s8x16)),
-                    vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
+    sums_s16x8 = vmlal_s8(sums_s16x8, vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
+    return vmlal_s8(sums_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
 }
 
-inline int32x2_t halves(int32x4_t sums) {
-    return vadd_s32(vget_low_s32(sums), vget_high_s32(sums));
+inline int32x2_t halves(int32x4_t sums_s32x4) {
+    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
 }
 
-void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t*, bool,
+// The same with 4 channels x 2 pixels: in 32 registers, or by a compiler's choice in fewer.
+void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, ptrdiff_t, bool,
            int32_t* sums) {
-    const int32x2_t bias_s32x2 = vld1_s32(bias);
-    for (; run->steps != 0; sums += 2 * kSums) {
-        int32x4_t s00 = vdupq_n_s32(0), s01 = s00, s10 = s00, s11 = s00;
+    const int32x4_t bias_s32x4 = vld1q_s32(bias);
+    for (const ConvS8Run* run = list.runs; run->steps != 0; sums += 2 * kSums) {
+        int32x4_t wide[2][kChannels];
+        for (int o = 0; o < kChannels; ++o) wide[0][o] = wide[1][o] = vdupq_n_s32(0);
         for (bool last = false; !last; ++run) {
             last = (run->steps & kConvS8Last) != 0;
             const int8_t *in0 = run->in[0], *in1 = run->in[1], *w = weights + run->weights;
             const int pieces = static_cast<int>(run->steps % kConvS8Last) * 2;
             int8x16_t a0 = vld1q_s8(in0), a1 = vld1q_s8(in1);
-            int8x16_t w0 = vld1q_s8(w), w1 = vld1q_s8(w + kPiece);
-            int16x8_t t00 = products(w0, a0), t01 = products(w0, a1);
-            int16x8_t t10 = products(w1, a0), t11 = products(w1, a1);
+            int16x8_t sum[2][kChannels];
+            for (int o = 0; o < kChannels; ++o) {
+                const int8x16_t w_s8x16 = vld1q_s8(w + o * kPiece);
+                sum[0][o] = begin(w_s8x16, a0);
+                sum[1][o] = begin(w_s8x16, a1);
+            }
             for (int piece = 1; piece < pieces; ++piece) {
                 w += kBlockPiece;
-                a0 = vld1q_s8(in0 + piece * kPiece), a1 = vld1q_s8(in1 + piece * kPiece);
-                w0 = vld1q_s8(w), w1 = vld1q_s8(w + kPiece);
-                t00 = more(t00, w0, a0), t01 = more(t01, w0, a1);
-                t10 = more(t10, w1, a0), t11 = more(t11, w1, a1);
+                a0 = vld1q_s8(in0 + piece * kPiece);
+                a1 = vld1q_s8(in1 + piece * kPiece);
+                for (int o = 0; o < kChannels; ++o) {
+                    const int8x16_t w_s8x16 = vld1q_s8(w + o * kPiece);
+                    sum[0][o] = more(sum[0][o], w_s8x16, a0);
+                    sum[1][o] = more(sum[1][o], w_s8x16, a1);
+                }
             }
-            s00 = vpadalq_s16(s00, t00), s01 = vpadalq_s16(s01, t01);
-            s10 = vpadalq_s16(s10, t10), s11 = vpadalq_s16(s11, t11);
+            for (int o = 0; o < kChannels; ++o) {
+                wide[0][o] = vpadalq_s16(wide[0][o], sum[0][o]);
+                wide[1][o] = vpadalq_s16(wide[1][o], sum[1][o]);
+            }
         }
-        vst1_s32(sums, vadd_s32(vpadd_s32(halves(s00), halves(s10)), bias_s32x2));
-        vst1_s32(sums + kSums, vadd_s32(vpadd_s32(halves(s01), halves(s11)), bias_s32x2));
+        for (int i = 0; i < 2; ++i) {
+            const int32x2_t low = vpadd_s32(halves(wide[i][0]), halves(wide[i][1]));
+            const int32x2_t high = vpadd_s32(halves(wide[i][2]), halves(wide[i][3]));
+            vst1q_s32(sums + i * kSums, vaddq_s32(vcombine_s32(low, high), bias_s32x4));
+        }
     }
 }
 
@@ -195,17 +244,13 @@ void pool_sums(int32_t* sums, int pixels) {
 
 void conv_s8_runs_neon(const ConvParams& p, const ConvS8List& list, const int32_t* bias,
                        const int8_t* weights, const Requantise& to, void* out) {
-    const ptrdiff_t block = ptrdiff_t{p.kernel} * p.kernel * p.cin * kChannels;
-    const bool quick = block / 2 > ptrdiff_t{list.count} * 16;
+    const ptrdiff_t bytes = ptrdiff_t{p.kernel} * p.kernel * p.cin * kChannels;
     int32_t sums[kConvS8ListPixels * kSums];
     for (int channel = 0; channel < p.cout; channel += kChannels) {
-        const int8_t* ahead = channel + kChannels < p.cout ? weights + block : weights;
-        tiles(list.runs, weights, bias + channel, ahead, quick, sums);
-        tiles(list.runs, weights + 2 * kPiece, bias + channel + 2, ahead + block / 2, quick,
-              sums + 2);
+        block(list, weights, bias + channel, bytes, channel + kChannels >= p.cout, sums);
         if (p.pool) pool_sums(sums, list.pixels);
         requantise_at_neon(to, sums, list.place, list.places, channel, out);
-        weights += block;
+        weights += bytes;
     }
 }
 

@@ -228,19 +228,31 @@ class Windows {
     void copy(const int8_t* const* from) {
         const int8_t *in0 = from[0], *in1 = from[1], *in2 = from[2], *in3 = from[3];
         int8_t* to = windows_;
+        if (pieces_ == 1) {
+            for (int row = 0; row < rows_; ++row, to += kBlockPiece) {
+                copy_piece(in0, in1, in2, in3, to);
+                in0 += row_, in1 += row_, in2 += row_, in3 += row_;
+            }
+            return;
+        }
         for (int row = 0; row < rows_; ++row) {
             for (int piece = 0; piece < pieces_; ++piece, to += kBlockPiece) {
-                const int8x16_t a0 = vld1q_s8(in0), a1 = vld1q_s8(in1);
-                const int8x16_t a2 = vld1q_s8(in2), a3 = vld1q_s8(in3);
-                vst1q_s8(to, a0);
-                vst1q_s8(to + kPiece, a1);
-                vst1q_s8(to + 2 * kPiece, a2);
-                vst1q_s8(to + 3 * kPiece, a3);
+                copy_piece(in0, in1, in2, in3, to);
                 in0 += kPiece, in1 += kPiece, in2 += kPiece, in3 += kPiece;
             }
             const ptrdiff_t rest = row_ - ptrdiff_t{pieces_} * kPiece;
             in0 += rest, in1 += rest, in2 += rest, in3 += rest;
         }
+    }
+
+    static void copy_piece(const int8_t* in0, const int8_t* in1, const int8_t* in2,
+                           const int8_t* in3, int8_t* to) {
+        const int8x16_t a0 = vld1q_s8(in0), a1 = vld1q_s8(in1);
+        const int8x16_t a2 = vld1q_s8(in2), a3 = vld1q_s8(in3);
+        vst1q_s8(to, a0);
+        vst1q_s8(to + kPiece, a1);
+        vst1q_s8(to + 2 * kPiece, a2);
+        vst1q_s8(to + 3 * kPiece, a3);
     }
 
     const int rows_, pieces_;
@@ -261,25 +273,28 @@ inline int least(int a, int b) {
 void conv_s8_whole_neon(const ConvParams& p, const int8_t* framed, const int32_t* bias,
                         const int8_t* weights, const Requantise& to, void* out) {
     const int pieces = p.kernel * ((p.kernel * p.cin + kPiece - 1) / kPiece);
-    const int count = p.out_height * p.out_width, together = p.pool ? 1 : kPixels;
+    const int count = p.out_height * p.out_width;
     Windows windows(p, framed);
     int32_t sums[kPixels * kGroup];
+    // A pool has four windows of four pixels instead, where one group holds all channels.
+    const bool at_once = p.cout <= kGroup;
+    const int together = p.pool && !at_once ? 1 : kPixels;
     for (int pixel = 0; pixel < count; pixel += together) {
         const int pixels = least(together, count - pixel);
-        if (p.pool) {
-            windows.pool();
-        } else {
-            windows.next(pixels);
-        }
+        if (!p.pool) windows.next(pixels);
         for (int channel = 0; channel < p.cout; channel += kGroup) {
             const int channels = least(kGroup, p.cout - channel);
-            const Tiles tiles = {windows.data(),
-                                 pieces,
-                                 weights + ptrdiff_t{channel} * pieces * kPiece,
-                                 bias + channel,
-                                 (channels + kChannels - 1) / kChannels * 2,
-                                 sums};
-            run(tiles, p.pool);
+            Tiles tiles = {windows.data(),
+                           pieces,
+                           weights + ptrdiff_t{channel} * pieces * kPiece,
+                           bias + channel,
+                           (channels + kChannels - 1) / kChannels * 2,
+                           sums};
+            if (!p.pool) run(tiles, false);
+            for (int i = 0; p.pool && i < pixels; ++i, tiles.sums += kGroup) {
+                if (channel == 0) windows.pool();
+                run(tiles, true);
+            }
             requantise_rows_neon(to, {sums, kGroup, pixels, channels}, pixel, channel, out);
         }
     }
