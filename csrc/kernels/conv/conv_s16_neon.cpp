@@ -54,16 +54,30 @@ struct Batch {
     int first, count;
 };
 
-// Whole tiles of a block that leaves as int8; returns how many pixels they have.
-int block_of_bytes(const Requantise& to, const Batch& batch, TileS16 tile, int channel, void* out) {
-    int8_t* bytes = static_cast<int8_t*>(out) + ptrdiff_t{batch.first} * to.cout + channel;
-    TileBytes tile_to = {to.multipliers + channel, bytes, to.cout, static_cast<uint8_t>(to.most),
-                         static_cast<uint8_t>(to.zero_point)};
+// A tile that narrows its sums itself, where there is one.
+using NarrowTile = void (*)(const TileS16& tile, const TileOut& to);
+NarrowTile narrow_tile(const ConvParams& p, const Requantise& to, int channel, int channels) {
+    if (!kTilesNarrow || p.pool || channel + channels > p.cout) return nullptr;
+    if (channels == kChannels && to.number == Number::s8) return tile_4x8_bytes_s16;
+    if (channels == kChannels + kHalfChannels && to.number == Number::s16) {
+        return tile_4x12_words_s16;
+    }
+    return nullptr;
+}
+
+// Whole tiles of a block; returns how many pixels they have.
+int narrow_block(NarrowTile run, const Requantise& to, const Batch& batch, TileS16 tile,
+                 int channel, void* out) {
+    const ptrdiff_t bytes = to.number == Number::s8 ? 1 : 2, step = to.cout * bytes;
+    unsigned char* next =
+        static_cast<unsigned char*>(out) + batch.first * step + ptrdiff_t{channel} * bytes;
+    TileOut tile_to = {to.multipliers + channel, next, step, static_cast<uint16_t>(to.most),
+                       static_cast<uint8_t>(to.zero_point)};
     int i = 0;
-    for (; i + kTilePixels <= batch.count; i += kTilePixels) {
+    for (; i + kTilePixels <= batch.count; i += kTilePixels, next += kTilePixels * step) {
         tile.in = batch.in + i;
-        tile_4x8_bytes_s16(tile, tile_to);
-        tile_to.out += kTilePixels * tile_to.step;
+        tile_to.out = next;
+        run(tile, tile_to);
     }
     return i;
 }
@@ -75,9 +89,8 @@ void block(const ConvParams& p, const Batch& batch, TileS16 tile, const Requanti
                            : channels == kChannels   ? tile_4x8_s16
                                                      : tile_4x12_s16;
     const int step = channels == kHalfChannels ? kWideTilePixels : kTilePixels;
-    const bool bytes = kTilesMakeBytes && to.number == Number::s8 && !p.pool &&
-                       channels == kChannels && channel + channels <= p.cout;
-    const int done = bytes ? block_of_bytes(to, batch, tile, channel, out) : 0;
+    const NarrowTile narrow = narrow_tile(p, to, channel, channels);
+    const int done = narrow ? narrow_block(narrow, to, batch, tile, channel, out) : 0;
     for (int i = done; i < batch.count; i += step) {
         tile.in = batch.in + i;
         tile.sums = sums + i * kSums;

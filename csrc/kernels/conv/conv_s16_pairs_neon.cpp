@@ -11,14 +11,17 @@ constexpr int kKernel = 5;
 constexpr int kBlock8 = 8, kBlock4 = 4;
 constexpr ptrdiff_t kBytes = sizeof(int16_t);
 
-// The three sums: where its numbers begin among the eight, and how many they are.
-constexpr int kLeft = 0, kRight = 1, kBoth = 2, kParts = 3;
-constexpr int kFirst[kParts] = {0, 3, 6};
-constexpr int kCount[kParts] = {3, 3, 2};
+// The five sums: where their numbers begin among the seven, and how many they are.
+constexpr int kLeft = 0, kRight = 1, kBoth = 2, kSum = 3, kDiff = 4, kParts = 5;
+constexpr int kFirst[kParts] = {0, 2, 4, 5, 6};
+constexpr int kCount[kParts] = {2, 2, 1, 1, 1};
 
-// Of each of a part's numbers the tap whose weight it takes, and a second one that is added.
-constexpr int kNone = -1;
-constexpr int kTap[kParts][3] = {{0, 2, 4}, {1, 3, 4}, {0, 2, kNone}};
+// Of each of a part's numbers what the weights of the five taps are multiplied with.
+constexpr int kTaps[kParts][2][kKernel] = {{{1, 0, 0, 0, 0}, {0, 0, 0, 1, 0}},
+                                           {{0, 0, 1, 0, 0}, {0, 0, 0, 0, 1}},
+                                           {{0, 0, 0, 1, 1}, {}},
+                                           {{1, 1, 1, 0, 0}, {}},
+                                           {{1, -1, 1, 0, 0}, {}}};
 
 // What conv_s16_pairs_neon() knows throughout.
 struct Pairs {
@@ -34,10 +37,15 @@ int16_t* turn_block(const int16_t* weights, int cin, int width, int part, int16_
     const ptrdiff_t tap = ptrdiff_t{cin} * width;
     for (int row = 0; row < kKernel; ++row, weights += kKernel * tap) {
         for (int i = 0; i < kCount[part]; ++i) {
-            const int16_t* from = weights + kTap[part][i] * tap;
             for (ptrdiff_t j = 0; j < tap; j += 8, out += 8) {
-                int16x8_t w_s16x8 = vld1q_s16(from + j);
-                if (part == kBoth) w_s16x8 = vaddq_s16(w_s16x8, vld1q_s16(from + tap + j));
+                int16x8_t w_s16x8 = vdupq_n_s16(0);
+                for (int k = 0; k < kKernel; ++k) {
+                    const int factor = kTaps[part][i][k];
+                    if (factor == 0) continue;
+                    const int16x8_t tap_s16x8 = vld1q_s16(weights + k * tap + j);
+                    w_s16x8 =
+                        factor > 0 ? vaddq_s16(w_s16x8, tap_s16x8) : vsubq_s16(w_s16x8, tap_s16x8);
+                }
                 vst1q_s16(out, w_s16x8);
             }
         }
@@ -53,7 +61,7 @@ void turn_weights(const int16_t* weights, int cin, int16_t* out) {
     }
 }
 
-// A framed row to eight numbers a pair and channel, part by part.
+// A framed row to seven numbers a pair and channel, part by part.
 void turn_row(const int16_t* in, const Pairs& p, int16_t* out) {
     const ptrdiff_t step = p.cin;
     for (int pair = 0; pair < p.pairs; ++pair, in += step, out += (kPairNumbers - 1) * step) {
@@ -61,19 +69,18 @@ void turn_row(const int16_t* in, const Pairs& p, int16_t* out) {
             const int16x4_t d0 = vld1_s16(in), d1 = vld1_s16(in + step);
             const int16x4_t d2 = vld1_s16(in + 2 * step), d3 = vld1_s16(in + 3 * step);
             const int16x4_t d4 = vld1_s16(in + 4 * step), d5 = vld1_s16(in + 5 * step);
-            vst1_s16(out, vsub_s16(d0, d1));
-            vst1_s16(out + step, vsub_s16(d2, d3));
-            vst1_s16(out + 2 * step, d4);
-            vst1_s16(out + 3 * step, vsub_s16(d2, d1));
-            vst1_s16(out + 4 * step, vsub_s16(d4, d3));
-            vst1_s16(out + 5 * step, d5);
-            vst1_s16(out + 6 * step, d1);
-            vst1_s16(out + 7 * step, d3);
+            vst1_s16(out, vsub_s16(d0, d2));
+            vst1_s16(out + step, vsub_s16(d3, d4));
+            vst1_s16(out + 2 * step, vsub_s16(d3, d1));
+            vst1_s16(out + 3 * step, vsub_s16(d5, d4));
+            vst1_s16(out + 4 * step, d4);
+            vst1_s16(out + 5 * step, vadd_s16(d1, d2));
+            vst1_s16(out + 6 * step, vsub_s16(d2, d1));
         }
     }
 }
 
-// The three sums of four pairs from `pair` on, of the row that starts at row `slot` of the ring.
+// The five sums of four pairs from `pair` on, of the row that starts at row `slot` of the ring.
 void multiply(const Pairs& p, int slot, int pair, int32_t* sums) {
     static const int32_t zeros[kPairChannels] = {};
     const int16_t* weights = p.weights;
@@ -103,8 +110,13 @@ void multiply(const Pairs& p, int slot, int pair, int32_t* sums) {
 // The larger pixel of each of four pairs.
 inline int32x4_t larger(const int32_t* parts) {
     constexpr int kPart = kTilePixels * kSums;
-    return vaddq_s32(vmaxq_s32(vld1q_s32(parts + kLeft * kPart), vld1q_s32(parts + kRight * kPart)),
-                     vld1q_s32(parts + kBoth * kPart));
+    const int32x4_t sum_s32x4 = vld1q_s32(parts + kSum * kPart);
+    const int32x4_t diff_s32x4 = vld1q_s32(parts + kDiff * kPart);
+    const int32x4_t y0_s32x4 =
+        vaddq_s32(vld1q_s32(parts + kLeft * kPart), vhaddq_s32(sum_s32x4, diff_s32x4));
+    const int32x4_t y1_s32x4 =
+        vaddq_s32(vld1q_s32(parts + kRight * kPart), vhsubq_s32(sum_s32x4, diff_s32x4));
+    return vaddq_s32(vmaxq_s32(y0_s32x4, y1_s32x4), vld1q_s32(parts + kBoth * kPart));
 }
 
 // A row of windows, of which the ring holds the rows; the first one in row `slot`.

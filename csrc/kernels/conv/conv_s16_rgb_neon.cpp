@@ -23,8 +23,9 @@ constexpr int kStretch = kSumPixels / (2 * kRgbPixels) * 2 * kRgbPixels;
     FACESIG_MLA("q8", w, a2)                                                      \
     FACESIG_MLA("q9", w, a3)                                                      \
     FACESIG_MLA("q10", w, a4)                                                     \
-    FACESIG_MLA("q11", w, a5) FACESIG_MLA("q12", w, a6) FACESIG_MLA("q13", w, a7) \
-        FACESIG_MLA("q14", w, a8) FACESIG_MLA("q15", w, a9)
+    FACESIG_MLA("q11", w, a5)                                                     \
+    FACESIG_MLA("q12", w, a6) FACESIG_MLA("q13", w, a7) FACESIG_MLA("q14", w, a8) \
+        FACESIG_MLA("q15", w, a9)
 
 // 10 pixels x 4 channels; a step takes one weight of each channel.
 //

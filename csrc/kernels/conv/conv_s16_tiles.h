@@ -43,21 +43,24 @@ constexpr int kTilePixels = 4;
 void tile_4x12_s16(const TileS16& tile);  // a block of eight and one of four
 void tile_4x8_s16(const TileS16& tile);   // a block of eight
 
-// Where a tile writes int8 itself: sums that never leave their registers cost 13 cycles for four,
-// through memory 20 and more.
-struct TileBytes {
+// Where a tile writes its output itself: sums that never leave their registers cost 11 to 13 cycles
+// for four, through memory 20 and more.
+struct TileOut {
     const float* multipliers;  // of the tile's first channel on
-    int8_t* out;
-    ptrdiff_t step;  // from pixel to pixel
-    uint8_t most, zero_point;
+    void* out;
+    ptrdiff_t step;  // bytes from pixel to pixel
+    uint16_t most;
+    uint8_t zero_point;
 };
 
+// Whether this build has them.
 #if defined(__arm__)
-constexpr bool kTilesMakeBytes = true;
+constexpr bool kTilesNarrow = true;
 #else
-constexpr bool kTilesMakeBytes = false;
+constexpr bool kTilesNarrow = false;
 #endif
-void tile_4x8_bytes_s16(const TileS16& tile, const TileBytes& to);
+void tile_4x12_words_s16(const TileS16& tile, const TileOut& to);  // to int16
+void tile_4x8_bytes_s16(const TileS16& tile, const TileOut& to);   // to int8
 
 constexpr int kWideTilePixels = 8;
 void tile_8x4_s16(const TileS16& tile);  // a block of four

@@ -1,5 +1,6 @@
 #include "kernels/neon.h"
 #include "kernels/sample/sample.h"
+#include "kernels/sample/sample_eights.h"
 
 namespace facesig {
 
@@ -17,15 +18,6 @@ inline uint8x8_t careful_load(const uint8_t* from, ptrdiff_t left) {
     for (ptrdiff_t i = 0; i < left; ++i) bytes[i] = from[i];
     return vld1_u8(bytes);
 }
-
-// One of eight bytes in all of them. GCC 12 goes through memory for vdup_lane_u8.
-#if defined(__arm__)
-#define FACESIG_DUP_LANE(to, bytes_u8x8, lane) \
-    uint8x8_t to;                              \
-    __asm__("vdup.8 %P0, %P1[" #lane "]" : "=w"(to) : "w"(bytes_u8x8))
-#else
-#define FACESIG_DUP_LANE(to, bytes_u8x8, lane) const uint8x8_t to = vdup_lane_u8(bytes_u8x8, lane)
-#endif
 
 // Eight pixels times 16384, each in lanes 0 to 2 of its register.
 //
@@ -49,10 +41,8 @@ inline void eight(const Crop& crop, const Places& at, int i, uint32x4_t* pixels)
         if (careful && at.below[i + p] == 0) lower = upper;                                       \
         const uint8x8_t upper_u8x8 = careful ? careful_load(upper, end - upper) : vld1_u8(upper); \
         const uint8x8_t lower_u8x8 = careful ? careful_load(lower, end - lower) : vld1_u8(lower); \
-        FACESIG_DUP_LANE(above_u8x8, not_g_u8x8, p);                                              \
-        FACESIG_DUP_LANE(below_u8x8, g_u8x8, p);                                                  \
-        const uint16x8_t both_u16x8 =                                                             \
-            vmlal_u8(vmull_u8(upper_u8x8, above_u8x8), lower_u8x8, below_u8x8);                   \
+        const uint16x8_t both_u16x8 = vmlal_u8(vmull_u8(upper_u8x8, vdup_lane_u8(not_g_u8x8, p)), \
+                                               lower_u8x8, vdup_lane_u8(g_u8x8, p));              \
         const uint16x4_t left_u16x4 = vget_low_u16(both_u16x8);                                   \
         const uint16x4_t right_u16x4 =                                                            \
             vext_u16(left_u16x4, vget_high_u16(both_u16x8), kCropChannels);                       \
@@ -69,7 +59,6 @@ inline void eight(const Crop& crop, const Places& at, int i, uint32x4_t* pixels)
     FACESIG_PIXEL(7, vget_high_u16, 3)
 #undef FACESIG_PIXEL
 }
-#undef FACESIG_DUP_LANE
 
 // Three of each four lanes of two registers: `table` names bytes of the pair.
 inline uint8x8_t pack(uint8x8_t a_u8x8, uint8x8_t b_u8x8, const uint8_t* table) {
@@ -116,28 +105,52 @@ inline void narrow(const uint32x4_t* pixels, int16_t* out) {
     }
 }
 
-template <bool careful, typename Integer>
-inline void stretch(const Crop& crop, const Places& at, int count, Integer* out) {
-    uint32x4_t pixels[kTogether];
-    int i = 0;
-    for (; i + kTogether <= count; i += kTogether, out += kTogether * kCropChannels) {
-        eight<careful>(crop, at, i, pixels);
-        narrow(pixels, out);
-    }
-    if (i == count) return;
-    Integer last[kTogether * kCropChannels];
-    eight<careful>(crop, at, i, pixels);
-    narrow(pixels, last);
-    for (int k = 0; k < (count - i) * kCropChannels; ++k) out[k] = last[k];
+// `count` eights from pixel `from` on.
+#if defined(__arm__)
+inline void eights(const Crop& crop, const Places& at, int from, int count, int8_t* out) {
+    if (count > 0) sample_eights_s8(crop, at, from, count, out);
 }
 
+inline void eights(const Crop& crop, const Places& at, int from, int count, int16_t* out) {
+    if (count > 0) sample_eights_s16(crop, at, from, count, out);
+}
+#else
+template <typename Integer>
+inline void eights(const Crop& crop, const Places& at, int from, int count, Integer* out) {
+    uint32x4_t pixels[kTogether];
+    for (int i = 0; i < count; ++i, out += kTogether * kCropChannels) {
+        eight<false>(crop, at, from + i * kTogether, pixels);
+        narrow(pixels, out);
+    }
+}
+#endif
+
+// From pixel `i` on.
+template <typename Integer>
+inline void carefully(const Crop& crop, const Places& at, int i, int count, Integer* out) {
+    for (; i < count; i += kTogether) {
+        uint32x4_t pixels[kTogether];
+        Integer made[kTogether * kCropChannels];
+        eight<true>(crop, at, i, pixels);
+        narrow(pixels, made);
+        const int numbers = (count - i < kTogether ? count - i : kTogether) * kCropChannels;
+        for (int k = 0; k < numbers; ++k) out[i * kCropChannels + k] = made[k];
+    }
+}
+
+// A last part of an eight is sampled whole, beside its place.
 template <typename Integer>
 inline void sample(const Crop& crop, const Places& at, int count, Integer* out) {
     const int32_t row = crop.width * kCropChannels;
-    if (at.first + at.furthest + row + kLoad <= crop.height * row) {
-        stretch<false>(crop, at, count, out);
-    } else {
-        stretch<true>(crop, at, count, out);
+    const bool inside = at.first + at.furthest + row + kLoad <= crop.height * row;
+    if (!inside) return carefully(crop, at, 0, count, out);
+    const int whole = count / kTogether * kTogether;
+    eights(crop, at, 0, whole / kTogether, out);
+    if (whole == count) return;
+    Integer made[kTogether * kCropChannels];
+    eights(crop, at, whole, 1, made);
+    for (int k = 0; k < (count - whole) * kCropChannels; ++k) {
+        out[whole * kCropChannels + k] = made[k];
     }
 }
 
