@@ -6,8 +6,8 @@
 //
 // How (NEON): directly, without im2col. The k pixels that one row of the kernel covers are one run
 // of k * cin consecutive floats, whatever the channel count: a 5x5 kernel on 3 channels is five
-// runs of 15, a 1x1 kernel one run of cin. The register tile (tile_f32_neon.h) sees only runs, of four
-// pixels at a time. What differs is what stays in the first cache while it works:
+// runs of 15, a 1x1 kernel one run of cin. The register tile (tile_f32_neon.h) sees only runs, of
+// four pixels at a time. What differs is what stays in the first cache while it works:
 //
 //     * Light layers, whose weights are few (kLightWeights): the weights stay. Pixels are the outer
 //       loop, blocks of channels the inner one, so the input is read once. The few input rows that

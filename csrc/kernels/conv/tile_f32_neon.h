@@ -15,8 +15,8 @@
 //                      +-------------------+-------------------+
 //   8 sums + 4 a (q0-q3) + 2 w (q4, q5) + the 2 w of the next lane (q6, q7) = 16
 //
-// On 32-bit ARM the steps are written out (tile_f32_arm_neon.h): compilers load a register just before
-// it is used, and then the pipeline waits. Other CPUs use the intrinsics below.
+// On 32-bit ARM the tile is written out (tile_f32_arm_neon.h): compilers load a register just
+// before it is used, and then the pipeline waits. Other CPUs use the intrinsics below.
 //
 // Cost on a Cortex-A9: 64 cycles of multiplications for 128 MACs; where loads do not hide behind
 // them, 12 more: 1.68 MACs a cycle. By four channels it is 32 and 8 for 64 MACs.
@@ -41,26 +41,30 @@ constexpr int kHalfTileChannels = 4;
 constexpr int kStep = 4;           // numbers of a pixel that a step takes
 constexpr int kStreamFloats = 16;  // of the stream, which a step asks for
 
-// The runs that make one output pixel.
-struct Runs {
-    int rows;          // runs
-    int length;        // floats in one run
-    ptrdiff_t stride;  // floats from one run to the next
+// A tile's work. Pixels to come, and the stream, are asked for only: any readable address will do.
+// With fewer than four pixels the first one stands for those that lack, in `in` and in `out`: it is
+// then computed and written several times.
+struct Tile {
+    const float* in[kTilePixels];    // a pixel's first run
+    const float* next[kTilePixels];  // that of the next tile
+    const float* stream;             // weights to come
+    int rows;                        // runs of a pixel
+    int steps, rest;                 // of a run, and numbers behind its last step
+    int jump;                        // bytes from there to the next run
+    const float* bias;               // null: the sums go on from what is in `out`
+    float* out[kTilePixels];
+    int relu;
+    int pool;  // whether the largest of the four is written, to the first output
+    int left;  // for run_tile() itself
 };
 
-// Where a tile reads. `next` is of the tile to come and `stream` of the weights to come: both are
-// asked for only, so any readable address will do.
-struct TileInput {
-    const float* in[kTilePixels];
-    const float* next[kTilePixels];
-    const float* stream;
-};
-
-// One column of sums for each four channels: kVectors is 1 or 2.
-template <int kVectors>
-struct Sums {
-    float32x4_t of[kVectors][kTilePixels];
-};
+// Runs of `length` floats, `stride` floats apart.
+inline void set_runs(Tile* tile, int rows, int length, ptrdiff_t stride) {
+    tile->rows = rows;
+    tile->steps = length / kStep;
+    tile->rest = length % kStep;
+    tile->jump = (static_cast<int>(stride) - tile->steps * kStep) * static_cast<int>(sizeof(float));
+}
 
 }  // namespace
 }  // namespace facesig
@@ -90,41 +94,57 @@ namespace {
         w += 4 * kVectors;                                 \
     }
 
-// Reads up to kConvOverRead floats behind each run.
+// One column of sums, of the channels from `first` on.
+inline void finish_column(const Tile& tile, int first, float32x4_t s0, float32x4_t s1,
+                          float32x4_t s2, float32x4_t s3) {
+    const float32x4_t zero_f32x4 = vdupq_n_f32(0.0F);
+    if (tile.pool) {
+        s0 = vmaxq_f32(vmaxq_f32(s0, s1), vmaxq_f32(s2, s3));
+        vst1q_f32(tile.out[0] + first, tile.relu ? vmaxq_f32(s0, zero_f32x4) : s0);
+        return;
+    }
+    vst1q_f32(tile.out[0] + first, tile.relu ? vmaxq_f32(s0, zero_f32x4) : s0);
+    vst1q_f32(tile.out[1] + first, tile.relu ? vmaxq_f32(s1, zero_f32x4) : s1);
+    vst1q_f32(tile.out[2] + first, tile.relu ? vmaxq_f32(s2, zero_f32x4) : s2);
+    vst1q_f32(tile.out[3] + first, tile.relu ? vmaxq_f32(s3, zero_f32x4) : s3);
+}
+
+// Four or eight channels (kVectors 1 or 2). Reads up to kConvOverRead floats behind each run.
 template <int kVectors>
-inline void accumulate(const Runs& runs, const TileInput& from, const float* w,
-                       Sums<kVectors>* sums) {
-    constexpr int kLast = kVectors - 1;
-    float32x4_t s00 = sums->of[0][0], s10 = sums->of[0][1], s20 = sums->of[0][2];
-    float32x4_t s30 = sums->of[0][3], s01 = sums->of[kLast][0], s11 = sums->of[kLast][1];
-    float32x4_t s21 = sums->of[kLast][2], s31 = sums->of[kLast][3];
-    for (int row = 0; row < runs.rows; ++row) {
-        const ptrdiff_t at = row * runs.stride;
-        const float *in0 = from.in[0] + at, *in1 = from.in[1] + at;
-        const float *in2 = from.in[2] + at, *in3 = from.in[3] + at;
-        int i = 0;
-        for (; i + kStep <= runs.length; i += kStep) {
-            const float32x4_t a0 = vld1q_f32(in0 + i), a1 = vld1q_f32(in1 + i);
-            const float32x4_t a2 = vld1q_f32(in2 + i), a3 = vld1q_f32(in3 + i);
+inline void run_tile(Tile* tile, const float* w) {
+    constexpr int kSecond = kVectors == 2 ? 4 : 0;
+    const float* from[kTilePixels];
+    for (int p = 0; p < kTilePixels; ++p) {
+        from[p] = tile->bias == nullptr ? tile->out[p] : tile->bias;
+    }
+    float32x4_t s00 = vld1q_f32(from[0]), s01 = vld1q_f32(from[0] + kSecond);
+    float32x4_t s10 = vld1q_f32(from[1]), s11 = vld1q_f32(from[1] + kSecond);
+    float32x4_t s20 = vld1q_f32(from[2]), s21 = vld1q_f32(from[2] + kSecond);
+    float32x4_t s30 = vld1q_f32(from[3]), s31 = vld1q_f32(from[3] + kSecond);
+    const float *in0 = tile->in[0], *in1 = tile->in[1], *in2 = tile->in[2], *in3 = tile->in[3];
+    const ptrdiff_t jump = tile->jump / static_cast<int>(sizeof(float));
+    for (int row = 0; row < tile->rows; ++row) {
+        for (int i = 0; i < tile->steps; ++i) {
+            const float32x4_t a0 = vld1q_f32(in0), a1 = vld1q_f32(in1);
+            const float32x4_t a2 = vld1q_f32(in2), a3 = vld1q_f32(in3);
             FACESIG_TILE_LANE(0)
             FACESIG_TILE_LANE(1)
             FACESIG_TILE_LANE(2)
             FACESIG_TILE_LANE(3)
+            in0 += kStep, in1 += kStep, in2 += kStep, in3 += kStep;
         }
-        const int rest = runs.length - i;
-        if (rest == 0) continue;
-        const float32x4_t a0 = vld1q_f32(in0 + i), a1 = vld1q_f32(in1 + i);
-        const float32x4_t a2 = vld1q_f32(in2 + i), a3 = vld1q_f32(in3 + i);
-        FACESIG_TILE_LANE(0)
-        if (rest > 1) FACESIG_TILE_LANE(1)
-        if (rest > 2) FACESIG_TILE_LANE(2)
+        if (tile->rest > 0) {
+            const float32x4_t a0 = vld1q_f32(in0), a1 = vld1q_f32(in1);
+            const float32x4_t a2 = vld1q_f32(in2), a3 = vld1q_f32(in3);
+            FACESIG_TILE_LANE(0)
+            if (tile->rest > 1) FACESIG_TILE_LANE(1)
+            if (tile->rest > 2) FACESIG_TILE_LANE(2)
+        }
+        if (row + 1 == tile->rows) break;
+        in0 += jump, in1 += jump, in2 += jump, in3 += jump;
     }
-    *sums = {};
-    if (kVectors == 2) {
-        sums->of[kLast][0] = s01, sums->of[kLast][1] = s11;
-        sums->of[kLast][2] = s21, sums->of[kLast][3] = s31;
-    }
-    sums->of[0][0] = s00, sums->of[0][1] = s10, sums->of[0][2] = s20, sums->of[0][3] = s30;
+    finish_column(*tile, 0, s00, s10, s20, s30);
+    if (kVectors == 2) finish_column(*tile, 4, s01, s11, s21, s31);
 }
 
 #undef FACESIG_TILE_LANE

@@ -113,18 +113,6 @@ void transform_inputs(const ConvParams& p, const float* in, const float* zeros,
     }
 }
 
-// Four tiles by one block of channels at one place. The tile pointers repeat the first where there
-// are too few.
-inline void multiply_tile(const ConvParams& p, const TileInput& from, const float* weights,
-                          float* sums, int tiles) {
-    Sums<2> tile = {};
-    accumulate({1, p.cin, 0}, from, weights, &tile);
-    for (int i = 0; i < kTilePixels && i < tiles; ++i, sums += p.cout) {
-        vst1q_f32(sums, tile.of[0][i]);
-        vst1q_f32(sums + 4, tile.of[1][i]);
-    }
-}
-
 // sums[place][tile][cout] = transformed[place][tile][cin] x weights[place], place by place: their
 // input stays in the first cache, and the weights are one stream. Each tile asks for its share of
 // the next block's weights; with the last block also for the next place's input.
@@ -133,6 +121,10 @@ void multiply(const ConvParams& p, const float* transformed, const float* weight
     const ptrdiff_t slice = ptrdiff_t{p.cin} * kTileChannels;
     const ptrdiff_t in_place = winograd_place(tiles, p.cin);
     const ptrdiff_t out_place = winograd_place(tiles, p.cout);
+    const float zeros[kTileChannels] = {};
+    Tile group = {};
+    set_runs(&group, 1, p.cin, 0);
+    group.bias = zeros;
     for (int at = 0; at < kWinogradPlaces * blocks; ++at, weights += slice) {
         const int place = at / blocks, block = at % blocks;
         const bool new_input = block + 1 == blocks && place + 1 < kWinogradPlaces;
@@ -140,14 +132,15 @@ void multiply(const ConvParams& p, const float* transformed, const float* weight
         const float* in = transformed + place * in_place;
         float* out = sums + place * out_place + ptrdiff_t{block} * kTileChannels;
         for (int tile = 0; tile < tiles; tile += kTilePixels) {
-            TileInput from;
             for (int i = 0; i < kTilePixels; ++i) {
-                from.in[i] = in + ptrdiff_t{tile + i < tiles ? tile + i : tile} * p.cin;
-                from.next[i] = new_input ? from.in[i] + in_place : from.in[i];
+                const ptrdiff_t used = tile + i < tiles ? tile + i : tile;
+                group.in[i] = in + used * p.cin;
+                group.next[i] = group.in[i] + (new_input ? in_place : 0);
+                group.out[i] = out + used * p.cout;
             }
             const bool streams = new_weights && tile < 2 * kTilePixels;
-            from.stream = streams ? weights + slice + tile / kTilePixels * slice / 2 : weights;
-            multiply_tile(p, from, weights, out + ptrdiff_t{tile} * p.cout, tiles - tile);
+            group.stream = streams ? weights + slice + tile / kTilePixels * slice / 2 : weights;
+            run_tile<2>(&group, weights);
         }
     }
 }
