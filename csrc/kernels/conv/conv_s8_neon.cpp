@@ -1,6 +1,4 @@
 #include "kernels/conv/conv_s8.h"
-#include "kernels/conv/conv_s8_runs.h"
-#include "kernels/conv/conv_s8_whole.h"
 #include "kernels/neon.h"
 
 namespace facesig {
