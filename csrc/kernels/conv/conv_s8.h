@@ -7,22 +7,26 @@
 // (kernels/requantise). The bias has the zero point's share folded in, so raw numbers are
 // multiplied.
 //
-// How (NEON): as in conv.h the input is framed once, here with its zero point, and one row of the
-// kernel covers one run of kernel * cin consecutive bytes of the frame. A run is cut into pieces of
-// 16, one register; weights lie in the file as they are read, 16 of each of four channels in turn,
-// and a run's last piece is filled with zero weights, so that the up to 15 bytes read beyond the
-// run count for nothing. Two channels' sums never share a register: products of neighbouring inputs
-// are added into 16 bits, and pairs of those into 32 bits ("vmull.s8, vmlal.s8, vpadal.s16").
+// How (NEON): weights lie in the file as they are read, and a sum is a dot product of pieces of 16,
+// one register. vmlal.s8 adds eight products to eight sums of 16 bits in one cycle; what costs is
+// to widen those sums to 32 bits before they could overflow. When that has to be is the layer's
+// chain (base/dot_blocks.h), and decides between three kernels:
 //
-// Why dot products, where conv.h broadcasts inputs: vmlal.s8 has no form with a lane, and a product
-// of two bytes is worth adding up in 16 bits only as long as it fits. Weights keep to +-127 and
-// inputs to +-128, so two products always do: 2 * 127 * 128 = 32512. That is the chain of 2. Where
-// a layer's weights are known to be smaller the chain may be longer; only `dot` in conv_s8_neon.cpp
-// would know.
+//     the chain is the whole window   conv_s8_whole   never widened but at the end
+//     any other of whole steps        conv_s8_runs    widened once a chain; no padding multiplied
+//     one piece, or an odd number     conv_s8         widened every piece
 //
-// Cost: 128 products take 16 multiplications, 8 widening additions and 6 loads.
+// The last is for any weights: two products always fit, 2 * 127 * 128 = 32512. As in conv.h it
+// frames the input, here with its zero point, and one row of the kernel covers one run of kernel *
+// cin consecutive bytes of the frame. A row's last piece is filled with zero weights, so that the
+// up to 15 bytes read beyond the row count for nothing.
 //
-// When it stops paying: short runs. The 15 bytes of a 5x5 kernel on 3 channels fill their piece,
+// Why dot products, where conv.h broadcasts inputs: vmlal.s8 has no form with a lane.
+//
+// Cost, modelled on a Cortex-A9: 2.3 to 2.5 products a cycle with one piece, 4.3 to 5.2 with chains
+// of 6 or 8.
+//
+// When it stops paying: short rows. The 15 bytes of a 5x5 kernel on 3 channels fill their piece,
 // the 9 of a 3x3 kernel leave almost half of it empty.
 #pragma once
 
@@ -30,6 +34,8 @@
 #include <cstdint>
 
 #include "kernels/conv/conv.h"
+#include "kernels/conv/conv_s8_runs.h"
+#include "kernels/conv/conv_s8_whole.h"
 #include "kernels/requantise/requantise.h"
 
 namespace facesig {

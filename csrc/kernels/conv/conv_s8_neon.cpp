@@ -1,6 +1,4 @@
 #include "kernels/conv/conv_s8.h"
-#include "kernels/conv/conv_s8_runs.h"
-#include "kernels/conv/conv_s8_whole.h"
 #include "kernels/neon.h"
 
 namespace facesig {
@@ -18,8 +16,7 @@ struct Runs {
 };
 
 // 16 products of one channel and one pixel, added to four sums. Two products meet in each of eight
-// 16-bit lanes before they are widened: a chain of 2, which no int8 weights and inputs overflow. A
-// longer chain would carry products_s16x8 on to the next piece.
+// 16-bit lanes before they are widened, which no int8 weights and inputs overflow.
 inline int32x4_t dot(int32x4_t sums_s32x4, int8x16_t w_s8x16, int8x16_t a_s8x16) {
     int16x8_t products_s16x8 = vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
     products_s16x8 = vmlal_s8(products_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
@@ -134,34 +131,19 @@ void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_
     }
 }
 
-void by_runs(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
-             const int8_t* weights, const Requantise& to, void* out) {
-    int8_t line[kConvS8Line];
-    __builtin_memset(line, zero_point, sizeof(line));
-    ConvS8List list;
-    const ConvS8Part most = conv_s8_part(p);
-    ConvS8Part part = most;
-    for (part.y = 0; part.y < p.out_height; part.y += most.height) {
-        part.height = p.out_height - part.y < most.height ? p.out_height - part.y : most.height;
-        for (part.x = 0; part.x < p.out_width; part.x += most.width) {
-            part.width = p.out_width - part.x < most.width ? p.out_width - part.x : most.width;
-            conv_s8_list(p, part, zero_point, in, line, &list);
-            conv_s8_runs_neon(p, list, bias, weights, to, out);
-        }
-    }
-}
-
 }  // namespace
 
 void conv_s8_neon(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
                   const int8_t* weights, const Requantise& to, int8_t* scratch, void* out) {
-    if (!conv_s8_is_whole(p) && conv_s8_has_runs(p))
-        return by_runs(p, zero_point, in, bias, weights, to, out);
+    const bool whole = conv_s8_is_whole(p);
+    if (!whole && conv_s8_has_runs(p)) {
+        return conv_s8_runs_neon(p, zero_point, in, bias, weights, to, out);
+    }
     if (p.pad > 0) {
         conv_s8_frame(p, zero_point, in, scratch);
         in = scratch;
     }
-    if (conv_s8_is_whole(p)) return conv_s8_whole_neon(p, in, bias, weights, to, out);
+    if (whole) return conv_s8_whole_neon(p, in, bias, weights, to, out);
     const int pieces = (p.kernel * p.cin + kPiece - 1) / kPiece;
     const Runs runs = {p.kernel, pieces, ptrdiff_t{p.in_width + 2 * p.pad} * p.cin};
     for (int channel = 0; channel < p.cout; channel += kChannels) {

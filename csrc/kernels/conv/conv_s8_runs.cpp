@@ -90,9 +90,9 @@ class Writer {
         const Side down[2] = {{first.y, p_.in_height, p_}, {second.y, p_.in_height, p_}};
         const Side right[2] = {{first.x, p_.in_width, p_}, {second.x, p_.in_width, p_}};
         const ptrdiff_t row = ptrdiff_t{p_.in_width} * p_.cin;
-        const int8_t* from[2];
+        ptrdiff_t from[2];  // may lie before the image
         for (int i = 0; i < 2; ++i) {
-            from[i] = in_ + down[i].start * row + ptrdiff_t{right[i].start} * p_.cin;
+            from[i] = down[i].start * row + ptrdiff_t{right[i].start} * p_.cin;
         }
         int piece = 0;
         for (int ky = 0; ky < p_.kernel; ++ky, piece += p_.kernel * unit_) {
@@ -103,7 +103,7 @@ class Writer {
                 for (int i = 0; i < 2; ++i) {
                     if (!down[i].has(ky)) continue;
                     if (right[i].has(kx)) {
-                        at[i] = from[i] + ky * row + ptrdiff_t{kx} * p_.cin;
+                        at[i] = in_ + (from[i] + ky * row + ptrdiff_t{kx} * p_.cin);
                         any = true;
                         end = std::min(end, right[i].end);
                     } else if (kx < right[i].first) {
@@ -127,7 +127,7 @@ class Writer {
   private:
     // Cut where a chain ends, and where the line of zero points does.
     void stretch(const int8_t* const* at, int first, int last) {
-        int chain_end = (chain_end_of(first));
+        int chain_end = chain_end_of(first);
         for (int piece = first, stop = 0; piece < last; piece = stop) {
             if (piece == chain_end) chain_end += p_.chain;
             stop = std::min({last, chain_end, piece + kLinePieces});

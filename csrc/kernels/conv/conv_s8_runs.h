@@ -63,8 +63,8 @@ ConvS8Part conv_s8_part(const ConvParams& params);
 void conv_s8_list(const ConvParams& params, const ConvS8Part& part, int32_t zero_point,
                   const int8_t* in, const int8_t* line, ConvS8List* list);
 
-// One list, all channels.
-void conv_s8_runs_neon(const ConvParams& params, const ConvS8List& list, const int32_t* bias,
-                       const int8_t* weights, const Requantise& to, void* out);
+// The convolution, without scratch.
+void conv_s8_runs_neon(const ConvParams& params, int32_t zero_point, const int8_t* in,
+                       const int32_t* bias, const int8_t* weights, const Requantise& to, void* out);
 
 }  // namespace facesig

@@ -34,6 +34,7 @@ constexpr int kBlockPiece = kPiece * kChannels;
 // r4 and r5 point to the pixels' inputs, r6 to the weights; r8 holds the steps of the run, r9
 // counts.
 
+// clang-format off
 // The rest of a step and the beginning of the next of the same run.
 #define FACESIG_STEP                       \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
@@ -58,12 +59,14 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vmlal.s8 q1, d17, d29\n\t"            \
     "vmlal.s8 q3, d19, d29\n\t"
 
-// The rest of a run's last step, the sums of its chain widened (`WIDEN`: into empty sums or full
-// ones), and the beginning of the next run.
+// The rest of a run's last step, the sums of its chain widened (`WIDEN`: vpaddl.s16 into empty sums,
+// vpadal.s16 into full ones), and the beginning of the next run. Whether the run just done was the
+// tile's last (kConvS8Last) is in the flags.
 #define FACESIG_NEXT_RUN(WIDEN, AHEAD)     \
     "mov r9, r8\n\t"                       \
     "ldm %[run]!, {r4, r5, r6, r8}\n\t"    \
-    "add r6, %[weights], r6\n\t" AHEAD     \
+    "add r6, %[weights], r6\n\t"           \
+    AHEAD                                  \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
     "vmlal.s8 q0, d20, d26\n\t"            \
     "vmlal.s8 q2, d22, d26\n\t"            \
@@ -73,70 +76,78 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vmlal.s8 q2, d23, d27\n\t"            \
     "vld1.8 {d24-d27}, [r4]!\n\t"          \
     "vmlal.s8 q1, d21, d31\n\t"            \
-    "vmlal.s8 q3, d23, d31\n\t" WIDEN      \
-    " q4, q0\n\t"                          \
-    "vld1.8 {d28-d31}, [r5]!\n\t" WIDEN    \
-    " q6, q2\n\t"                          \
+    "vmlal.s8 q3, d23, d31\n\t"            \
+    WIDEN " q4, q0\n\t"                    \
+    "vld1.8 {d28-d31}, [r5]!\n\t"          \
+    WIDEN " q6, q2\n\t"                    \
     "vmull.s8 q0, d16, d24\n\t"            \
-    "vmull.s8 q2, d18, d24\n\t" WIDEN      \
-    " q5, q1\n\t"                          \
+    "vmull.s8 q2, d18, d24\n\t"            \
+    WIDEN " q5, q1\n\t"                    \
     "vld1.8 {d20-d23}, [r6], %[piece]\n\t" \
     "vmull.s8 q1, d16, d28\n\t"            \
-    "vmlal.s8 q0, d17, d25\n\t" WIDEN      \
-    " q7, q3\n\t"                          \
+    "vmlal.s8 q0, d17, d25\n\t"            \
+    WIDEN " q7, q3\n\t"                    \
     "vmull.s8 q3, d18, d28\n\t"            \
     "vmlal.s8 q2, d19, d25\n\t"            \
     "vmlal.s8 q1, d17, d29\n\t"            \
     "vmlal.s8 q3, d19, d29\n\t"            \
-    "tst r9, #256\n\t" /* kConvS8Last */
+    "tst r9, #256\n\t"
 
-// A list of tiles: their first runs at 1, others at 4, results at 7.
-#define FACESIG_TILES(AHEAD) \
-    "ldrb r9, [%[ahead], #-1]\n\t"             \
-    "ldm %[run]!, {r4, r5, r6, r8}\n\t"   \
-    "add r6, %[weights], r6\n\t"          \
+// The steps of a run beyond its first.
+#define FACESIG_COUNT    \
+    "uxtb r9, r8\n\t"    \
+    "subs r9, r9, #1\n\t"
+
+// A list of tiles: at 1 a tile's first run, at 4 the others, at 7 its results. The byte before
+// `ahead` is read only to say where that points: the timing model follows no other prefetch.
+#define FACESIG_TILES(AHEAD)               \
+    "ldrb r9, [%[ahead], #-1]\n\t"         \
+    "ldm %[run]!, {r4, r5, r6, r8}\n\t"    \
+    "add r6, %[weights], r6\n\t"           \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
-    "vld1.8 {d24-d27}, [r4]!\n\t"         \
-    "vld1.8 {d28-d31}, [r5]!\n\t"         \
+    "vld1.8 {d24-d27}, [r4]!\n\t"          \
+    "vld1.8 {d28-d31}, [r5]!\n\t"          \
     "vld1.8 {d20-d23}, [r6], %[piece]\n\t" \
-    "vmull.s8 q0, d16, d24\n\t"           \
-    "vmull.s8 q2, d18, d24\n\t"           \
-    "vmull.s8 q1, d16, d28\n\t"           \
-    "vmull.s8 q3, d18, d28\n\t"           \
-    "vmlal.s8 q0, d17, d25\n\t"           \
-    "vmlal.s8 q2, d19, d25\n\t"           \
-    "vmlal.s8 q1, d17, d29\n\t"           \
-    "vmlal.s8 q3, d19, d29\n"             \
-    "1:\n\t"                              \
-    "uxtb r9, r8\n\t"                     \
-    "subs r9, r9, #1\n\t"                 \
-    "beq 3f\n"                            \
-    "2:\n\t" FACESIG_STEP                 \
-    "bne 2b\n"                            \
-    "3:\n\t" FACESIG_NEXT_RUN("vpaddl.s16", AHEAD) \
-    "bne 7f\n"                            \
-    "4:\n\t"                              \
-    "uxtb r9, r8\n\t"                     \
-    "subs r9, r9, #1\n\t"                 \
-    "beq 6f\n"                            \
-    "5:\n\t" FACESIG_STEP                 \
-    "bne 5b\n"                            \
-    "6:\n\t" FACESIG_NEXT_RUN("vpadal.s16", AHEAD) \
-    "beq 4b\n"                            \
-    "7:\n\t"                              \
-    "vpadd.i32 d8, d8, d9\n\t"            \
-    "vpadd.i32 d12, d12, d13\n\t"         \
-    "vpadd.i32 d10, d10, d11\n\t"         \
-    "vpadd.i32 d14, d14, d15\n\t"         \
-    "vld1.32 {d9}, [%[bias]]\n\t"         \
-    "vpadd.i32 d8, d8, d12\n\t"           \
-    "vpadd.i32 d10, d10, d14\n\t"         \
-    "vadd.i32 d8, d8, d9\n\t"             \
-    "vadd.i32 d10, d10, d9\n\t"           \
-    "vstr d8, [%[sums]]\n\t"              \
-    "vstr d10, [%[sums], #16]\n\t"        \
-    "add %[sums], %[sums], #32\n\t"       \
-    "cmp r8, #0\n\t"                      \
+    "vmull.s8 q0, d16, d24\n\t"            \
+    "vmull.s8 q2, d18, d24\n\t"            \
+    "vmull.s8 q1, d16, d28\n\t"            \
+    "vmull.s8 q3, d18, d28\n\t"            \
+    "vmlal.s8 q0, d17, d25\n\t"            \
+    "vmlal.s8 q2, d19, d25\n\t"            \
+    "vmlal.s8 q1, d17, d29\n\t"            \
+    "vmlal.s8 q3, d19, d29\n"              \
+    "1:\n\t"                               \
+    FACESIG_COUNT                          \
+    "beq 3f\n"                             \
+    "2:\n\t"                               \
+    FACESIG_STEP                           \
+    "bne 2b\n"                             \
+    "3:\n\t"                               \
+    FACESIG_NEXT_RUN("vpaddl.s16", AHEAD)  \
+    "bne 7f\n"                             \
+    "4:\n\t"                               \
+    FACESIG_COUNT                          \
+    "beq 6f\n"                             \
+    "5:\n\t"                               \
+    FACESIG_STEP                           \
+    "bne 5b\n"                             \
+    "6:\n\t"                               \
+    FACESIG_NEXT_RUN("vpadal.s16", AHEAD)  \
+    "beq 4b\n"                             \
+    "7:\n\t"                               \
+    "vpadd.i32 d8, d8, d9\n\t"             \
+    "vpadd.i32 d12, d12, d13\n\t"          \
+    "vpadd.i32 d10, d10, d11\n\t"          \
+    "vpadd.i32 d14, d14, d15\n\t"          \
+    "vld1.32 {d9}, [%[bias]]\n\t"          \
+    "vpadd.i32 d8, d8, d12\n\t"            \
+    "vpadd.i32 d10, d10, d14\n\t"          \
+    "vadd.i32 d8, d8, d9\n\t"              \
+    "vadd.i32 d10, d10, d9\n\t"            \
+    "vstr d8, [%[sums]]\n\t"               \
+    "vstr d10, [%[sums], #16]\n\t"         \
+    "add %[sums], %[sums], #32\n\t"        \
+    "cmp r8, #0\n\t"                       \
     "bne 1b\n\t"
 
 #define FACESIG_OPERANDS                                                                      \
@@ -146,9 +157,18 @@ constexpr int kBlockPiece = kPiece * kChannels;
       "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15"
 
 // Prefetches at each run: half a line of the weights to come, or two lines.
-#define FACESIG_HALF_A_LINE "pld [%[ahead]]\n\tadd %[ahead], %[ahead], #16\n\t"
-#define FACESIG_TWO_LINES "pld [%[ahead]]\n\tpld [%[ahead], #32]\n\tadd %[ahead], %[ahead], #64\n\t"
+#define FACESIG_HALF_A_LINE     \
+    "pld [%[ahead]]\n\t"        \
+    "add %[ahead], %[ahead], #16\n\t"
+#define FACESIG_TWO_LINES       \
+    "pld [%[ahead]]\n\t"        \
+    "pld [%[ahead], #32]\n\t"   \
+    "add %[ahead], %[ahead], #64\n\t"
+// clang-format on
 
+static_assert(sizeof(ConvS8Run) == 16 && kConvS8Last == 256, "the code above says so");
+
+// Two channels of all pixels of a list. `ahead` follows a byte that may be read.
 void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t* ahead,
            bool quick, int32_t* sums) {
     if (quick) {
@@ -240,10 +260,9 @@ void pool_sums(int32_t* sums, int pixels) {
     }
 }
 
-}  // namespace
-
-void conv_s8_runs_neon(const ConvParams& p, const ConvS8List& list, const int32_t* bias,
-                       const int8_t* weights, const Requantise& to, void* out) {
+// One part of the output, all channels.
+void part(const ConvParams& p, const ConvS8List& list, const int32_t* bias, const int8_t* weights,
+          const Requantise& to, void* out) {
     const ptrdiff_t bytes = ptrdiff_t{p.kernel} * p.kernel * p.cin * kChannels;
     int32_t sums[kConvS8ListPixels * kSums];
     for (int channel = 0; channel < p.cout; channel += kChannels) {
@@ -251,6 +270,29 @@ void conv_s8_runs_neon(const ConvParams& p, const ConvS8List& list, const int32_
         if (p.pool) pool_sums(sums, list.pixels);
         requantise_at_neon(to, sums, list.place, list.places, channel, out);
         weights += bytes;
+    }
+}
+
+inline int least(int a, int b) {
+    return a < b ? a : b;
+}
+
+}  // namespace
+
+void conv_s8_runs_neon(const ConvParams& p, int32_t zero_point, const int8_t* in,
+                       const int32_t* bias, const int8_t* weights, const Requantise& to,
+                       void* out) {
+    int8_t line[kConvS8Line];
+    __builtin_memset(line, zero_point, sizeof(line));
+    ConvS8List list;
+    const ConvS8Part most = conv_s8_part(p);
+    for (int y = 0; y < p.out_height; y += most.height) {
+        for (int x = 0; x < p.out_width; x += most.width) {
+            const ConvS8Part here = {y, x, least(most.height, p.out_height - y),
+                                     least(most.width, p.out_width - x)};
+            conv_s8_list(p, here, zero_point, in, line, &list);
+            part(p, list, bias, weights, to, out);
+        }
     }
 }
 

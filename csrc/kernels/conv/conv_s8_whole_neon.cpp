@@ -24,31 +24,62 @@ struct Tiles {
 
 #if defined(__arm__)
 
-// One piece. `M` begins sums (vmull) or goes on (vmlal); D, L, X, F and S are done on the way: what
-// is left of the sums before.
-#define FACESIG_PIECE(M, D, L, X, F, S)                                             \
-    M " q0, d16, d24\n\t" D "vld1.8 {d28-d31}, [%[a]]!\n\t" M " q1, d16, d26\n\t" L \
-      "vmlal.s8 q0, d17, d25\n\t" M                                                 \
-      " q2, d16, d28\n\t"                                                           \
-      "vmlal.s8 q1, d17, d27\n\t" M " q3, d16, d30\n\t" X                           \
-      "vmlal.s8 q2, d17, d29\n\t"                                                   \
-      "vld1.8 {d18-d19}, [%[w]]!\n\t"                                               \
-      "vmlal.s8 q3, d17, d31\n\t"                                                   \
-      "add %[w], %[w], #32\n\t"                                                     \
-      "subs %[n], %[n], #1\n\t" M " q4, d18, d24\n\t" F                             \
-      "it eq\n\t"                                                                   \
-      "moveq %[w], %[next]\n\t" M                                                   \
-      " q5, d18, d26\n\t"                                                           \
-      "vld1.8 {d16-d17}, [%[w]]!\n\t"                                               \
-      "it eq\n\t"                                                                   \
-      "moveq %[a], %[windows]\n\t" M                                                \
-      " q6, d18, d28\n\t"                                                           \
-      "vmlal.s8 q4, d19, d25\n\t"                                                   \
-      "vmlal.s8 q5, d19, d27\n\t" S "vld1.8 {d24-d27}, [%[a]]!\n\t" M               \
-      " q7, d18, d30\n\t"                                                           \
-      "vmlal.s8 q6, d19, d29\n\t"
+// 2 channels x 4 pixels, written for a core that issues one instruction a cycle in order.
+//
+//                         pixel 0   pixel 1   pixel 2   pixel 3
+//                         d24 d25   d26 d27   d28 d29   d30 d31    the windows' piece
+//                        +---------+---------+---------+---------+
+//   channel 0  d16 d17   | q0      | q1      | q2      | q3      |  eight sums of 16 bits each,
+//   channel 1  d18 d19   | q4      | q5      | q6      | q7      |  of the whole window
+//                        +---------+---------+---------+---------+
+//   d20 to d23: the last tile's results on their way to memory
+//
+// A piece is 16 multiplications and four loads. Each load overwrites what was used last, four slots
+// or more before its first use, and three slots at least lie between two multiplications into the
+// same sums: 20 cycles for 256 products, 22 where loads and multiplications share cycles. A piece's
+// last multiplication (q7 with d19, d31) is done at the beginning of the next.
+//
+// `n` counts pieces. With the last one `w` and `a` go to the next tile's weights and back to the
+// first piece of the windows, so that a tile's loads begin in the tile before.
 
-// The next tile: where its weights start; the last one stays where it is.
+// clang-format off
+// `MUL` begins sums (vmull.s8) or goes on (vmlal.s8); `A` to `E` are done on the way.
+#define FACESIG_PIECE(MUL, A, B, C, D, E) \
+    MUL " q0, d16, d24\n\t"               \
+    A                                     \
+    "vld1.8 {d28-d31}, [%[a]]!\n\t"       \
+    MUL " q1, d16, d26\n\t"               \
+    B                                     \
+    "vmlal.s8 q0, d17, d25\n\t"           \
+    MUL " q2, d16, d28\n\t"               \
+    "vmlal.s8 q1, d17, d27\n\t"           \
+    MUL " q3, d16, d30\n\t"               \
+    C                                     \
+    "vmlal.s8 q2, d17, d29\n\t"           \
+    "vld1.8 {d18-d19}, [%[w]]!\n\t"       \
+    "vmlal.s8 q3, d17, d31\n\t"           \
+    "add %[w], %[w], #32\n\t"             \
+    "subs %[n], %[n], #1\n\t"             \
+    MUL " q4, d18, d24\n\t"               \
+    D                                     \
+    "it eq\n\t"                           \
+    "moveq %[w], %[next]\n\t"             \
+    MUL " q5, d18, d26\n\t"               \
+    "vld1.8 {d16-d17}, [%[w]]!\n\t"       \
+    "it eq\n\t"                           \
+    "moveq %[a], %[windows]\n\t"          \
+    MUL " q6, d18, d28\n\t"               \
+    "vmlal.s8 q4, d19, d25\n\t"           \
+    "vmlal.s8 q5, d19, d27\n\t"           \
+    E                                     \
+    "vld1.8 {d24-d27}, [%[a]]!\n\t"       \
+    MUL " q7, d18, d30\n\t"               \
+    "vmlal.s8 q6, d19, d29\n\t"
+
+#define FACESIG_LAST_PRODUCT "vmlal.s8 q7, d19, d31\n\t"
+
+// Where the next tile's weights start, by turns 32 bytes on and in the next block; the last tile
+// stays where it is. %[t] + 4: `pieces`.
 #define FACESIG_NEXT_TILE                \
     "ldr %[n], [%[t], #4]\n\t"           \
     "subs %[tiles], %[tiles], #1\n\t"    \
@@ -57,9 +88,8 @@ struct Tiles {
     "it eq\n\t"                          \
     "moveq %[next], %[w]\n\t"
 
-// From eight sums of eight lanes to four of two channels, in d20 to d23.
+// From eight sums of eight lanes to d20 to d23: of each pixel two channels.
 #define FACESIG_ADD_UP            \
-    "vmlal.s8 q7, d19, d31\n\t"   \
     "vpaddl.s16 q0, q0\n\t"       \
     "vpaddl.s16 q1, q1\n\t"       \
     "vpaddl.s16 q2, q2\n\t"       \
@@ -81,25 +111,31 @@ struct Tiles {
     "vpadd.i32 d22, d4, d12\n\t"  \
     "vpadd.i32 d23, d6, d14\n\t"
 
-#define FACESIG_TILES(ADD_UP, D, L, X, F, S) \
-    "vld1.8 {d16-d17}, [%[w]]!\n\t"                                       \
-    "vld1.8 {d24-d27}, [%[a]]!\n\t"                                       \
-    FACESIG_NEXT_TILE FACESIG_PIECE("vmull.s8", "", "", "", "", "")       \
-    "b 3f\n"                                                              \
-    "1:\n\t"                                                              \
-    FACESIG_NEXT_TILE FACESIG_PIECE("vmull.s8", D, L, X, F, S)            \
-    "b 3f\n"                                                              \
-    "2:\n\t"                                                              \
-    FACESIG_PIECE("vmlal.s8", "vmlal.s8 q7, d19, d31\n\t", "", "", "", "") \
-    "3:\n\t"                                                              \
-    "bne 2b\n\t"                                                          \
-    FACESIG_ADD_UP ADD_UP                                                 \
-    "cmp %[tiles], #0\n\t"                                                \
-    "bne 1b\n\t" D L X F S
+// `BIAS` is done at once, `A` to `E` in the first piece of the next tile.
+#define FACESIG_TILES(BIAS, A, B, C, D, E)                         \
+    "vld1.8 {d16-d17}, [%[w]]!\n\t"                                \
+    "vld1.8 {d24-d27}, [%[a]]!\n\t"                                \
+    FACESIG_NEXT_TILE                                              \
+    FACESIG_PIECE("vmull.s8", "", "", "", "", "")                  \
+    "b 3f\n"                                                       \
+    "1:\n\t"                                                       \
+    FACESIG_NEXT_TILE                                              \
+    FACESIG_PIECE("vmull.s8", A, B, C, D, E)                       \
+    "b 3f\n"                                                       \
+    "2:\n\t"                                                       \
+    FACESIG_PIECE("vmlal.s8", FACESIG_LAST_PRODUCT, "", "", "", "") \
+    "3:\n\t"                                                       \
+    "bne 2b\n\t"                                                   \
+    FACESIG_LAST_PRODUCT                                           \
+    FACESIG_ADD_UP                                                 \
+    BIAS                                                           \
+    "cmp %[tiles], #0\n\t"                                         \
+    "bne 1b\n\t"                                                   \
+    A B C D E
 
-#define FACESIG_OPERANDS                                                                        \
-    : [a] "+&r"(a), [w] "+&r"(w), [next] "+&r"(next), [step] "+&r"(step), [n] "=&r"(n),            \
-      [tiles] "+&r"(tiles), [bias] "+&r"(bias), [sums] "+&r"(sums)                                \
+#define FACESIG_OPERANDS                                                                       \
+    : [a] "+&r"(a), [w] "+&r"(w), [next] "+&r"(next), [step] "+&r"(step), [n] "=&r"(n),        \
+      [tiles] "+&r"(tiles), [bias] "+&r"(bias), [sums] "+&r"(sums)                             \
     : [t] "r"(&t), [windows] "r"(t.windows), [block] "r"(block)                                \
     : "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", \
       "q12", "q13", "q14", "q15"
@@ -111,7 +147,7 @@ struct Tiles {
 #define FACESIG_POOL_4 "vadd.i32 d20, d20, d21\n\t"
 #define FACESIG_POOL_5 "vst1.32 {d20}, [%[sums]]!\n\t"
 
-// The bias, and each pixel to its row: kGroup sums, 256 bytes.
+// The bias, and each pixel to its row of kGroup sums, 256 bytes.
 #define FACESIG_BIAS               \
     "vld1.32 {d1}, [%[bias]]!\n\t" \
     "vadd.i32 d20, d20, d1\n\t"    \
@@ -123,6 +159,9 @@ struct Tiles {
 #define FACESIG_ROW_3 "vstr d22, [%[sums], #512]\n\t"
 #define FACESIG_ROW_4 "vstr d23, [%[sums], #768]\n\t"
 #define FACESIG_ROW_5 "add %[sums], %[sums], #8\n\t"
+// clang-format on
+
+static_assert(offsetof(Tiles, pieces) == 4 && kGroup == 64, "the code above says so");
 
 void run(const Tiles& t, bool pool) {
     const int8_t *a = t.windows, *w = t.weights, *next = t.weights;

@@ -2,10 +2,10 @@
 // (base/dot_blocks.h), one row of cin.
 //
 // What: sum[o] = bias[o] + sum over i of in[i] * w[o][i], and from the sum the output
-// (kernels/requantise); see conv_s8.h for the zero point, the pieces of 16 and the chain of 2.
+// (kernels/requantise); see conv_s8.h for the zero point, the pieces of 16 and chains.
 //
 // Cost: as in linear.h memory decides, and here is a quarter of the bytes. Four channels read one
-// stream, 64 bytes for every 16 inputs.
+// stream, 64 bytes for every 16 inputs. Modelled, fc1's 525 KB take 0.41 ms; the DRAM alone 0.39.
 #pragma once
 
 #include <cstddef>

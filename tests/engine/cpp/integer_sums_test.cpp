@@ -266,7 +266,7 @@ void check_chains(const Kernels& kernels) {
         p.in_width = p.kernel + random.below(round % 16 ? 8 : 24);
         p.cin =
             round % 3 == 0 ? 1 + random.below(6) : 16 * (1 + random.below(p.kernel > 3 ? 4 : 9));
-        p.cout = 1 + random.below(19);
+        p.cout = round % 8 ? 1 + random.below(19) : 57 + random.below(90);
         p.out_height = (p.in_height + 2 * p.pad - p.kernel) / p.stride + 1;
         p.out_width = (p.in_width + 2 * p.pad - p.kernel) / p.stride + 1;
         p.chain = draw_chain(&random, p.kernel, p.cin);
