@@ -6,7 +6,6 @@ namespace facesig {
 
 namespace {
 
-constexpr int kRows = 5;
 constexpr int kImageChannels = 3;
 
 // Pixels of a row that are narrowed together: whole tiles, and so that pools do not split.
@@ -142,6 +141,7 @@ void tile(const int16_t* in, ptrdiff_t row, const int16_t* weights, const int32_
 // clang-format on
 #else
 
+constexpr int kRows = 5;
 constexpr int kRun = kRows * kImageChannels;
 
 void tile(const int16_t* in, ptrdiff_t row, const int16_t* weights, const int32_t* bias,
