@@ -6,9 +6,7 @@ namespace facesig {
 
 namespace {
 
-constexpr int kRows = 5;
 constexpr int kImageChannels = 3;
-constexpr int kRun = kRows * kImageChannels;
 
 // Pixels of a row that are narrowed together: whole tiles, and so that pools do not split.
 constexpr int kStretch = kSumPixels / (2 * kRgbPixels) * 2 * kRgbPixels;
@@ -17,15 +15,15 @@ constexpr int kStretch = kSumPixels / (2 * kRgbPixels) * 2 * kRgbPixels;
 // clang-format off: one instruction a line
 
 #define FACESIG_MLA(sum, w, a) "vmlal.s16 " sum ", " w ", " a "\n\t"
-#define FACESIG_WEIGHT(w, a0, a1, a2, a3, a4, a5, a6, a7, a8, a9)                 \
-    FACESIG_MLA("q6", w, a0)                                                      \
-    FACESIG_MLA("q7", w, a1)                                                      \
-    FACESIG_MLA("q8", w, a2)                                                      \
-    FACESIG_MLA("q9", w, a3)                                                      \
-    FACESIG_MLA("q10", w, a4)                                                     \
-    FACESIG_MLA("q11", w, a5)                                                     \
-    FACESIG_MLA("q12", w, a6) FACESIG_MLA("q13", w, a7) FACESIG_MLA("q14", w, a8) \
-        FACESIG_MLA("q15", w, a9)
+#define FACESIG_WEIGHT(w, a0, a1, a2, a3, a4, a5, a6, a7, a8, a9) \
+    FACESIG_MLA("q6", w, a0)                                      \
+    FACESIG_MLA("q7", w, a1)                                      \
+    FACESIG_MLA("q8", w, a2)                                      \
+    FACESIG_MLA("q9", w, a3)                                      \
+    FACESIG_MLA("q10", w, a4)                                     \
+    FACESIG_MLA("q11", w, a5)                                     \
+    FACESIG_MLA("q12", w, a6)                                     \
+    FACESIG_MLA("q13", w, a7) FACESIG_MLA("q14", w, a8) FACESIG_MLA("q15", w, a9)
 
 // 10 pixels x 4 channels; a step takes one weight of each channel.
 //
@@ -41,13 +39,23 @@ constexpr int kStretch = kSumPixels / (2 * kRgbPixels) * 2 * kRgbPixels;
 void tile(const int16_t* in, ptrdiff_t row, const int16_t* weights, const int32_t* bias,
           int32_t* sums) {
     constexpr ptrdiff_t kTaken = 80;  // bytes of a row that loads step over
-    const int16_t* first = in;
-    const int16_t* w = weights;
     const ptrdiff_t next = row * ptrdiff_t{sizeof(int16_t)} - kTaken;
-    int32_t rows = kRows;
+    // What assembler reads, in this order.
+    const struct {
+        const int16_t *in, *weights;
+        const int32_t* bias;
+        int32_t* sums;
+    } given = {in, weights, bias, sums};
+    static_assert(sizeof(given) == 16, "assembler");
+    const int16_t* w;
+    int32_t rows;
     asm volatile(
+        "ldr %[in], [%[given]]\n\t"
+        "ldr %[w], [%[given], #8]\n\t"
         "vld1.16 {d0-d3}, [%[in]]!\n\t"
-        "vld1.32 {d12, d13}, [%[bias]]\n\t"
+        "vld1.32 {d12, d13}, [%[w]]\n\t"
+        "ldr %[w], [%[given], #4]\n\t"
+        "mov %[rows], #5\n\t"
         "vld1.16 {d4-d7}, [%[in]]!\n\t"
         "vld1.16 {d8, d9}, [%[w]]!\n\t"
         "vmov q7, q6\n\t"
@@ -97,9 +105,9 @@ void tile(const int16_t* in, ptrdiff_t row, const int16_t* weights, const int32_
         "add %[in], %[in], %[next]\n\t"
         "subs %[rows], %[rows], #1\n\t"
         "it eq\n\t"  // after the last row: anything that is there
-        "moveq %[in], %[first]\n\t"
+        "ldreq %[in], [%[given]]\n\t"
         "it eq\n\t"
-        "moveq %[w], %[weights]\n\t"
+        "ldreq %[w], [%[given], #4]\n\t"
         FACESIG_WEIGHT("d8", "d3[0]", "d3[3]", "d4[2]", "d5[1]", "d6[0]",
                        "d6[3]", "d7[2]", "d0[1]", "d1[0]", "d1[3]")
         FACESIG_WEIGHT("d9", "d3[1]", "d4[0]", "d4[3]", "d5[2]", "d6[1]",
@@ -118,19 +126,23 @@ void tile(const int16_t* in, ptrdiff_t row, const int16_t* weights, const int32_
         FACESIG_MLA("q11", "d10", "d7[1]")
         "vld1.16 {d4-d7}, [%[in]]!\n\t"
         "bne 1b\n\t"
-        "vst1.32 {d12-d15}, [%[sums]]!\n\t"
-        "vst1.32 {d16-d19}, [%[sums]]!\n\t"
-        "vst1.32 {d20-d23}, [%[sums]]!\n\t"
-        "vst1.32 {d24-d27}, [%[sums]]!\n\t"
-        "vst1.32 {d28-d31}, [%[sums]]\n\t"
-        : [in] "+&r"(in), [w] "+&r"(w), [rows] "+&r"(rows), [sums] "+&r"(sums)
-        : [first] "r"(first), [weights] "r"(weights), [next] "r"(next), [bias] "r"(bias)
+        "ldr %[in], [%[given], #12]\n\t"
+        "vst1.32 {d12-d15}, [%[in]]!\n\t"
+        "vst1.32 {d16-d19}, [%[in]]!\n\t"
+        "vst1.32 {d20-d23}, [%[in]]!\n\t"
+        "vst1.32 {d24-d27}, [%[in]]!\n\t"
+        "vst1.32 {d28-d31}, [%[in]]\n\t"
+        : [in] "=&r"(in), [w] "=&r"(w), [rows] "=&r"(rows)
+        : [given] "r"(&given), [next] "r"(next)
         : "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11",
           "q12", "q13", "q14", "q15");
 }
 
 // clang-format on
 #else
+
+constexpr int kRows = 5;
+constexpr int kRun = kRows * kImageChannels;
 
 void tile(const int16_t* in, ptrdiff_t row, const int16_t* weights, const int32_t* bias,
           int32_t* sums) {

@@ -78,12 +78,43 @@ namespace facesig {
 #define FACESIG_ODD_COLUMNS(not_f, f, lane0, lane1) \
     FACESIG_COLUMNS("d26", "d27", "d28", "d29", not_f, f, lane0, lane1)
 
+// What assembler reads, in this order.
+struct Given {
+    const uint8_t* origin;
+    ptrdiff_t row;  // bytes
+    const int32_t* upper;
+    const uint16_t* right;
+    const uint8_t* below;
+    void* out;
+    const uint8_t* tables;
+    int32_t eights;
+};
+static_assert(sizeof(Given) == 32, "assembler");
+
+// The last register is that of the pointer.
+#define FACESIG_GIVEN                      \
+    "ldr %[origin], [%[eights]]\n\t"       \
+    "ldr %[row], [%[eights], #4]\n\t"      \
+    "ldr %[upper], [%[eights], #8]\n\t"    \
+    "ldr %[right], [%[eights], #12]\n\t"   \
+    "ldr %[below], [%[eights], #16]\n\t"   \
+    "ldr %[out], [%[eights], #20]\n\t"     \
+    "ldr %[tables], [%[eights], #24]\n\t"  \
+    "ldr %[eights], [%[eights], #28]\n"
+
 #define FACESIG_OPERANDS                                                                           \
-    : [a] "=&r"(a), [b] "=&r"(b), [upper] "+&r"(upper), [right] "+&r"(right),                      \
-      [below] "+&r"(below), [eights] "+&r"(eights), [out] "+&r"(out), [tables] "+&r"(tables)       \
-    : [origin] "r"(origin), [row] "r"(row)                                                         \
+    : [a] "=&r"(a), [b] "=&r"(b), [upper] "=&r"(upper), [right] "=&r"(right),                      \
+      [below] "=&r"(below), [out] "=&r"(to), [tables] "=&r"(tables), [origin] "=&r"(origin),       \
+      [row] "=&r"(row), [eights] "+&r"(next)                                                       \
+    :                                                                                              \
     : "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11",    \
       "q12", "q13", "q14", "q15"
+
+static Given give(const Crop& crop, const Places& at, int from, int eights, void* out,
+                  const uint8_t* tables) {
+    return {crop.bytes + at.first, ptrdiff_t{crop.width} * kCropChannels, at.upper + from,
+            at.right + from, at.below + from, out, tables, eights};
+}
 
 // Pairs of pixels, a column for each, and what is done between two loads:
 //
@@ -99,12 +130,12 @@ namespace facesig {
 void sample_eights_s8(const Crop& crop, const Places& at, int from, int eights, int8_t* out) {
     static const uint8_t kTables[24] = {0, 1, 2,  4,  5, 6, 8, 9,  2,  4,  5,  6,
                                         8, 9, 10, 12, 5, 6, 8, 9, 10, 12, 13, 14};
-    const uint8_t *a, *b, *origin = crop.bytes + at.first, *tables = kTables;
-    const int32_t* upper = at.upper + from;
-    const uint16_t* right = at.right + from;
-    const uint8_t* below = at.below + from;
-    const ptrdiff_t row = ptrdiff_t{crop.width} * kCropChannels;
+    const Given given = give(crop, at, from, eights, out, kTables);
+    const Given* next = &given;
+    const void *a, *b, *upper, *right, *below, *to, *tables, *origin;
+    ptrdiff_t row;
     asm volatile(
+        FACESIG_GIVEN
         "1:\n\t"
         FACESIG_BYTES
         FACESIG_WEIGHTS
@@ -132,12 +163,12 @@ void sample_eights_s8(const Crop& crop, const Places& at, int from, int eights, 
 void sample_eights_s16(const Crop& crop, const Places& at, int from, int eights, int16_t* out) {
     static const uint8_t kTables[24] = {0, 1, 2,  3,  4, 5, 8, 9, 2,  3,  4,  5,
                                         8, 9, 10, 11, 4, 5, 8, 9, 10, 11, 12, 13};
-    const uint8_t *a, *b, *origin = crop.bytes + at.first, *tables = kTables;
-    const int32_t* upper = at.upper + from;
-    const uint16_t* right = at.right + from;
-    const uint8_t* below = at.below + from;
-    const ptrdiff_t row = ptrdiff_t{crop.width} * kCropChannels;
+    const Given given = give(crop, at, from, eights, out, kTables);
+    const Given* next = &given;
+    const void *a, *b, *upper, *right, *below, *to, *tables, *origin;
+    ptrdiff_t row;
     asm volatile(
+        FACESIG_GIVEN
         "1:\n\t"
         FACESIG_BYTES
         FACESIG_WEIGHTS

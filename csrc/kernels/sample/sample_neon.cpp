@@ -36,9 +36,9 @@ inline void eight(const Crop& crop, const Places& at, int i, uint32x4_t* pixels)
     const uint8x8_t not_g_u8x8 = vsub_u8(vdup_n_u8(kWhole), g_u8x8);
 #define FACESIG_PIXEL(p, half, lane)                                                              \
     {                                                                                             \
-        const uint8_t* upper = origin + at.upper[i + p];                                          \
+        const uint8_t* upper = origin + at.upper[i + (p)];                                        \
         const uint8_t* lower = upper + row;                                                       \
-        if (careful && at.below[i + p] == 0) lower = upper;                                       \
+        if (careful && at.below[i + (p)] == 0) lower = upper;                                     \
         const uint8x8_t upper_u8x8 = careful ? careful_load(upper, end - upper) : vld1_u8(upper); \
         const uint8x8_t lower_u8x8 = careful ? careful_load(lower, end - lower) : vld1_u8(lower); \
         const uint16x8_t both_u16x8 = vmlal_u8(vmull_u8(upper_u8x8, vdup_lane_u8(not_g_u8x8, p)), \
