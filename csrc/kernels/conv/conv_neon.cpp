@@ -144,16 +144,23 @@ inline void advance(const ConvParams& p, Walk* walk, Tile* tile, float** out_nex
     }
 }
 
+// A tile of which `pixels` count.
+template <int kVectors>
+inline void run_pixels(Tile* tile, const float* weights, int pixels) {
+    if (kVectors == 1 || pixels > 2 || tile->rest > 0) return run_tile<kVectors>(tile, weights);
+    pixels == 2 ? run_few<2>(*tile, weights) : run_few<1>(*tile, weights);
+}
+
 // All runs of a tile, or where their weights are not in one piece, run by run.
 template <int kVectors>
-inline void run_rows(Tile* tile, const float* weights, int rows, ptrdiff_t row,
+inline void run_rows(Tile* tile, const float* weights, int pixels, int rows, ptrdiff_t row,
                      ptrdiff_t row_weights) {
-    if (tile->rows == rows) return run_tile<kVectors>(tile, weights);
+    if (tile->rows == rows) return run_pixels<kVectors>(tile, weights, pixels);
     const float* const bias = tile->bias;
     const int relu = tile->relu;
     for (int i = 0; i < rows; ++i) {
         tile->relu = relu && i + 1 == rows;
-        run_tile<kVectors>(tile, weights + i * row_weights);
+        run_pixels<kVectors>(tile, weights + i * row_weights, pixels);
         tile->bias = nullptr;
         for (const float*& in : tile->in) in += row;
     }
@@ -181,16 +188,17 @@ inline void rectangle(const ConvParams& p, const Slice& slice, const Ends& ends,
     Walk walk = {ys, xs, ys.first, xs.first, first, out};
     float* out_next[kTilePixels] = {};
     advance(p, &walk, &tile, out_next);
-    const int tiles = (ys.count() * xs.count() + kTilePixels - 1) / kTilePixels;
-    for (int left = tiles; left > 0; --left) {
+    for (int left = ys.count() * xs.count(); left > 0; left -= kTilePixels) {
         for (int i = 0; i < kTilePixels; ++i) {
             tile.in[i] = tile.next[i];
             tile.out[i] = out_next[i];
         }
         advance(p, &walk, &tile, out_next);
         const int streamed = tile.rows * length * kStep;  // by the tile before the last
-        tile.stream = left > 2 ? slice.weights : slice.following + (left == 1 ? streamed : 0);
-        run_rows<kVectors>(&tile, weights, down.count(), row, row_weights);
+        const bool late = left <= kTilePixels;
+        const float* following = slice.following + (late ? streamed : 0);
+        tile.stream = left > 2 * kTilePixels ? slice.weights : following;
+        run_rows<kVectors>(&tile, weights, left, down.count(), row, row_weights);
     }
 }
 

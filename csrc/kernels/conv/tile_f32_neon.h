@@ -153,3 +153,56 @@ inline void run_tile(Tile* tile, const float* w) {
 }  // namespace facesig
 
 #endif
+
+namespace facesig {
+namespace {
+
+// One lane of one or two pixels by eight weights.
+#define FACESIG_FEW_LANE(lane)                                           \
+    {                                                                    \
+        const float32x4_t w0 = vld1q_f32(w + (lane)*8);                  \
+        const float32x4_t w1 = vld1q_f32(w + (lane)*8 + 4);              \
+        s00 = FACESIG_MLA_LANE_F32(s00, w0, a0, lane);                   \
+        s01 = FACESIG_MLA_LANE_F32(s01, w1, a0, lane);                   \
+        if (kPixels == 2) s10 = FACESIG_MLA_LANE_F32(s10, w0, a1, lane); \
+        if (kPixels == 2) s11 = FACESIG_MLA_LANE_F32(s11, w1, a1, lane); \
+    }
+
+// One or two pixels by eight channels, where a row of the picture leaves no more: half or a third
+// of the time of a whole tile. Without a pool, and of runs without a rest.
+template <int kPixels>
+inline void run_few(const Tile& tile, const float* w) {
+    float* const out1 = tile.out[kPixels - 1];
+    const float* const from0 = tile.bias == nullptr ? tile.out[0] : tile.bias;
+    const float* const from1 = tile.bias == nullptr ? out1 : tile.bias;
+    float32x4_t s00 = vld1q_f32(from0), s01 = vld1q_f32(from0 + 4);
+    float32x4_t s10 = vld1q_f32(from1), s11 = vld1q_f32(from1 + 4);
+    const float *in0 = tile.in[0], *in1 = tile.in[kPixels - 1];
+    const ptrdiff_t jump = tile.jump / static_cast<int>(sizeof(float));
+    for (int row = 0; row < tile.rows; ++row) {
+        for (int i = 0; i < tile.steps; ++i, in0 += kStep, in1 += kStep, w += 32) {
+            const float32x4_t a0 = vld1q_f32(in0), a1 = vld1q_f32(in1);
+            FACESIG_FEW_LANE(0)
+            FACESIG_FEW_LANE(1)
+            FACESIG_FEW_LANE(2)
+            FACESIG_FEW_LANE(3)
+        }
+        in0 += jump, in1 += jump;
+    }
+    const float32x4_t least_f32x4 = vdupq_n_f32(0.0F);
+    if (tile.relu) {
+        s00 = vmaxq_f32(s00, least_f32x4), s01 = vmaxq_f32(s01, least_f32x4);
+        s10 = vmaxq_f32(s10, least_f32x4), s11 = vmaxq_f32(s11, least_f32x4);
+    }
+    vst1q_f32(tile.out[0], s00);
+    vst1q_f32(tile.out[0] + 4, s01);
+    if (kPixels == 2) {
+        vst1q_f32(out1, s10);
+        vst1q_f32(out1 + 4, s11);
+    }
+}
+
+#undef FACESIG_FEW_LANE
+
+}  // namespace
+}  // namespace facesig

@@ -63,9 +63,124 @@ inline void sample(const float* tap, ptrdiff_t right, ptrdiff_t below, float fx,
     }
 }
 
+// Three channels, which every crop has, on an image of at least 2 x 2.
+
+constexpr int kColours = 3;
+
+// Where a stretch of one output row samples the input: floats from its start to the upper left
+// taps, and the fractions. The taps of the last column are its left neighbour's with a fraction of
+// 1, so that the way to a neighbour is the same everywhere; rows likewise.
+constexpr int kStretch = 64;
+struct Taps {
+    int32_t offset[kStretch];
+    float fraction_x[kStretch], fraction_y[kStretch];
+};
+
+inline float32x4_t inside(float32x4_t position_f32x4, float32x4_t last_f32x4) {
+    const uint32x4_t positive_u32x4 = vcgtq_f32(position_f32x4, vdupq_n_f32(0.0F));  // not for NaN
+    return vminq_f32(
+        vreinterpretq_f32_u32(vandq_u32(vreinterpretq_u32_f32(position_f32x4), positive_u32x4)),
+        last_f32x4);
+}
+
+// Fills the taps of `count` pixels from `x` on, and of some behind them: eight a step, because one
+// operation waits for the one before it.
+void locate_taps(const WarpParams& p, const WarpRow& row, int x, int count, Taps* at) {
+    const float offsets[4] = {0.5F, 1.5F, 2.5F, 3.5F};
+    const float step = 2.0F / static_cast<float>(p.size);
+    const float32x4_t last_x_f32x4 = vdupq_n_f32(static_cast<float>(p.in_width - 1));
+    const float32x4_t last_y_f32x4 = vdupq_n_f32(static_cast<float>(p.in_height - 1));
+    const float32x4_t left_f32x4 = vdupq_n_f32(row.left), top_f32x4 = vdupq_n_f32(row.top);
+    const int32x4_t last_column_s32x4 = vdupq_n_s32(p.in_width - 2);
+    const int32x4_t last_row_s32x4 = vdupq_n_s32(p.in_height - 2);
+    for (int i = 0; i < count; i += 8) {
+        float32x4_t x_f32x4[2], y_f32x4[2];
+        int32x4_t column_s32x4[2], row_s32x4[2];
+        for (int k = 0; k < 2; ++k) {
+            const float32x4_t centre_f32x4 =
+                vaddq_f32(vld1q_f32(offsets), vdupq_n_f32(static_cast<float>(x + i + 4 * k)));
+            const float32x4_t u_f32x4 =
+                vsubq_f32(vmulq_n_f32(centre_f32x4, step), vdupq_n_f32(1.0F));
+            x_f32x4[k] = inside(vmlaq_n_f32(left_f32x4, u_f32x4, row.slope_x), last_x_f32x4);
+            y_f32x4[k] = inside(vmlaq_n_f32(top_f32x4, u_f32x4, row.slope_y), last_y_f32x4);
+        }
+        for (int k = 0; k < 2; ++k) {
+            column_s32x4[k] = vminq_s32(vcvtq_s32_f32(x_f32x4[k]), last_column_s32x4);
+            row_s32x4[k] = vminq_s32(vcvtq_s32_f32(y_f32x4[k]), last_row_s32x4);
+        }
+        for (int k = 0; k < 2; ++k) {
+            const int32x4_t pixel_s32x4 = vmlaq_n_s32(column_s32x4[k], row_s32x4[k], p.in_width);
+            vst1q_s32(at->offset + i + 4 * k, vmulq_n_s32(pixel_s32x4, kColours));
+            vst1q_f32(at->fraction_x + i + 4 * k,
+                      vsubq_f32(x_f32x4[k], vcvtq_f32_s32(column_s32x4[k])));
+            vst1q_f32(at->fraction_y + i + 4 * k,
+                      vsubq_f32(y_f32x4[k], vcvtq_f32_s32(row_s32x4[k])));
+        }
+    }
+}
+
+// The upper and the lower two taps of a pixel, each blended across.
+struct Halves {
+    float32x4_t top_f32x4, low_f32x4;
+};
+
+template <int lane>
+inline Halves blend_across(const float* tap, ptrdiff_t row, float32x4_t fraction_f32x4) {
+    const float32x4_t a = vld1q_f32(tap), b = vld1q_f32(tap + kColours);
+    const float32x4_t c = vld1q_f32(tap + row), d = vld1q_f32(tap + row + kColours);
+    return {FACESIG_MLA_LANE_F32(a, vsubq_f32(b, a), fraction_f32x4, lane),
+            FACESIG_MLA_LANE_F32(c, vsubq_f32(d, c), fraction_f32x4, lane)};
+}
+
+template <int lane>
+inline float32x4_t blend_down(const Halves& from, float32x4_t fraction_f32x4) {
+    return FACESIG_MLA_LANE_F32(from.top_f32x4, vsubq_f32(from.low_f32x4, from.top_f32x4),
+                                fraction_f32x4, lane);
+}
+
+// Four pixels, side by side because each step waits for the one before. Each is written as four
+// floats: the next pixel overwrites the last one.
+inline void sample_four(const float* in, ptrdiff_t row, const Taps& at, int i, float* out) {
+    const float32x4_t fx_f32x4 = vld1q_f32(at.fraction_x + i);
+    const float32x4_t fy_f32x4 = vld1q_f32(at.fraction_y + i);
+    const Halves a = blend_across<0>(in + at.offset[i], row, fx_f32x4);
+    const Halves b = blend_across<1>(in + at.offset[i + 1], row, fx_f32x4);
+    const Halves c = blend_across<2>(in + at.offset[i + 2], row, fx_f32x4);
+    const Halves d = blend_across<3>(in + at.offset[i + 3], row, fx_f32x4);
+    vst1q_f32(out, blend_down<0>(a, fy_f32x4));
+    vst1q_f32(out + kColours, blend_down<1>(b, fy_f32x4));
+    vst1q_f32(out + 2 * kColours, blend_down<2>(c, fy_f32x4));
+    vst1q_f32(out + 3 * kColours, blend_down<3>(d, fy_f32x4));
+}
+
+void warp_colours(const WarpParams& p, const float* in, const float* similarity, float* out) {
+    const ptrdiff_t in_row = ptrdiff_t{p.in_width} * kColours;
+    Taps at;
+    for (int y = 0; y < p.size; ++y) {
+        const WarpRow row = warp_row(p, similarity, y);
+        for (int x = 0; x < p.size; x += kStretch) {
+            const int count = p.size - x < kStretch ? p.size - x : kStretch;
+            locate_taps(p, row, x, count, &at);
+            const bool last = y + 1 == p.size && x + count == p.size;
+            int i = 0;
+            for (; i + 4 < count || (i + 4 == count && !last); i += 4, out += 4 * kColours) {
+                sample_four(in, in_row, at, i, out);
+            }
+            if (i == count) continue;
+            float numbers[4 * kColours + 1];  // nothing is there to be overwritten
+            sample_four(in, in_row, at, i, numbers);
+            for (int k = 0; k < (count - i) * kColours; ++k) *out++ = numbers[k];
+        }
+    }
+}
+
 }  // namespace
 
 void warp_f32_neon(const WarpParams& p, const float* in, const float* similarity, float* out) {
+    if (p.channels == kColours && p.in_width > 1 && p.in_height > 1) {
+        warp_colours(p, in, similarity, out);
+        return;
+    }
     const ptrdiff_t row_floats = ptrdiff_t{p.in_width} * p.channels;
     const float step = 2.0F / static_cast<float>(p.size);
     Positions at;

@@ -159,13 +159,15 @@ inline void transform_output(const ConvParams& p, const float* sums, ptrdiff_t p
         outputs_down(in, down);
         for (int y = 0; y < kWinogradRows; ++y) halves[y][x] = down[y];
     }
-    for (int y = 0; y < rows; ++y) {
+    for (int y = 0; y < kWinogradRows; ++y, out += ptrdiff_t{p.out_width} * p.cout) {
+        if (y == rows) break;
         float32x4_t across[kWinogradColumns];
         outputs_across(halves[y], across);
-        for (int x = 0; x < columns; ++x) {
+        for (int x = 0; x < kWinogradColumns;
+             ++x) {  // with a constant bound they stay in registers
             float32x4_t sum_f32x4 = vaddq_f32(across[x], bias_f32x4);
             if (p.relu) sum_f32x4 = vmaxq_f32(sum_f32x4, vdupq_n_f32(0.0F));
-            vst1q_f32(out + (ptrdiff_t{y} * p.out_width + x) * p.cout, sum_f32x4);
+            if (x < columns) vst1q_f32(out + ptrdiff_t{x} * p.cout, sum_f32x4);
         }
     }
 }
