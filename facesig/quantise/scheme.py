@@ -88,8 +88,9 @@ class Choice:
     """What a named scheme gives the layers of a signature network.
 
     Attributes:
-        spatial: of its convolutions of more than one place. mix: of its 1x1 convolutions. linear:
-            of its fully connected layers.
+        spatial: of its convolutions of more than one place. mix: of its 1x1 convolutions that can
+            have chains of ``SIGNED_PIECES``; others are as the spatial ones, because kernels go by
+            two pieces. linear: of its fully connected layers.
         first: of the layer that reads the image.
         pieces: where it is more than 1, convolutions of 7-bit inputs take the longest chain they
             can have of at most so many; those of 8-bit inputs of at most ``SIGNED_PIECES``.
@@ -105,13 +106,14 @@ class Choice:
         """The scheme of one layer."""
         if isinstance(layer, arch.Linear):
             return self.linear
-        mine = self.first if first else self.mix if layer.kernel == 1 else self.spatial
+        lengths = chain_lengths((layer.cout, layer.kernel, layer.kernel, layer.cin))
+        mixes = layer.kernel == 1 and (self.pieces == 1 or SIGNED_PIECES in lengths)
+        mine = self.first if first else self.mix if mixes else self.spatial
         if mine.dtype != "int8" or self.pieces == 1:
             return mine
         behind = self.pieces if mine.input_bits == 7 else SIGNED_PIECES
         most = FIRST_PIECES if first else behind
-        shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-        return replace(mine, chain=max(c for c in chain_lengths(shape) if c <= most))
+        return replace(mine, chain=max(c for c in lengths if c <= most))
 
 
 def every(layers: LayerScheme, first: LayerScheme = FINE) -> Choice:
@@ -173,8 +175,8 @@ SCHEMES: Mapping[str, Choice] = {
 to chains of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
 convolutions and of 8 before the fully connected layers, which wait for their weights' memory
 anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel. With an ``m``: activations
-of 8 bits before 1x1 convolutions too, whose chains are of 4 pieces at most. ``chain4``: 8 bits
-throughout, chains of 4 pieces at most.
+of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains of 4 pieces.
+``chain4``: 8 bits throughout, chains of 4 pieces at most.
 """
 
 
