@@ -206,44 +206,59 @@ inline int32x2_t halves(int32x4_t sums_s32x4) {
     return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
 }
 
+// One pixel and four channels: the sums of a chain, and those of all chains.
+class Column {
+  public:
+    void begin_chain(const int8_t* w, int8x16_t a_s8x16) {
+        t0_ = begin(vld1q_s8(w), a_s8x16);
+        t1_ = begin(vld1q_s8(w + kPiece), a_s8x16);
+        t2_ = begin(vld1q_s8(w + 2 * kPiece), a_s8x16);
+        t3_ = begin(vld1q_s8(w + 3 * kPiece), a_s8x16);
+    }
+    void go_on(const int8_t* w, int8x16_t a_s8x16) {
+        t0_ = more(t0_, vld1q_s8(w), a_s8x16);
+        t1_ = more(t1_, vld1q_s8(w + kPiece), a_s8x16);
+        t2_ = more(t2_, vld1q_s8(w + 2 * kPiece), a_s8x16);
+        t3_ = more(t3_, vld1q_s8(w + 3 * kPiece), a_s8x16);
+    }
+    void end_chain() {
+        s0_ = vpadalq_s16(s0_, t0_);
+        s1_ = vpadalq_s16(s1_, t1_);
+        s2_ = vpadalq_s16(s2_, t2_);
+        s3_ = vpadalq_s16(s3_, t3_);
+    }
+    int32x4_t sums() const {
+        return vcombine_s32(vpadd_s32(halves(s0_), halves(s1_)),
+                            vpadd_s32(halves(s2_), halves(s3_)));
+    }
+
+  private:
+    int16x8_t t0_, t1_, t2_, t3_;
+    int32x4_t s0_ = vdupq_n_s32(0), s1_ = s0_, s2_ = s0_, s3_ = s0_;
+};
+
 // The same with 4 channels x 2 pixels: in 32 registers, or by a compiler's choice in fewer.
 void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, ptrdiff_t, bool,
            int32_t* sums) {
     const int32x4_t bias_s32x4 = vld1q_s32(bias);
     for (const ConvS8Run* run = list.runs; run->steps != 0; sums += 2 * kSums) {
-        int32x4_t wide[2][kChannels];
-        for (int o = 0; o < kChannels; ++o) wide[0][o] = wide[1][o] = vdupq_n_s32(0);
+        Column first, second;
         for (bool last = false; !last; ++run) {
             last = (run->steps & kConvS8Last) != 0;
             const int8_t *in0 = run->in[0], *in1 = run->in[1], *w = weights + run->weights;
             const int pieces = static_cast<int>(run->steps % kConvS8Last) * 2;
-            int8x16_t a0 = vld1q_s8(in0), a1 = vld1q_s8(in1);
-            int16x8_t sum[2][kChannels];
-            for (int o = 0; o < kChannels; ++o) {
-                const int8x16_t w_s8x16 = vld1q_s8(w + o * kPiece);
-                sum[0][o] = begin(w_s8x16, a0);
-                sum[1][o] = begin(w_s8x16, a1);
-            }
+            first.begin_chain(w, vld1q_s8(in0));
+            second.begin_chain(w, vld1q_s8(in1));
             for (int piece = 1; piece < pieces; ++piece) {
                 w += kBlockPiece;
-                a0 = vld1q_s8(in0 + piece * kPiece);
-                a1 = vld1q_s8(in1 + piece * kPiece);
-                for (int o = 0; o < kChannels; ++o) {
-                    const int8x16_t w_s8x16 = vld1q_s8(w + o * kPiece);
-                    sum[0][o] = more(sum[0][o], w_s8x16, a0);
-                    sum[1][o] = more(sum[1][o], w_s8x16, a1);
-                }
+                first.go_on(w, vld1q_s8(in0 + piece * kPiece));
+                second.go_on(w, vld1q_s8(in1 + piece * kPiece));
             }
-            for (int o = 0; o < kChannels; ++o) {
-                wide[0][o] = vpadalq_s16(wide[0][o], sum[0][o]);
-                wide[1][o] = vpadalq_s16(wide[1][o], sum[1][o]);
-            }
+            first.end_chain();
+            second.end_chain();
         }
-        for (int i = 0; i < 2; ++i) {
-            const int32x2_t low = vpadd_s32(halves(wide[i][0]), halves(wide[i][1]));
-            const int32x2_t high = vpadd_s32(halves(wide[i][2]), halves(wide[i][3]));
-            vst1q_s32(sums + i * kSums, vaddq_s32(vcombine_s32(low, high), bias_s32x4));
-        }
+        vst1q_s32(sums, vaddq_s32(first.sums(), bias_s32x4));
+        vst1q_s32(sums + kSums, vaddq_s32(second.sums(), bias_s32x4));
     }
 }
 
