@@ -41,10 +41,16 @@ def test_folders_include_only_what_is_below_them():
 
 
 def test_neon_files_include_little():
-    """An inline function compiled with NEON may replace its plain twin when linking."""
+    """An inline function compiled with NEON may replace its plain twin when linking.
+
+    Headers of its own folder hold none but constexpr functions.
+    """
     for path in CSRC.rglob("*_neon.cpp"):
         own = {header.relative_to(CSRC).as_posix() for header in path.parent.glob("*.h")}
         assert set(includes(path)) <= NEON_INCLUDES | own, path.name
+        for name in set(includes(path)) & own:
+            if not name.endswith("_neon.h"):  # which no other file includes
+                assert not re.search(r"^(inline|template)", (CSRC / name).read_text(), re.M), name
 
 
 def test_only_neon_files_use_intrinsics():

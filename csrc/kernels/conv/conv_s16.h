@@ -6,7 +6,7 @@
 // `vmla.f32 q, q, d[x]`: four products a cycle instead of two. Pixels are taken 128 at a time, and
 // inside them block by block: their inputs stay in L1, and so do the weights of the layers that
 // have int16. The tiles are in conv_s16_tiles.h; the first layer of an alignment net has its own in
-// conv_s16_rgb.h.
+// conv_s16_rgb.h, a 5 x 5 kernel with a pool its own algorithm in conv_s16_pairs.h.
 //
 // Why at all: for the few layers in which eight bits would be seen in the signature. It moves twice
 // the bytes of int8 and makes at most half its products a cycle.

@@ -10,7 +10,7 @@
 // intrinsics; the sums are the same, because integer sums have no order.
 //
 // Cost (slots of a Cortex-A9, one NEON instruction a cycle): 4 x 12 takes 58 for 192 products, 3.3
-// a cycle; 4 x 8 takes 76 for 256, 3.4; 10 x 4 takes 163 for 600, 3.7.
+// a cycle; 4 x 8 takes 76 for 256, 3.4.
 #pragma once
 
 #include <cstddef>
