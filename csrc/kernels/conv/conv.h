@@ -77,8 +77,8 @@ void conv_f32_neon(const ConvParams& params, const float* in, const float* bias,
 // Floats of the band, over-read included; 0 when there is none.
 size_t conv_f32_scratch(const ConvParams& params);
 
-// Copies the input rows that output row `y` needs into the band, between `pad` zero pixels.
-void conv_f32_band(const ConvParams& params, const float* in, int32_t y, float* band);
+// Input rows that one output row needs.
+int32_t conv_f32_band_rows(const ConvParams& params);
 
 // Numbers of the framed input of integer kernels, whatever their type; 0 when there is no frame.
 size_t conv_frame_numbers(const ConvParams& params);

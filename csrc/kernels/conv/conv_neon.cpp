@@ -5,12 +5,20 @@ namespace facesig {
 
 namespace {
 
+// A tile of which `pixels` count.
+template <int kVectors>
+inline void run_pixels(Tile* tile, const float* weights, int pixels) {
+    if (kVectors == 1 || pixels > 2 || tile->rest > 0) return run_tile<kVectors>(tile, weights);
+    pixels == 2 ? run_few<2>(*tile, weights) : run_few<1>(*tile, weights);
+}
+
 // Light layers: all channels of a tile, then the next tile.
 
 // A block that goes beyond cout is computed aside, and what counts of it is copied.
 void run_partial(const Tile& tile, const float* weights, int pixels, int channels) {
     float numbers[kTilePixels][kTileChannels];
     Tile aside = tile;
+    aside.blocks = 1;
     for (int i = 0; i < kTilePixels; ++i) aside.out[i] = numbers[i];
     if (channels > kHalfTileChannels) {
         run_tile<2>(&aside, weights);
@@ -22,21 +30,22 @@ void run_partial(const Tile& tile, const float* weights, int pixels, int channel
     }
 }
 
-// All channels of one tile that makes `pixels` output pixels.
+// All channels of one tile that makes `pixels` output pixels: whole blocks at once, then the rest.
 inline void light_tile(const ConvParams& p, const float* bias, const float* weights, int pixels,
                        Tile* tile) {
     const ptrdiff_t depth = ptrdiff_t{p.kernel} * p.kernel * p.cin;
-    for (int left = p.cout; left > 0; left -= kTileChannels) {
-        tile->bias = bias + (p.cout - left);
-        if (left >= kTileChannels) {
-            run_tile<2>(tile, weights);
-        } else if (left == kHalfTileChannels) {
-            run_tile<1>(tile, weights);
-        } else {
-            run_partial(*tile, weights, pixels, left);
-        }
-        weights += kTileChannels * depth;
-        for (float*& out : tile->out) out += kTileChannels;
+    const int whole = p.cout / kTileChannels * kTileChannels, left = p.cout - whole;
+    tile->bias = bias;
+    tile->blocks = p.cout / kTileChannels;
+    if (whole > 0) run_tile<2>(tile, weights);
+    if (left == 0) return;
+    weights += whole * depth;
+    tile->bias = bias + whole;
+    for (float*& out : tile->out) out += whole > 0 ? kTileChannels : 0;
+    if (left == kHalfTileChannels) {
+        run_tile<1>(tile, weights);
+    } else {
+        run_partial(*tile, weights, pixels, left);
     }
 }
 
@@ -56,10 +65,47 @@ void light_row(const ConvParams& p, ptrdiff_t row, const float* in, const float*
             const int used = i < pixels ? i : 0;
             const ptrdiff_t across = p.pool ? 2 * x + i % 2 : x + used;
             const ptrdiff_t down = p.pool ? i / 2 * p.stride * row : 0;
-            tile.in[i] = tile.next[i] = in + across * step + down;
+            tile.in[i] = in + across * step + down;
+            tile.next[i] = tile.in[i] + (x + tile_width < p.out_width ? tile_width * step : 0);
             tile.out[i] = out + ptrdiff_t{x + (p.pool ? 0 : used)} * p.cout;
         }
         light_tile(p, bias, weights, pixels, &tile);
+    }
+}
+
+// Floats that the prefetch of a copy runs ahead: eight cache lines.
+constexpr int kPrefetch = 64;
+
+inline float* fill_zeros(float* out, ptrdiff_t count) {
+    for (ptrdiff_t i = 0; i < count; ++i) out[i] = 0.0F;
+    return out + count;
+}
+
+inline float* copy(const float* in, ptrdiff_t count, float* out) {
+    ptrdiff_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        const float32x4_t low_f32x4 = vld1q_f32(in + i), high_f32x4 = vld1q_f32(in + i + 4);
+        __builtin_prefetch(in + i + kPrefetch);
+        vst1q_f32(out + i, low_f32x4);
+        vst1q_f32(out + i + 4, high_f32x4);
+    }
+    for (; i < count; ++i) out[i] = in[i];
+    return out + count;
+}
+
+// The input rows that output row `y` needs, between `pad` zero pixels.
+void fill_band(const ConvParams& p, const float* in, int y, float* band) {
+    const ptrdiff_t row = ptrdiff_t{p.in_width} * p.cin, side = ptrdiff_t{p.pad} * p.cin;
+    const int first = y * pool_side(p) * p.stride - p.pad;
+    const int end = first + conv_f32_band_rows(p);
+    for (int in_y = first; in_y < end; ++in_y) {
+        if (in_y < 0 || in_y >= p.in_height) {
+            band = fill_zeros(band, row + 2 * side);
+            continue;
+        }
+        band = fill_zeros(band, side);
+        band = copy(in + in_y * row, row, band);
+        band = fill_zeros(band, side);
     }
 }
 
@@ -68,7 +114,7 @@ void light(const ConvParams& p, const float* in, const float* bias, const float*
     const ptrdiff_t row = ptrdiff_t{p.in_width + 2 * p.pad} * p.cin;
     const ptrdiff_t step = ptrdiff_t{pool_side(p)} * p.stride * row;
     for (int y = 0; y < p.out_height; ++y, out += ptrdiff_t{p.out_width} * p.cout) {
-        if (p.pad > 0) conv_f32_band(p, in, y, scratch);
+        if (p.pad > 0) fill_band(p, in, y, scratch);
         light_row(p, row, p.pad > 0 ? scratch : in + y * step, bias, weights, out);
     }
 }
@@ -113,42 +159,32 @@ struct Slice {
 
 // The pixels of a rectangle, row by row.
 struct Walk {
-    Range ys, xs;
-    int y, x;
-    const float* in;  // first tap of output pixel (0, 0), inside or not
+    const float* in;  // the first tap
     float* out;
-
-    bool more() const { return y < ys.last; }
-    const float* from(const ConvParams& p) const {
-        return in + (ptrdiff_t{y} * p.in_width + x) * p.stride * p.cin;
-    }
-    float* to(const ConvParams& p) const { return out + (ptrdiff_t{y} * p.out_width + x) * p.cout; }
-    void step() {
-        if (++x < xs.last) return;
-        x = xs.first;
-        ++y;
-    }
+    int left, left_in_row, width;
+    ptrdiff_t in_step, out_step;  // to the next pixel
+    ptrdiff_t in_wrap, out_wrap;  // from the end of a row to the next
 };
 
 // The next four pixels into `next` and `out_next`; nothing changes behind the last one.
-inline void advance(const ConvParams& p, Walk* walk, Tile* tile, float** out_next) {
-    for (int i = 0; i < kTilePixels && (i > 0 || walk->more()); ++i) {
-        if (walk->more()) {
-            tile->next[i] = walk->from(p);
-            out_next[i] = walk->to(p);
-            walk->step();
-        } else {
+inline void advance(Walk* walk, Tile* tile, float** out_next) {
+    if (walk->left == 0) return;
+    for (int i = 0; i < kTilePixels; ++i) {
+        if (walk->left == 0) {
             tile->next[i] = tile->next[0];
             out_next[i] = out_next[0];
+            continue;
         }
+        tile->next[i] = walk->in;
+        out_next[i] = walk->out;
+        walk->in += walk->in_step;
+        walk->out += walk->out_step;
+        --walk->left;
+        if (--walk->left_in_row > 0) continue;
+        walk->left_in_row = walk->width;
+        walk->in += walk->in_wrap;
+        walk->out += walk->out_wrap;
     }
-}
-
-// A tile of which `pixels` count.
-template <int kVectors>
-inline void run_pixels(Tile* tile, const float* weights, int pixels) {
-    if (kVectors == 1 || pixels > 2 || tile->rest > 0) return run_tile<kVectors>(tile, weights);
-    pixels == 2 ? run_few<2>(*tile, weights) : run_few<1>(*tile, weights);
 }
 
 // All runs of a tile, or where their weights are not in one piece, run by run.
@@ -184,16 +220,27 @@ inline void rectangle(const ConvParams& p, const Slice& slice, const Ends& ends,
     set_runs(&tile, across.count() == p.kernel ? down.count() : 1, length, row);
     tile.bias = ends.bias;
     tile.relu = ends.relu;
-    const float* first = in + (down.first - p.pad) * row + ptrdiff_t{across.first - p.pad} * p.cin;
-    Walk walk = {ys, xs, ys.first, xs.first, first, out};
+    tile.blocks = 1;
+    const ptrdiff_t in_step = ptrdiff_t{p.stride} * p.cin, in_row = p.stride * row;
+    const ptrdiff_t out_row = ptrdiff_t{p.out_width} * p.cout, width = xs.count();
+    Walk walk = {in + (down.first - p.pad) * row + ptrdiff_t{across.first - p.pad} * p.cin +
+                     ys.first * in_row + xs.first * in_step,
+                 out + ys.first * out_row + ptrdiff_t{xs.first} * p.cout,
+                 ys.count() * xs.count(),
+                 xs.count(),
+                 xs.count(),
+                 in_step,
+                 p.cout,
+                 in_row - width * in_step,
+                 out_row - width * p.cout};
     float* out_next[kTilePixels] = {};
-    advance(p, &walk, &tile, out_next);
+    advance(&walk, &tile, out_next);
     for (int left = ys.count() * xs.count(); left > 0; left -= kTilePixels) {
         for (int i = 0; i < kTilePixels; ++i) {
             tile.in[i] = tile.next[i];
             tile.out[i] = out_next[i];
         }
-        advance(p, &walk, &tile, out_next);
+        advance(&walk, &tile, out_next);
         const int streamed = tile.rows * length * kStep;  // by the tile before the last
         const bool late = left <= kTilePixels;
         const float* following = slice.following + (late ? streamed : 0);

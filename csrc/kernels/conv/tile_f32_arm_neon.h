@@ -21,7 +21,8 @@ static_assert(offsetof(Tile, stream) == 32 && offsetof(Tile, rows) == 36, "as wr
 static_assert(offsetof(Tile, steps) == 40 && offsetof(Tile, rest) == 44, "as written");
 static_assert(offsetof(Tile, jump) == 48 && offsetof(Tile, bias) == 52, "as written");
 static_assert(offsetof(Tile, out) == 56 && offsetof(Tile, relu) == 72, "as written");
-static_assert(offsetof(Tile, pool) == 76 && offsetof(Tile, left) == 80, "as written");
+static_assert(offsetof(Tile, pool) == 76 && offsetof(Tile, blocks) == 80, "as written");
+static_assert(offsetof(Tile, left) == 84, "as written");
 
 // One lane of the four pixels by weights `w`; something to do in between.
 #define FACESIG_COLUMN(s0, s1, s2, s3, w, d0, d1, d2, d3, between)             \
@@ -51,7 +52,7 @@ static_assert(offsetof(Tile, pool) == 76 && offsetof(Tile, left) == 80, "as writ
 // those whose register a load went through.
 #define FACESIG_BEGIN                   \
     "ldr %[count], [%[tile], #36]\n\t"  \
-    "str %[count], [%[tile], #80]\n\t"  \
+    "str %[count], [%[tile], #84]\n\t"  \
     "ldr %[stream], [%[tile], #32]\n\t" \
     "ldr %[count], [%[stream]]\n\t"     \
     "ldr r4, [%[tile], #52]\n\t"        \
@@ -95,9 +96,9 @@ static_assert(offsetof(Tile, pool) == 76 && offsetof(Tile, left) == 80, "as writ
 // The end of a run, and on to the next.
 #define FACESIG_NEXT_RUN               \
     "6:\n\t"                           \
-    "ldr %[count], [%[tile], #80]\n\t" \
+    "ldr %[count], [%[tile], #84]\n\t" \
     "subs %[count], %[count], #1\n\t"  \
-    "str %[count], [%[tile], #80]\n\t" \
+    "str %[count], [%[tile], #84]\n\t" \
     "beq 7f\n\t"                       \
     "ldr %[count], [%[tile], #48]\n\t" \
     "add r0, r0, %[count]\n\t"         \
@@ -130,12 +131,16 @@ static_assert(offsetof(Tile, pool) == 76 && offsetof(Tile, left) == 80, "as writ
     "r0", "r1", "r2", "r3", "r4", "r5", "r6", "r8", "q0", "q1", "q2", "q3", "q4", "q5", "q6", \
         "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15", "cc", "memory"
 
-// Eight channels: q4 and q5, or q6 and q7, are one lane's weights.
+// Eight channels: q4 and q5, or q6 and q7, are one lane's weights. With a pool only the first
+// output moves on to the next block; the others do not count.
 __attribute__((noinline)) void run_tile_8(Tile* tile, const float* w) {
     const float* stream;
     int count;
     // clang-format off
     asm volatile(
+        "ldr r6, [%[tile], #80]\n\t"
+        "10:\n\t"
+        "str r6, [%[tile], #80]\n\t"
         FACESIG_BEGIN
         "vld1.32 {d16-d17}, [r4]!\n\t"
         "vld1.32 {d24-d25}, [r4]\n\t"
@@ -215,6 +220,22 @@ __attribute__((noinline)) void run_tile_8(Tile* tile, const float* w) {
         "5:\n\t"
         "vst1.32 {d16-d17}, [r0]!\n\t"  "vst1.32 {d24-d25}, [r0]\n\t"
         "6:\n\t"
+        "ldr r6, [%[tile], #80]\n\t"
+        "subs r6, r6, #1\n\t"
+        "beq 11f\n\t"
+        "ldr r4, [%[tile], #52]\n\t"
+        "cmp r4, #0\n\t"
+        "it ne\n\t"
+        "addne r4, r4, #32\n\t"
+        "str r4, [%[tile], #52]\n\t"
+        "add r0, r0, #16\n\t"
+        "add r1, r1, #16\n\t"
+        "add r2, r2, #16\n\t"
+        "add r3, r3, #16\n\t"
+        "add r8, %[tile], #56\n\t"
+        "stm r8, {r0-r3}\n\t"
+        "b 10b\n\t"
+        "11:\n\t"
         : [w] "+r"(w), [stream] "=&r"(stream), [count] "=&r"(count)
         : [tile] "r"(tile)
         : FACESIG_CLOBBERED);

@@ -54,8 +54,9 @@ struct Tile {
     const float* bias;               // null: the sums go on from what is in `out`
     float* out[kTilePixels];
     int relu;
-    int pool;  // whether the largest of the four is written, to the first output
-    int left;  // for run_tile() itself
+    int pool;    // whether the largest of the four is written, to the first output
+    int blocks;  // of eight channels, one behind the other in bias, weights and outputs
+    int left;    // for run_tile() itself
 };
 
 // Runs of `length` floats, `stride` floats apart.
@@ -110,8 +111,9 @@ inline void finish_column(const Tile& tile, int first, float32x4_t s0, float32x4
 }
 
 // Four or eight channels (kVectors 1 or 2). Reads up to kConvOverRead floats behind each run.
+// Returns the end of the weights.
 template <int kVectors>
-inline void run_tile(Tile* tile, const float* w) {
+inline const float* run_block(const Tile* tile, const float* w) {
     constexpr int kSecond = kVectors == 2 ? 4 : 0;
     const float* from[kTilePixels];
     for (int p = 0; p < kTilePixels; ++p) {
@@ -145,6 +147,18 @@ inline void run_tile(Tile* tile, const float* w) {
     }
     finish_column(*tile, 0, s00, s10, s20, s30);
     if (kVectors == 2) finish_column(*tile, 4, s01, s11, s21, s31);
+    return w;
+}
+
+// Moves `bias` and `out` to the last block.
+template <int kVectors>
+inline void run_tile(Tile* tile, const float* w) {
+    w = run_block<kVectors>(tile, w);
+    for (int block = 1; kVectors == 2 && block < tile->blocks; ++block) {
+        if (tile->bias != nullptr) tile->bias += kTileChannels;
+        for (float*& out : tile->out) out += kTileChannels;
+        w = run_block<kVectors>(tile, w);
+    }
 }
 
 #undef FACESIG_TILE_LANE

@@ -9,9 +9,22 @@ inline float32x4_t blend(float32x4_t a, float32x4_t b, float fraction) {
     return vmlaq_n_f32(a, vsubq_f32(b, a), fraction);
 }
 
-// Blends two rows of `count` floats.
+// Floats that the prefetch runs ahead of the two rows: four cache lines.
+constexpr int kPrefetch = 32;
+
+// Blends two rows of `count` floats; eight a step, because one operation waits for the one before.
 void blend_rows(const float* top, const float* bottom, float fraction, int count, float* out) {
     int i = 0;
+    for (; i + 8 <= count; i += 8) {
+        const float32x4_t a_f32x4 = vld1q_f32(top + i), b_f32x4 = vld1q_f32(top + i + 4);
+        const float32x4_t c_f32x4 = vld1q_f32(bottom + i), d_f32x4 = vld1q_f32(bottom + i + 4);
+        __builtin_prefetch(top + i + kPrefetch);
+        __builtin_prefetch(bottom + i + kPrefetch);
+        const float32x4_t low_f32x4 = blend(a_f32x4, c_f32x4, fraction);
+        const float32x4_t high_f32x4 = blend(b_f32x4, d_f32x4, fraction);
+        vst1q_f32(out + i, low_f32x4);
+        vst1q_f32(out + i + 4, high_f32x4);
+    }
     for (; i + 4 <= count; i += 4) {
         vst1q_f32(out + i, blend(vld1q_f32(top + i), vld1q_f32(bottom + i), fraction));
     }

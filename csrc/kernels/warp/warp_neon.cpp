@@ -11,12 +11,17 @@ struct Positions {
     float fraction_x[4], fraction_y[4];
 };
 
-// Comparisons that are false for NaN select 0, as in the scalar path; vmaxq would keep the NaN.
+// Positions within 0 and `last`, 0 for NaN as in the scalar path, by their bits: floats from zero
+// up rise with them, and NaN is above infinity. (vmaxq_f32 would keep a NaN, and of comparisons of
+// floats GCC 12 makes one branch a lane.)
 inline float32x4_t clamp(float32x4_t position_f32x4, float last) {
-    const float32x4_t zero_f32x4 = vdupq_n_f32(0.0F), last_f32x4 = vdupq_n_f32(last);
-    const float32x4_t positive_f32x4 =
-        vbslq_f32(vcgtq_f32(position_f32x4, zero_f32x4), position_f32x4, zero_f32x4);
-    return vbslq_f32(vcltq_f32(positive_f32x4, last_f32x4), positive_f32x4, last_f32x4);
+    const int32x4_t infinity_s32x4 = vdupq_n_s32(0x7f800000);
+    const int32x4_t last_s32x4 = vreinterpretq_s32_f32(vdupq_n_f32(last));
+    const int32x4_t positive_s32x4 =
+        vmaxq_s32(vreinterpretq_s32_f32(position_f32x4), vdupq_n_s32(0));
+    const uint32x4_t nan_u32x4 = vcgtq_s32(positive_s32x4, infinity_s32x4);
+    const int32x4_t number_s32x4 = vbicq_s32(positive_s32x4, vreinterpretq_s32_u32(nan_u32x4));
+    return vreinterpretq_f32_s32(vminq_s32(number_s32x4, last_s32x4));
 }
 
 // Pixels x to x+3 of a row, four positions at once: whole part by truncation (they are positive).
@@ -76,20 +81,13 @@ struct Taps {
     float fraction_x[kStretch], fraction_y[kStretch];
 };
 
-inline float32x4_t inside(float32x4_t position_f32x4, float32x4_t last_f32x4) {
-    const uint32x4_t positive_u32x4 = vcgtq_f32(position_f32x4, vdupq_n_f32(0.0F));  // not for NaN
-    return vminq_f32(
-        vreinterpretq_f32_u32(vandq_u32(vreinterpretq_u32_f32(position_f32x4), positive_u32x4)),
-        last_f32x4);
-}
-
 // Fills the taps of `count` pixels from `x` on, and of some behind them: eight a step, because one
 // operation waits for the one before it.
 void locate_taps(const WarpParams& p, const WarpRow& row, int x, int count, Taps* at) {
     const float offsets[4] = {0.5F, 1.5F, 2.5F, 3.5F};
     const float step = 2.0F / static_cast<float>(p.size);
-    const float32x4_t last_x_f32x4 = vdupq_n_f32(static_cast<float>(p.in_width - 1));
-    const float32x4_t last_y_f32x4 = vdupq_n_f32(static_cast<float>(p.in_height - 1));
+    const float last_x = static_cast<float>(p.in_width - 1);
+    const float last_y = static_cast<float>(p.in_height - 1);
     const float32x4_t left_f32x4 = vdupq_n_f32(row.left), top_f32x4 = vdupq_n_f32(row.top);
     const int32x4_t last_column_s32x4 = vdupq_n_s32(p.in_width - 2);
     const int32x4_t last_row_s32x4 = vdupq_n_s32(p.in_height - 2);
@@ -101,8 +99,8 @@ void locate_taps(const WarpParams& p, const WarpRow& row, int x, int count, Taps
                 vaddq_f32(vld1q_f32(offsets), vdupq_n_f32(static_cast<float>(x + i + 4 * k)));
             const float32x4_t u_f32x4 =
                 vsubq_f32(vmulq_n_f32(centre_f32x4, step), vdupq_n_f32(1.0F));
-            x_f32x4[k] = inside(vmlaq_n_f32(left_f32x4, u_f32x4, row.slope_x), last_x_f32x4);
-            y_f32x4[k] = inside(vmlaq_n_f32(top_f32x4, u_f32x4, row.slope_y), last_y_f32x4);
+            x_f32x4[k] = clamp(vmlaq_n_f32(left_f32x4, u_f32x4, row.slope_x), last_x);
+            y_f32x4[k] = clamp(vmlaq_n_f32(top_f32x4, u_f32x4, row.slope_y), last_y);
         }
         for (int k = 0; k < 2; ++k) {
             column_s32x4[k] = vminq_s32(vcvtq_s32_f32(x_f32x4[k]), last_column_s32x4);

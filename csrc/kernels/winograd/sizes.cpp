@@ -12,11 +12,6 @@ constexpr int kBlockChannels = 8;
 
 }  // namespace
 
-int winograd_tiles(const ConvParams& p) {
-    return (p.out_height + kWinogradRows - 1) / kWinogradRows *
-           ((p.out_width + kWinogradColumns - 1) / kWinogradColumns);
-}
-
 bool winograd_fits(const ConvParams& p) {
     if (p.kernel != 3 || p.stride != 1 || p.pad > 1 || p.pool) return false;
     if (p.cin % 4 != 0 || p.cout % kBlockChannels != 0 || conv_f32_is_light(p)) return false;
@@ -28,11 +23,9 @@ size_t winograd_weights(const ConvParams& p) {
     return static_cast<size_t>(p.cin) * static_cast<size_t>(p.cout) * kWinogradPlaces;
 }
 
-// The transformed input, the sums, and a pixel of zeros.
+// The places, and a pixel of zeros.
 size_t winograd_scratch(const ConvParams& p) {
-    const int tiles = winograd_tiles(p);
-    const ptrdiff_t places = winograd_place(tiles, p.cin) + winograd_place(tiles, p.cout);
-    return static_cast<size_t>(kWinogradPlaces * places + p.cin);
+    return static_cast<size_t>((kWinogradPlaces + 1) * winograd_place(p) + p.cin);
 }
 
 }  // namespace facesig

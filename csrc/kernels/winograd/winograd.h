@@ -46,16 +46,20 @@ constexpr int kWinogradRows = 2, kWinogradColumns = 4;  // outputs of one tile
 bool winograd_fits(const ConvParams& params);
 
 // Tiles of the whole output.
-int winograd_tiles(const ConvParams& params);
+constexpr int winograd_tiles(const ConvParams& p) {
+    return (p.out_height + kWinogradRows - 1) / kWinogradRows *
+           ((p.out_width + kWinogradColumns - 1) / kWinogradColumns);
+}
 
 // Floats of the transformed weights.
 size_t winograd_weights(const ConvParams& params);
 
-// Floats from one of the 24 places to the next in scratch memory, for a number of channels: a line
-// more than they need, because the 24 lines of one tile would otherwise share two sets of the
-// cache.
-constexpr ptrdiff_t winograd_place(int tiles, int channels) {
-    return ptrdiff_t{tiles} * channels + 16;
+// Scratch memory holds 25 places: the transformed input lies in the last 24, the sums in the first.
+// So the sums of a place overwrite the input of the one before, which nobody needs any more and
+// whose lines are in the cache. Floats from one to the next: a line more than needed, because the
+// 24 lines of one tile would otherwise share two sets of the cache.
+constexpr ptrdiff_t winograd_place(const ConvParams& p) {
+    return ptrdiff_t{winograd_tiles(p)} * (p.cin > p.cout ? p.cin : p.cout) + 16;
 }
 
 // Floats of scratch memory of a run.

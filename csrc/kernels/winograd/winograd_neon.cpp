@@ -97,7 +97,7 @@ void transform_input(const float* const (&pixels)[kRows][kColumns], int cin, ptr
 // All tiles; pixels outside the input are zeros.
 void transform_inputs(const ConvParams& p, const float* in, const float* zeros,
                       float* transformed) {
-    const ptrdiff_t place = winograd_place(winograd_tiles(p), p.cin);
+    const ptrdiff_t place = winograd_place(p);
     for (int y = 0; y < p.out_height; y += kWinogradRows) {
         for (int x = 0; x < p.out_width; x += kWinogradColumns, transformed += p.cin) {
             const float* pixels[kRows][kColumns];
@@ -119,28 +119,30 @@ void transform_inputs(const ConvParams& p, const float* in, const float* zeros,
 void multiply(const ConvParams& p, const float* transformed, const float* weights, float* sums) {
     const int tiles = winograd_tiles(p), blocks = p.cout / kTileChannels;
     const ptrdiff_t slice = ptrdiff_t{p.cin} * kTileChannels;
-    const ptrdiff_t in_place = winograd_place(tiles, p.cin);
-    const ptrdiff_t out_place = winograd_place(tiles, p.cout);
+    const ptrdiff_t a_place = winograd_place(p);
     const float zeros[kTileChannels] = {};
     Tile group = {};
     set_runs(&group, 1, p.cin, 0);
     group.bias = zeros;
-    for (int at = 0; at < kWinogradPlaces * blocks; ++at, weights += slice) {
-        const int place = at / blocks, block = at % blocks;
-        const bool new_input = block + 1 == blocks && place + 1 < kWinogradPlaces;
-        const bool new_weights = at + 1 < kWinogradPlaces * blocks;
-        const float* in = transformed + place * in_place;
-        float* out = sums + place * out_place + ptrdiff_t{block} * kTileChannels;
-        for (int tile = 0; tile < tiles; tile += kTilePixels) {
-            for (int i = 0; i < kTilePixels; ++i) {
-                const ptrdiff_t used = tile + i < tiles ? tile + i : tile;
-                group.in[i] = in + used * p.cin;
-                group.next[i] = group.in[i] + (new_input ? in_place : 0);
-                group.out[i] = out + used * p.cout;
+    group.blocks = 1;
+    for (int place = 0; place < kWinogradPlaces; ++place) {
+        const bool last_place = place + 1 == kWinogradPlaces;
+        for (int block = 0; block < blocks; ++block, weights += slice) {
+            const bool last_block = block + 1 == blocks;
+            const ptrdiff_t to_next = last_block && !last_place ? a_place : 0;
+            const float* in = transformed + place * a_place;
+            float* out = sums + place * a_place + ptrdiff_t{block} * kTileChannels;
+            for (int tile = 0; tile < tiles; tile += kTilePixels) {
+                for (int i = 0; i < kTilePixels; ++i) {
+                    const ptrdiff_t used = tile + i < tiles ? tile + i : tile;
+                    group.in[i] = in + used * p.cin;
+                    group.next[i] = group.in[i] + to_next;
+                    group.out[i] = out + used * p.cout;
+                }
+                const bool streams = tile < 2 * kTilePixels && !(last_place && last_block);
+                group.stream = streams ? weights + slice + tile / kTilePixels * slice / 2 : weights;
+                run_tile<2>(&group, weights);
             }
-            const bool streams = new_weights && tile < 2 * kTilePixels;
-            group.stream = streams ? weights + slice + tile / kTilePixels * slice / 2 : weights;
-            run_tile<2>(&group, weights);
         }
     }
 }
@@ -173,7 +175,7 @@ inline void transform_output(const ConvParams& p, const float* sums, ptrdiff_t p
 }
 
 void transform_outputs(const ConvParams& p, const float* sums, const float* bias, float* out) {
-    const ptrdiff_t place = winograd_place(winograd_tiles(p), p.cout);
+    const ptrdiff_t place = winograd_place(p);
     for (int y = 0; y < p.out_height; y += kWinogradRows) {
         const int rows = p.out_height - y < kWinogradRows ? p.out_height - y : kWinogradRows;
         for (int x = 0; x < p.out_width; x += kWinogradColumns, sums += p.cout) {
@@ -219,10 +221,9 @@ void winograd_prepare_f32_neon(const ConvParams& p, const float* weights, float*
 
 void winograd_f32_neon(const ConvParams& p, const float* in, const float* bias,
                        const float* weights, float* scratch, float* out) {
-    const int tiles = winograd_tiles(p);
-    float* const transformed = scratch;
-    float* const sums = transformed + kWinogradPlaces * winograd_place(tiles, p.cin);
-    float* const zeros = sums + kWinogradPlaces * winograd_place(tiles, p.cout);
+    float* const sums = scratch;
+    float* const transformed = sums + winograd_place(p);  // one place behind, see winograd.h
+    float* const zeros = transformed + kWinogradPlaces * winograd_place(p);
     for (int i = 0; i < p.cin; ++i) zeros[i] = 0.0F;
     transform_inputs(p, in, zeros, transformed);
     multiply(p, transformed, weights, sums);
