@@ -8,7 +8,8 @@ namespace {
 // A tile of which `pixels` count.
 template <int kVectors>
 inline void run_pixels(Tile* tile, const float* weights, int pixels) {
-    if (kVectors == 1 || pixels > 2 || tile->rest > 0) return run_tile<kVectors>(tile, weights);
+    const bool few = kVectors == 2 && pixels <= 2 && tile->blocks == 1 && !tile->pool;
+    if (!few || tile->rest > 0) return run_tile<kVectors>(tile, weights);
     pixels == 2 ? run_few<2>(*tile, weights) : run_few<1>(*tile, weights);
 }
 
@@ -37,7 +38,7 @@ inline void light_tile(const ConvParams& p, const float* bias, const float* weig
     const int whole = p.cout / kTileChannels * kTileChannels, left = p.cout - whole;
     tile->bias = bias;
     tile->blocks = p.cout / kTileChannels;
-    if (whole > 0) run_tile<2>(tile, weights);
+    if (whole > 0) run_pixels<2>(tile, weights, pixels);
     if (left == 0) return;
     weights += whole * depth;
     tile->bias = bias + whole;

@@ -62,15 +62,11 @@ static_assert(offsetof(Tile, left) == 84, "as written");
     "vmov " s1 ", " s0 "\n\tvmov " s2 ", " s0 "\n\tvmov " s3 ", " s0 "\n\t"
 #define FACESIG_OUTPUTS "add %[count], %[tile], #56\n\tldm %[count], {r0-r3}\n\t"
 
-// The start of a run.
+// The start of a run; what the first step waits for comes first.
 #define FACESIG_RUN                    \
     "9:\n\t"                           \
     "ldm %[tile], {r0-r6, r8}\n\t"     \
     "0:\n\t"                           \
-    "ldr %[count], [r4]\n\t"           \
-    "ldr %[count], [r5]\n\t"           \
-    "ldr %[count], [r6]\n\t"           \
-    "ldr %[count], [r8]\n\t"           \
     "ldr %[count], [%[tile], #40]\n\t" \
     "cmp %[count], #0\n\t"             \
     "beq 3f\n\t" FACESIG_W45           \
@@ -78,6 +74,11 @@ static_assert(offsetof(Tile, left) == 84, "as written");
     "vld1.32 {d2-d3}, [r1]!\n\t"       \
     "vld1.32 {d4-d5}, [r2]!\n\t"       \
     "vld1.32 {d6-d7}, [r3]!\n\t"       \
+    "ldr %[count], [r4]\n\t"           \
+    "ldr %[count], [r5]\n\t"           \
+    "ldr %[count], [r6]\n\t"           \
+    "ldr %[count], [r8]\n\t"           \
+    "ldr %[count], [%[tile], #40]\n\t" \
     "subs %[count], %[count], #1\n\t"  \
     "beq 2f\n\t"
 

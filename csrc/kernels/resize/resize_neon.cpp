@@ -31,12 +31,33 @@ void blend_rows(const float* top, const float* bottom, float fraction, int count
     for (; i < count; ++i) out[i] = top[i] + (bottom[i] - top[i]) * fraction;
 }
 
+constexpr int kColours = 3;
+
+// Pixels of three channels, which every crop has, two at a time because one operation waits for the
+// one before. Returns how many are done: not the last one or two, see below.
+int sample_pairs(const ResizeParams& p, const float* row, float* out) {
+    int x = 0;
+    for (; x + 2 < p.out_width; x += 2, out += 2 * kColours) {
+        const ResizeTap &a = p.columns[x], &b = p.columns[x + 1];
+        const float32x4_t a_left = vld1q_f32(row + ptrdiff_t{a.low} * kColours);
+        const float32x4_t b_left = vld1q_f32(row + ptrdiff_t{b.low} * kColours);
+        const float32x4_t a_right = vld1q_f32(row + ptrdiff_t{a.high} * kColours);
+        const float32x4_t b_right = vld1q_f32(row + ptrdiff_t{b.high} * kColours);
+        const float32x4_t a_f32x4 = blend(a_left, a_right, a.fraction);
+        const float32x4_t b_f32x4 = blend(b_left, b_right, b.fraction);
+        vst1q_f32(out, a_f32x4);
+        vst1q_f32(out + kColours, b_f32x4);
+    }
+    return x;
+}
+
 // Samples one output row from a blended row, four channels a step. A rest of one to three channels
 // is computed and written as four: what is too much falls on the next pixel, which then overwrites
 // it. The last pixel of the row has no next, and a single channel too small a one: there the rest
 // goes one by one.
 void sample_row(const ResizeParams& p, const float* row, float* out) {
-    for (int x = 0; x < p.out_width; ++x, out += p.channels) {
+    int x = p.channels == kColours ? sample_pairs(p, row, out) : 0;
+    for (out += ptrdiff_t{x} * p.channels; x < p.out_width; ++x, out += p.channels) {
         const ResizeTap& tap = p.columns[x];
         const float* left = row + ptrdiff_t{tap.low} * p.channels;
         const float* right = row + ptrdiff_t{tap.high} * p.channels;

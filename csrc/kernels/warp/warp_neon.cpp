@@ -91,14 +91,16 @@ void locate_taps(const WarpParams& p, const WarpRow& row, int x, int count, Taps
     const float32x4_t left_f32x4 = vdupq_n_f32(row.left), top_f32x4 = vdupq_n_f32(row.top);
     const int32x4_t last_column_s32x4 = vdupq_n_s32(p.in_width - 2);
     const int32x4_t last_row_s32x4 = vdupq_n_s32(p.in_height - 2);
+    const float32x4_t first_f32x4 =
+        vaddq_f32(vld1q_f32(offsets), vdupq_n_f32(static_cast<float>(x)));
+    float32x4_t centre_f32x4[2] = {first_f32x4, vaddq_f32(first_f32x4, vdupq_n_f32(4.0F))};
     for (int i = 0; i < count; i += 8) {
         float32x4_t x_f32x4[2], y_f32x4[2];
         int32x4_t column_s32x4[2], row_s32x4[2];
         for (int k = 0; k < 2; ++k) {
-            const float32x4_t centre_f32x4 =
-                vaddq_f32(vld1q_f32(offsets), vdupq_n_f32(static_cast<float>(x + i + 4 * k)));
             const float32x4_t u_f32x4 =
-                vsubq_f32(vmulq_n_f32(centre_f32x4, step), vdupq_n_f32(1.0F));
+                vsubq_f32(vmulq_n_f32(centre_f32x4[k], step), vdupq_n_f32(1.0F));
+            centre_f32x4[k] = vaddq_f32(centre_f32x4[k], vdupq_n_f32(8.0F));
             x_f32x4[k] = clamp(vmlaq_n_f32(left_f32x4, u_f32x4, row.slope_x), last_x);
             y_f32x4[k] = clamp(vmlaq_n_f32(top_f32x4, u_f32x4, row.slope_y), last_y);
         }
