@@ -11,8 +11,8 @@
 
 #include "base/status.h"
 #include "kernels/conv/conv.h"
-#include "kernels/conv/conv_s16.h"
-#include "kernels/conv/conv_s8.h"
+#include "kernels/conv_s16/conv_s16.h"
+#include "kernels/conv_s8/conv_s8.h"
 #include "kernels/linear/linear.h"
 #include "kernels/linear/linear_s16.h"
 #include "kernels/linear/linear_s8.h"

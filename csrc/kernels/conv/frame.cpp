@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "kernels/conv/conv.h"
-#include "kernels/conv/conv_s16.h"
-#include "kernels/conv/conv_s16_pairs.h"
-#include "kernels/conv/conv_s8.h"
+#include "kernels/conv_s16/conv_s16.h"
+#include "kernels/conv_s16/conv_s16_pairs.h"
+#include "kernels/conv_s8/conv_s8.h"
 
 namespace facesig {
 

@@ -1,7 +1,7 @@
 // A linear layer is a 1x1 convolution of a single pixel, and its weights lie as such a
 // convolution's.
-#include "kernels/conv/conv_s16.h"
-#include "kernels/conv/conv_s8.h"
+#include "kernels/conv_s16/conv_s16.h"
+#include "kernels/conv_s8/conv_s8.h"
 #include "kernels/linear/linear_s16.h"
 #include "kernels/linear/linear_s8.h"
 

@@ -10,7 +10,7 @@
 // Cost: 163 slots of a Cortex-A9 for the 600 products of a kernel row, 3.7 a cycle.
 #pragma once
 
-#include "kernels/conv/conv_s16.h"
+#include "kernels/conv_s16/conv_s16.h"
 
 namespace facesig {
 

@@ -1,7 +1,7 @@
-#include "kernels/conv/conv_s16.h"
-#include "kernels/conv/conv_s16_pairs.h"
-#include "kernels/conv/conv_s16_rgb.h"
-#include "kernels/conv/conv_s16_tiles.h"
+#include "kernels/conv_s16/conv_s16.h"
+#include "kernels/conv_s16/conv_s16_pairs.h"
+#include "kernels/conv_s16/conv_s16_rgb.h"
+#include "kernels/conv_s16/conv_s16_tiles.h"
 #include "kernels/neon.h"
 
 namespace facesig {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "base/dot_blocks.h"
-#include "kernels/conv/conv_s8.h"
+#include "kernels/conv_s8/conv_s8.h"
 
 namespace facesig {
 

@@ -1,5 +1,5 @@
 // The tiles of conv_s16_tiles.h with intrinsics. On 32-bit ARM the last one is all that is used.
-#include "kernels/conv/conv_s16_tiles.h"
+#include "kernels/conv_s16/conv_s16_tiles.h"
 #include "kernels/neon.h"
 
 namespace facesig {

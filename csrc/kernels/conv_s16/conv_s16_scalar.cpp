@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "base/blocks.h"
-#include "kernels/conv/conv_s16.h"
+#include "kernels/conv_s16/conv_s16.h"
 
 namespace facesig {
 

@@ -34,8 +34,8 @@
 #include <cstdint>
 
 #include "kernels/conv/conv.h"
-#include "kernels/conv/conv_s8_runs.h"
-#include "kernels/conv/conv_s8_whole.h"
+#include "kernels/conv_s8/conv_s8_runs.h"
+#include "kernels/conv_s8/conv_s8_whole.h"
 #include "kernels/requantise/requantise.h"
 
 namespace facesig {

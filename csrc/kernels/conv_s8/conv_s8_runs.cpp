@@ -1,4 +1,4 @@
-#include "kernels/conv/conv_s8_runs.h"
+#include "kernels/conv_s8/conv_s8_runs.h"
 
 #include <algorithm>
 

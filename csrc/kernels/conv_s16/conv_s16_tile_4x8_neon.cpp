@@ -1,5 +1,5 @@
 // See conv_s16_tiles.h and conv_s16_arm.h.
-#include "kernels/conv/conv_s16_arm.h"
+#include "kernels/conv_s16/conv_s16_arm.h"
 
 #if defined(__arm__)
 

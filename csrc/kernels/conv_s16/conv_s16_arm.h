@@ -3,7 +3,7 @@
 // neither for that nor for a tile that fills all registers.
 #pragma once
 
-#include "kernels/conv/conv_s16_tiles.h"
+#include "kernels/conv_s16/conv_s16_tiles.h"
 
 #if defined(__arm__)
 

@@ -1,5 +1,5 @@
 // See conv_s16_rgb.h. On 32-bit ARM the tile is in assembler: lanes reach d0 to d7 only.
-#include "kernels/conv/conv_s16_rgb.h"
+#include "kernels/conv_s16/conv_s16_rgb.h"
 #include "kernels/neon.h"
 
 namespace facesig {

@@ -24,7 +24,7 @@
 // channels come out.
 #pragma once
 
-#include "kernels/conv/conv_s16.h"
+#include "kernels/conv_s16/conv_s16.h"
 
 namespace facesig {
 
