@@ -26,7 +26,8 @@ def test_its_facts_are_those_of_the_network(host_program, files, numbers):
     assert [layer.name for layer in model.layers] == [layer.name for layer in SMALL.layers]
     for layer, cost in zip(model.layers, SMALL.costs):
         assert (layer.part, layer.output, layer.macs) == (cost.part, cost.output, cost.macs)
-        assert layer.kernel.startswith(layer.operation)
+        taken_along = ("conv",) if layer.operation == "maxpool" else ()
+        assert layer.kernel.startswith((layer.operation, *taken_along))
         if numbers == "float32":
             assert layer.weight_bytes == 4 * cost.parameters
     assert model.macs == SMALL.macs()
