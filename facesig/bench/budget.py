@@ -5,13 +5,15 @@ the bytes that must come from DRAM because weights do not fit in L2. The larger 
 layer's floor: in it nothing waits for an operand, misses a cache or keeps a loop.
 
 Convention: a slot is a cycle of the NEON unit, which takes one instruction a cycle and most Q-form
-ones in two (csrc/a9model/README.md). A load of 16 bytes takes one; beside a Q-form multiplication
-it is free, as preset A reads the core. Products with padding are left out: none needs to be made.
+ones in two (csrc/a9model/README.md). A load of 16 bytes takes one of its own, as preset B reads the
+core; in preset A some hide, and a layer may beat its floor. Products with padding are left out:
+none needs to be made.
 
 =========================  =================================================================
 sequence                   slots
 =========================  =================================================================
-``vmla.f32 q, q, d[x]``    2 for 4 products
+``vmla.f32 q, q, d[x]``    2 for 4 products; tile of 4 pixels x 8 channels: 64 and 12 of loads
+F(2 x 4, 3 x 3)            the same for 24 products a tile of 8 outputs instead of 72
 ``vmlal.s16 q, d, d[x]``   1 for 4; tile of 4 pixels x 12 channels: 12 and 2.5 of loads
 ``vmlal.s8 q, d, d``       1 for 8; tile of 2 x 2: 8 and 4 of loads for a piece of 16 numbers,
                            8 of widening for a chain; a pooled window of one chain, 2 x 4: 16 and 6
@@ -21,6 +23,7 @@ narrowing                  5 a number behind ``vmlal.s8`` (partial sums are adde
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +41,9 @@ BURST_BYTES, BURST_NS = 64, 48
 
 SLOTS_A_MS = 1e6
 """At 1 GHz."""
+
+FLOAT_SLOTS = 76 / 128
+"""For a product."""
 
 BYTES = {"float32": 4, "int16": 2, "int8": 1}
 
@@ -70,8 +76,13 @@ class Floor:
         return max(self.issue_ms, self.dram_ms)
 
 
-def floors(file: Path) -> list[Floor]:
-    """The floor of every weighted layer of a model file, in running order."""
+def floors(file: Path, kernels: Mapping[str, str]) -> list[Floor]:
+    """The floor of every weighted layer of a model file, in running order.
+
+    Args:
+        file: the model file.
+        kernels: the engine's function by layer, where it says more than the layer's type.
+    """
     model = read_model(file)
     shapes: dict[str, arch.Shape] = {arch.IMAGE: model.network.input_shape}
     found = []
@@ -81,15 +92,21 @@ def floors(file: Path) -> list[Floor]:
         shapes[layer.name] = layer.output_shape(given)
         if isinstance(layer, (arch.Conv, arch.Linear)):
             pooled = isinstance(after, arch.MaxPool) and after.stride == 2
-            found.append(_floor(model, layer, given[0], shapes[layer.name], pooled))
+            winograd = kernels.get(layer.name, "").startswith("winograd")
+            made = shapes[layer.name]
+            if winograd:
+                found.append(_winograd(layer, given[0], made))
+            else:
+                found.append(_floor(model, layer, given[0], made, pooled))
     return found
 
 
 def budget_table(model: Model) -> Table:
-    """Floors beside what the first reading found, where there is one."""
-    reached = dict(zip([layer.name for layer in model.layers], model.modelled[0].layers))
+    """Floors beside what a reading found: one of preset B, if there is one."""
+    run = next((run for run in model.modelled if run.preset == "B"), model.modelled[0])
+    reached = dict(zip([layer.name for layer in model.layers], run.layers))
     rows = []
-    every = floors(Path(model.file))
+    every = floors(Path(model.file), {layer.name: layer.kernel for layer in model.layers})
     for floor in every:
         ms = reached[floor.name].ms
         rows.append((*_cells(floor), f"{ms:.3f}", f"{100 * floor.ms / ms:.0f} %"))
@@ -99,7 +116,6 @@ def budget_table(model: Model) -> Table:
                  f"{100 * least / ms:.0f} %"))  # fmt: skip
     header = ("layer", "sequence", "kMACs needed", "weights", "activations", "issue ms", "DRAM ms",
               "floor ms", "reached ms", "share")  # fmt: skip
-    run = model.modelled[0]
     note = f"Reached: preset {run.preset}, memory {run.memory}. Floors: facesig/bench/budget.py."
     return Table(f"{model.name}: budget", header, rows, left=2, notes=(note,))
 
@@ -133,7 +149,7 @@ def _floor(
         tensor = model.integers.tensors.get(layer.name)
         written = tensor.dtype if tensor else "float32"
     if kind == "float32":
-        sequence, slots = "vmla.f32 q", products / 2
+        sequence, slots = "vmla.f32, 4 x 8", products * FLOAT_SLOTS
     elif kind == "int16":
         sequence, slots = "vmlal.s16, 4 x 12", products * 14.5 / 48 + 3.5 * outputs
     else:
@@ -147,6 +163,22 @@ def _floor(
         activation_bytes=activations,
         sequence=sequence,
         issue_ms=slots / SLOTS_A_MS,
+        dram_ms=weight_bytes / BURST_BYTES * BURST_NS / 1e6,
+    )
+
+
+def _winograd(layer: arch.Conv | arch.Linear, given: arch.Shape, made: arch.Shape) -> Floor:
+    """F(2 x 4, 3 x 3) in floats: tiles of 2 x 4 outputs, 24 weights for every 9."""
+    tiles = -(-made[0] // 2) * -(-made[1] // 4)
+    products = tiles * 24 * layer.cin * layer.cout
+    weight_bytes = 24 * layer.cin * layer.cout * BYTES["float32"]
+    return Floor(
+        name=layer.name,
+        macs=products,
+        weight_bytes=weight_bytes,
+        activation_bytes=(int(np.prod(given)) + int(np.prod(made))) * BYTES["float32"],
+        sequence="vmla.f32, F(2 x 4)",
+        issue_ms=products * FLOAT_SLOTS / SLOTS_A_MS,
         dram_ms=weight_bytes / BURST_BYTES * BURST_NS / 1e6,
     )
 
