@@ -1,3 +1,4 @@
+#include "kernels/conv/pixels_neon.h"
 #include "kernels/conv_s16/conv_s16.h"
 #include "kernels/conv_s16/conv_s16_pairs.h"
 #include "kernels/conv_s16/conv_s16_rgb.h"
@@ -10,43 +11,6 @@ namespace {
 
 constexpr int kChannels = 8;
 constexpr int kHalfChannels = 4;
-
-// The convolution's pixels in rows from left to right, or window by window of a pool: where each
-// one's first run starts.
-struct Pixels {
-    const int16_t* row;  // of the row's first pixel
-    ptrdiff_t x_step, y_step;
-    int width;  // pixels of a row
-    bool pool;
-    int x = 0, corner = 0;
-
-    const int16_t* next() {
-        const int16_t* at = row + x * x_step;
-        if (pool) {
-            at += (corner & 1) * x_step + (corner >> 1) * y_step;
-            corner = (corner + 1) & 3;
-            if (corner != 0) return at;
-        }
-        const int side = pool ? 2 : 1;
-        x += side;
-        if (x == width) {
-            x = 0;
-            row += side * y_step;
-        }
-        return at;
-    }
-};
-
-// Of every four pixels' sums the largest.
-void pool_sums(int32_t* sums, int pixels) {
-    for (int i = 0; i < pixels; i += 4) {
-        const int32_t* from = sums + i * kSums;
-        const int32x4_t top = vmaxq_s32(vld1q_s32(from), vld1q_s32(from + kSums));
-        const int32x4_t bottom =
-            vmaxq_s32(vld1q_s32(from + 2 * kSums), vld1q_s32(from + 3 * kSums));
-        vst1q_s32(sums + i, vmaxq_s32(top, bottom));
-    }
-}
 
 // Pixels that are computed together.
 struct Batch {
@@ -126,7 +90,8 @@ void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, c
     tile.block = kChannels * depth * bytes;
     tile.rows = p.kernel;
     tile.length = length;
-    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * row, p.out_width * side, p.pool};
+    Pixels<int16_t> pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * row, p.out_width * side,
+                              p.pool};
     const int count = p.out_height * p.out_width * side * side;
     Batch batch;
     int32_t sums[3 * kGroupSums];

@@ -1,3 +1,5 @@
+#include "kernels/conv/pixels_neon.h"
+#include "kernels/conv_s8/chain_neon.h"
 #include "kernels/conv_s8/conv_s8.h"
 #include "kernels/neon.h"
 
@@ -18,13 +20,7 @@ struct Runs {
 // 16 products of one channel and one pixel, added to four sums. Two products meet in each of eight
 // 16-bit lanes before they are widened, which no int8 weights and inputs overflow.
 inline int32x4_t dot(int32x4_t sums_s32x4, int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    int16x8_t products_s16x8 = vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
-    products_s16x8 = vmlal_s8(products_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
-    return vpadalq_s16(sums_s32x4, products_s16x8);
-}
-
-inline int32x2_t halves(int32x4_t sums_s32x4) {
-    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
+    return vpadalq_s16(sums_s32x4, begin(w_s8x16, a_s8x16));
 }
 
 // The four lanes of each channel's sums become one number, bias added.
@@ -73,50 +69,13 @@ inline void tile_4x2(const Runs& runs, const int8_t* in0, const int8_t* in1, con
     vst1q_s32(out + kSums, add_up(s01, s11, s21, s31, bias_s32x4));
 }
 
-// The convolution's pixels in rows from left to right, or window by window of a pool: where each
-// one's first run starts.
-struct Pixels {
-    const int8_t* row;  // of the row's first pixel
-    ptrdiff_t x_step, y_step;
-    int width;  // pixels of a row
-    bool pool;
-    int x = 0, corner = 0;
-
-    const int8_t* next() {
-        const int8_t* at = row + x * x_step;
-        if (pool) {
-            at += (corner & 1) * x_step + (corner >> 1) * y_step;
-            corner = (corner + 1) & 3;
-            if (corner != 0) return at;
-        }
-        const int side = pool ? 2 : 1;
-        x += side;
-        if (x == width) {
-            x = 0;
-            row += side * y_step;
-        }
-        return at;
-    }
-};
-
-// Of every four pixels' sums the largest.
-void pool_sums(int32_t* sums, int pixels) {
-    for (int i = 0; i < pixels; i += 4) {
-        const int32_t* from = sums + i * kSums;
-        const int32x4_t top = vmaxq_s32(vld1q_s32(from), vld1q_s32(from + kSums));
-        const int32x4_t bottom =
-            vmaxq_s32(vld1q_s32(from + 2 * kSums), vld1q_s32(from + 3 * kSums));
-        vst1q_s32(sums + i, vmaxq_s32(top, bottom));
-    }
-}
-
 // All pixels of one block of channels; sums are collected and then narrowed together. A last single
 // pixel is computed twice.
 void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_t* bias,
            const int8_t* weights, const Requantise& to, int channel, void* out) {
     const int side = pool_side(p), area = side * side;
-    Pixels pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride, p.out_width * side,
-                     p.pool};
+    Pixels<int8_t> pixels = {in, ptrdiff_t{p.stride} * p.cin, p.stride * runs.stride,
+                             p.out_width * side, p.pool};
     const int count = p.out_height * p.out_width * area;
     int32_t sums[kSumPixels * kSums];
     for (int first = 0; first < count; first += kSumPixels) {

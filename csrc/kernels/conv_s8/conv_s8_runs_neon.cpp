@@ -1,3 +1,5 @@
+#include "kernels/conv/pixels_neon.h"
+#include "kernels/conv_s8/chain_neon.h"
 #include "kernels/conv_s8/conv_s8_runs.h"
 #include "kernels/neon.h"
 
@@ -191,21 +193,6 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
 
 #else
 
-// 16 products of one channel and one pixel begin a chain, or go on with it.
-inline int16x8_t begin(int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    const int16x8_t products_s16x8 = vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
-    return vmlal_s8(products_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
-}
-
-inline int16x8_t more(int16x8_t sums_s16x8, int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    sums_s16x8 = vmlal_s8(sums_s16x8, vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
-    return vmlal_s8(sums_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
-}
-
-inline int32x2_t halves(int32x4_t sums_s32x4) {
-    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
-}
-
 // One pixel and four channels: the sums of a chain, and those of all chains.
 class Column {
   public:
@@ -263,17 +250,6 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
 }
 
 #endif
-
-// Of every four pixels' sums the largest.
-void pool_sums(int32_t* sums, int pixels) {
-    for (int i = 0; i < pixels; i += 4) {
-        const int32_t* from = sums + i * kSums;
-        const int32x4_t top = vmaxq_s32(vld1q_s32(from), vld1q_s32(from + kSums));
-        const int32x4_t bottom =
-            vmaxq_s32(vld1q_s32(from + 2 * kSums), vld1q_s32(from + 3 * kSums));
-        vst1q_s32(sums + i, vmaxq_s32(top, bottom));
-    }
-}
 
 // One part of the output, all channels.
 void part(const ConvParams& p, const ConvS8List& list, const int32_t* bias, const int8_t* weights,

@@ -1,3 +1,4 @@
+#include "kernels/conv_s8/chain_neon.h"
 #include "kernels/linear/linear_s8.h"
 #include "kernels/neon.h"
 
@@ -31,21 +32,6 @@ inline void prefetch(const int8_t* w) {
 #else
     __builtin_prefetch(w + kPrefetch);
 #endif
-}
-
-// 16 products of one channel begin a chain, or go on with it: sums in eight 16-bit lanes.
-inline int16x8_t begin(int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    const int16x8_t products_s16x8 = vmull_s8(vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
-    return vmlal_s8(products_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
-}
-
-inline int16x8_t more(int16x8_t sums_s16x8, int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    sums_s16x8 = vmlal_s8(sums_s16x8, vget_low_s8(w_s8x16), vget_low_s8(a_s8x16));
-    return vmlal_s8(sums_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
-}
-
-inline int32x2_t halves(int32x4_t sums_s32x4) {
-    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
 }
 
 // The sums of four channels; the input's pieces stay in the cache, the weights stream by.
