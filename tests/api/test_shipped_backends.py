@@ -92,7 +92,8 @@ def test_onnx_agrees_with_the_engine(
 def test_tflite_agrees_with_the_engine(tflite_file: Path, samples: dict[str, Path]) -> None:
     native, foreign = Embedder(model(INT8_MODEL)), Embedder(tflite_file)
     assert dict(foreign.model.thresholds) == dict(native.model.thresholds)
-    assert least_similarity(native, foreign, samples) > 0.999
+    # Its alignment net is in floats: a few warped bytes differ by one, and seven bits feel it.
+    assert least_similarity(native, foreign, samples) > 0.998
 
 
 def run_example(module: Any, folder: Path, file: Path, crop: NDArray[np.uint8]) -> dict[str, Any]:
