@@ -168,9 +168,14 @@ def _floor(
 
 
 def _winograd(layer: arch.Conv | arch.Linear, given: arch.Shape, made: arch.Shape) -> Floor:
-    """F(2 x 4, 3 x 3) in floats: tiles of 2 x 4 outputs, 24 weights for every 9."""
-    tiles = -(-made[0] // 2) * -(-made[1] // 4)
-    products = tiles * 24 * layer.cin * layer.cout
+    """F(2 x 4, 3 x 3) in floats: tiles of 2 x 4 outputs, 24 weights for every 9.
+
+    4 x 6 products make a tile; one row less where it lacks an output row, one column less where it
+    lacks an output column.
+    """
+    rows = 4 * -(-made[0] // 2) - (made[0] % 2 > 0)
+    columns = 6 * -(-made[1] // 4) - (made[1] % 4 > 0)
+    products = rows * columns * layer.cin * layer.cout
     weight_bytes = 24 * layer.cin * layer.cout * BYTES["float32"]
     return Floor(
         name=layer.name,

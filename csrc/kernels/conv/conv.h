@@ -18,6 +18,8 @@
 //       sums wait in the output. There is no copy and no zero is multiplied: pixels that see the
 //       same taps, because the rest fall on padding, form a rectangle, and each rectangle has its
 //       runs. That saves 9 % of a 3x3 kernel at stride 2 on 14 x 14 and 22 % on 7 x 7.
+//       Where rectangles are so small that they do not fill tiles, the slice is a single tap and
+//       the pixels are all that see it (taps.h).
 //
 // Why: im2col would write and read kernel^2 times the input. The weights of one layer (590 KB) do
 // not fit in the L2 of a Cortex-A9, so each comes from memory once, while the tile before it works.

@@ -1,5 +1,6 @@
 #include "kernels/conv/conv.h"
-#include "kernels/conv/tile_f32_neon.h"
+#include "kernels/conv/taps.h"
+#include "kernels/conv/tile_f32_two_neon.h"
 
 namespace facesig {
 
@@ -8,9 +9,9 @@ namespace {
 // A tile of which `pixels` count.
 template <int kVectors>
 inline void run_pixels(Tile* tile, const float* weights, int pixels) {
-    const bool few = kVectors == 2 && pixels <= 2 && tile->blocks == 1 && !tile->pool;
-    if (!few || tile->rest > 0) return run_tile<kVectors>(tile, weights);
-    pixels == 2 ? run_few<2>(*tile, weights) : run_few<1>(*tile, weights);
+    const bool few = kVectors == 2 && pixels <= kFewPixels && tile->blocks == 1;
+    if (!few || tile->pool || tile->rest > 0) return run_tile<kVectors>(tile, weights);
+    run_two(*tile, weights);
 }
 
 // Light layers: all channels of a tile, then the next tile.
@@ -122,38 +123,15 @@ void light(const ConvParams& p, const float* in, const float* bias, const float*
 
 // All other layers: a slice of a block's weights over all pixels, then the next slice.
 
-// From `first` up to `last`.
-struct Range {
-    int first, last;
-    int count() const { return last - first; }
-};
-
-// The taps of `among` that fall into the input for output row or column `at`.
-inline Range taps_inside(int at, int stride, int pad, int size, Range among) {
-    const int low = pad - at * stride, high = size + pad - at * stride;
-    return {among.first > low ? among.first : low, among.last < high ? among.last : high};
-}
-
-// The outputs from `at` on that have the same taps inside.
-inline Range same_taps(int at, int outputs, int stride, int pad, int size, Range among) {
-    const Range taps = taps_inside(at, stride, pad, size, among);
-    int end = at + 1;
-    for (; end < outputs; ++end) {
-        const Range other = taps_inside(end, stride, pad, size, among);
-        if (other.first != taps.first || other.last != taps.last) break;
-    }
-    return {at, end};
-}
-
 // What becomes of a slice's sums.
 struct Ends {
     const float* bias;  // null: they go on from the output
     bool relu;
 };
 
-// Some kernel rows of one block of channels.
+// Some kernel rows of one block of channels, or some columns of one of them.
 struct Slice {
-    Range rows;
+    Range rows, columns;
     const float* weights;
     const float* following;  // the weights after these, to prefetch; or any
 };
@@ -210,12 +188,12 @@ template <int kVectors>
 inline void rectangle(const ConvParams& p, const Slice& slice, const Ends& ends, const float* in,
                       float* out, Range ys, Range xs) {
     const Range down = taps_inside(ys.first, p.stride, p.pad, p.in_height, slice.rows);
-    const Range across = taps_inside(xs.first, p.stride, p.pad, p.in_width, {0, p.kernel});
+    const Range across = taps_inside(xs.first, p.stride, p.pad, p.in_width, slice.columns);
     if (down.count() <= 0 || across.count() <= 0) return;
     const ptrdiff_t row = ptrdiff_t{p.in_width} * p.cin;
     const ptrdiff_t row_weights = ptrdiff_t{p.kernel} * p.cin * 4 * kVectors;
     const float* weights = slice.weights + (down.first - slice.rows.first) * row_weights +
-                           ptrdiff_t{across.first} * p.cin * 4 * kVectors;
+                           ptrdiff_t{across.first - slice.columns.first} * p.cin * 4 * kVectors;
     const int length = across.count() * p.cin;
     Tile tile = {};
     set_runs(&tile, across.count() == p.kernel ? down.count() : 1, length, row);
@@ -257,7 +235,7 @@ inline void all_rectangles(const ConvParams& p, const Slice& slice, const Ends& 
     for (; ys.last < p.out_height;) {
         ys = same_taps(ys.last, p.out_height, p.stride, p.pad, p.in_height, slice.rows);
         for (xs = {0, 0}; xs.last < p.out_width;) {
-            xs = same_taps(xs.last, p.out_width, p.stride, p.pad, p.in_width, {0, p.kernel});
+            xs = same_taps(xs.last, p.out_width, p.stride, p.pad, p.in_width, slice.columns);
             rectangle<kVectors>(p, slice, ends, in, out, ys, xs);
         }
     }
@@ -280,6 +258,25 @@ inline void rectify(const ConvParams& p, float* out) {
     }
 }
 
+// One block of channels, tap by tap.
+template <int kVectors>
+void block_by_taps(const ConvParams& p, const float* in, const float* bias, const float* weights,
+                   bool last, float* out) {
+    const ptrdiff_t tap = ptrdiff_t{p.cin} * 4 * kVectors;
+    fill<kVectors>(p, bias, out);
+    for (int i = 0; i < p.kernel * p.kernel; ++i, weights += tap) {
+        const int row = i / p.kernel, column = i % p.kernel;
+        const Range ys = outputs_of(row, p.out_height, p.stride, p.pad, p.in_height);
+        const Range xs = outputs_of(column, p.out_width, p.stride, p.pad, p.in_width);
+        const float* following = last && i + 1 == p.kernel * p.kernel ? weights : weights + tap;
+        const Slice slice = {{row, row + 1}, {column, column + 1}, weights, following};
+        if (ys.count() > 0 && xs.count() > 0) {
+            rectangle<kVectors>(p, slice, {nullptr, false}, in, out, ys, xs);
+        }
+    }
+    if (p.relu) rectify<kVectors>(p, out);
+}
+
 // One block of channels.
 template <int kVectors>
 void block(const ConvParams& p, const float* in, const float* bias, const float* weights, bool last,
@@ -294,7 +291,7 @@ void block(const ConvParams& p, const float* in, const float* bias, const float*
         const int end = p.kernel - row < rows ? p.kernel : row + rows;
         const float* at = weights + ptrdiff_t{row} * row_weights;
         const float* after = weights + ptrdiff_t{end} * row_weights;
-        const Slice slice = {{row, end}, at, last && end == p.kernel ? at : after};
+        const Slice slice = {{row, end}, {0, p.kernel}, at, last && end == p.kernel ? at : after};
         all_rectangles<kVectors>(p, slice, ends, in, out);
     }
     if (several && p.relu) rectify<kVectors>(p, out);
@@ -303,12 +300,16 @@ void block(const ConvParams& p, const float* in, const float* bias, const float*
 void heavy(const ConvParams& p, const float* in, const float* bias, const float* weights,
            float* out) {
     const ptrdiff_t depth = ptrdiff_t{p.kernel} * p.kernel * p.cin;
+    const bool by_taps = conv_f32_by_taps(p);
     for (int first = 0; first < p.cout; first += kTileChannels) {
         const int left = p.cout - first;
         if (left > kHalfTileChannels) {
-            block<2>(p, in, bias + first, weights, left == kTileChannels, out + first);
+            const bool last = left == kTileChannels;
+            const auto run = by_taps ? block_by_taps<2> : block<2>;
+            run(p, in, bias + first, weights, last, out + first);
         } else {
-            block<1>(p, in, bias + first, weights, true, out + first);
+            const auto run = by_taps ? block_by_taps<1> : block<1>;
+            run(p, in, bias + first, weights, true, out + first);
         }
         weights += kTileChannels * depth;
     }

@@ -4,8 +4,8 @@ namespace facesig {
 
 namespace {
 
-// Tiles worth their weights; beyond the second, the session's memory is not.
-constexpr int kFewestTiles = 8, kMostTiles = 32;
+// Tiles worth their weights.
+constexpr int kFewestTiles = 8;
 constexpr size_t kMostWeights = size_t{2} << 20;  // floats, transformed
 
 constexpr int kBlockChannels = 8;
@@ -16,7 +16,8 @@ bool winograd_fits(const ConvParams& p) {
     if (p.kernel != 3 || p.stride != 1 || p.pad > 1 || p.pool) return false;
     if (p.cin % 4 != 0 || p.cout % kBlockChannels != 0 || conv_f32_is_light(p)) return false;
     const int tiles = winograd_tiles(p);
-    return tiles >= kFewestTiles && tiles <= kMostTiles && winograd_weights(p) <= kMostWeights;
+    return tiles >= kFewestTiles && tiles <= kWinogradMostTiles &&
+           winograd_weights(p) <= kMostWeights;
 }
 
 size_t winograd_weights(const ConvParams& p) {

@@ -21,11 +21,15 @@
 //        0  1  1  4  4  0
 //        0  1 -1  8 -8  1
 //
+// A tile that sticks out of the picture needs no product at the places that are only for outputs
+// outside: the last row of A goes into second rows only, the last column into fourth columns only.
+//
 // Why these sizes: 7 x 7 outputs, the shipped network's, are 8 tiles, 24 products each: 192 instead
-// of the 441 of a direct convolution. F(2 x 2) needs 256 products, which is a quarter of the time
-// more. F(4 x 4) needs 144, but its 36 weights for every 9 come from memory at each run and are
-// used four times each: 2.4 MB in 1.8 ms at 1333 MB/s, while F(2 x 4) waits for 1.6 MB, 1.2 ms,
-// that hide behind 1.9 ms of multiplications. And its rounding errors are smaller.
+// of the 441 of a direct convolution, and 165 without those for outputs outside. F(2 x 2) needs 256
+// products, which is a quarter of the time more. F(4 x 4) needs 144, but its 36 weights for every 9
+// come from memory at each run and are used four times each: 2.4 MB in 1.8 ms at 1333 MB/s, while
+// F(2 x 4) waits for 1.6 MB, 1.2 ms, that hide behind 1.9 ms of multiplications. And its rounding
+// errors are smaller.
 //
 // Cost: the transformed weights, 24 for every 9, are made when a session is created and belong to
 // it. The transforms of input and output are a tenth of the time.
@@ -41,6 +45,9 @@ namespace facesig {
 
 constexpr int kWinogradPlaces = 24;
 constexpr int kWinogradRows = 2, kWinogradColumns = 4;  // outputs of one tile
+
+// Tiles of an output, at most: of more, the transformed weights are not worth their memory.
+constexpr int kWinogradMostTiles = 32;
 
 // Whether a convolution is one for these kernels.
 bool winograd_fits(const ConvParams& params);
