@@ -1,8 +1,9 @@
-// One or two pixels by eight channels, where a row of the picture leaves no more: a third or half
-// of the time of the whole tile (tile_f32_neon.h). Without a pool, and of runs without a rest.
+// The tile of two pixels by eight channels, where a picture leaves no more: a bit over half of the
+// time of the whole tile (tile_f32_neon.h). For runs of whole steps, without a pool. With one pixel
+// the first stands for both.
 //
-// Two pixels on 32-bit ARM are written out, like the whole tile. Weights are loaded two lanes
-// before their use, pixels of the next step right after their last one:
+// On 32-bit ARM it is written out, like the whole tile. Weights are loaded two lanes before their
+// use, pixels of the next step right after their last one:
 //
 //   r0, r1        pixels; then outputs        q0, q1             numbers of the pixels
 //   r4, r5        pixels to come              q4-q7              weights of lanes 0 and 1

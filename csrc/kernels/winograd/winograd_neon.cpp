@@ -18,20 +18,20 @@ inline void inputs_down(const float32x4_t* in, float32x4_t* out) {
 
 // The factors of both transforms. From memory: GCC 12 makes a constant of vmlaq_n_f32 anew, lane by
 // lane, at each use.
-constexpr float kFactors[2] = {4.0F, 2.0F};
+constexpr float kFactors[4] = {4.0F, 2.0F, -4.0F, -2.0F};
 
-// 6 inputs across to 6 places; `factors_f32x2` are kFactors.
-inline void inputs_across(const float32x4_t* in, float32x2_t factors_f32x2, float* const* out) {
+// 6 inputs across to 6 places; `factors_f32x4` are kFactors.
+inline void inputs_across(const float32x4_t* in, float32x4_t factors_f32x4, float* const* out) {
     const float32x4_t near_f32x4 = vsubq_f32(in[4], in[2]);
     const float32x4_t far_f32x4 = vsubq_f32(in[3], in[1]);
     const float32x4_t first_f32x4 = vsubq_f32(in[0], in[2]);
     const float32x4_t last_f32x4 = vsubq_f32(in[5], in[3]);
-    const float32x4_t even_f32x4 = vmlsq_lane_f32(in[4], in[2], factors_f32x2, 0);
-    const float32x4_t odd_f32x4 = vmlsq_lane_f32(in[3], in[1], factors_f32x2, 0);
-    vst1q_f32(out[0], vmlaq_lane_f32(near_f32x4, first_f32x4, factors_f32x2, 0));
-    vst1q_f32(out[5], vmlsq_lane_f32(last_f32x4, far_f32x4, factors_f32x2, 0));
-    vst1q_f32(out[3], vmlaq_lane_f32(near_f32x4, far_f32x4, factors_f32x2, 1));
-    vst1q_f32(out[4], vmlsq_lane_f32(near_f32x4, far_f32x4, factors_f32x2, 1));
+    const float32x4_t even_f32x4 = FACESIG_MLA_LANE_F32(in[4], in[2], factors_f32x4, 2);
+    const float32x4_t odd_f32x4 = FACESIG_MLA_LANE_F32(in[3], in[1], factors_f32x4, 2);
+    vst1q_f32(out[0], FACESIG_MLA_LANE_F32(near_f32x4, first_f32x4, factors_f32x4, 0));
+    vst1q_f32(out[5], FACESIG_MLA_LANE_F32(last_f32x4, far_f32x4, factors_f32x4, 2));
+    vst1q_f32(out[3], FACESIG_MLA_LANE_F32(near_f32x4, far_f32x4, factors_f32x4, 1));
+    vst1q_f32(out[4], FACESIG_MLA_LANE_F32(near_f32x4, far_f32x4, factors_f32x4, 3));
     vst1q_f32(out[1], vaddq_f32(even_f32x4, odd_f32x4));
     vst1q_f32(out[2], vsubq_f32(even_f32x4, odd_f32x4));
 }
@@ -44,8 +44,8 @@ inline void outputs_down(const float32x4_t* in, float32x4_t* out) {
     out[1] = vsubq_f32(between_f32x4, in[3]);
 }
 
-// 6 sums across to 4 outputs; `factors_f32x2` are kFactors.
-inline void outputs_across(const float32x4_t* in, float32x2_t factors_f32x2, float32x4_t* out) {
+// 6 sums across to 4 outputs; `factors_f32x4` are kFactors.
+inline void outputs_across(const float32x4_t* in, float32x4_t factors_f32x4, float32x4_t* out) {
     const float32x4_t near_sum_f32x4 = vaddq_f32(in[1], in[2]);
     const float32x4_t near_f32x4 = vsubq_f32(in[1], in[2]);
     const float32x4_t far_sum_f32x4 = vaddq_f32(in[3], in[4]);
@@ -53,8 +53,8 @@ inline void outputs_across(const float32x4_t* in, float32x2_t factors_f32x2, flo
     const float32x4_t twice_f32x4 = vaddq_f32(far_f32x4, far_f32x4);
     out[0] = vaddq_f32(vaddq_f32(in[0], near_sum_f32x4), far_sum_f32x4);
     out[1] = vaddq_f32(near_f32x4, twice_f32x4);
-    out[2] = vmlaq_lane_f32(near_sum_f32x4, far_sum_f32x4, factors_f32x2, 0);
-    out[3] = vmlaq_lane_f32(vaddq_f32(near_f32x4, in[5]), twice_f32x4, factors_f32x2, 0);
+    out[2] = FACESIG_MLA_LANE_F32(near_sum_f32x4, far_sum_f32x4, factors_f32x4, 0);
+    out[3] = FACESIG_MLA_LANE_F32(vaddq_f32(near_f32x4, in[5]), twice_f32x4, factors_f32x4, 0);
 }
 
 // 3 weights down to 4 places.
@@ -98,13 +98,13 @@ inline void column_down(const float* const* pixels, int fours, int x, Rows* rows
 
 // One row of a tile's places.
 inline void row_across(const float (*row)[kColumns][4], int fours, ptrdiff_t place, float* out) {
-    const float32x2_t factors_f32x2 = vld1_f32(kFactors);
+    const float32x4_t factors_f32x4 = vld1q_f32(kFactors);
     float* outs[kColumns];
     for (int x = 0; x < kColumns; ++x) outs[x] = out + x * place;
     for (int i = 0; i < fours; ++i) {
         float32x4_t in[kColumns];
         for (int x = 0; x < kColumns; ++x) in[x] = vld1q_f32(row[i][x]);
-        inputs_across(in, factors_f32x2, outs);
+        inputs_across(in, factors_f32x4, outs);
         for (float*& next : outs) next += 4;
     }
 }
@@ -203,6 +203,7 @@ void multiply(const ConvParams& p, const float* transformed, const float* weight
 }
 
 // Four channels of one tile: its 24 sums become up to 8 outputs. `place` is from one to the next.
+// Of a cut tile, places that were not computed hold any numbers: they reach no output that is kept.
 inline void transform_output(const ConvParams& p, const float* sums, ptrdiff_t place,
                              float32x4_t bias_f32x4, int rows, int columns, float* out) {
     float32x4_t halves[kWinogradRows][kColumns];
@@ -219,9 +220,9 @@ inline void transform_output(const ConvParams& p, const float* sums, ptrdiff_t p
     for (int y = 0; y < kWinogradRows; ++y, out += ptrdiff_t{p.out_width} * p.cout) {
         if (y == rows) break;
         float32x4_t across[kWinogradColumns];
-        outputs_across(halves[y], vld1_f32(kFactors), across);
-        for (int x = 0; x < kWinogradColumns;
-             ++x) {  // with a constant bound they stay in registers
+        outputs_across(halves[y], vld1q_f32(kFactors), across);
+        // With a constant bound they stay in registers.
+        for (int x = 0; x < kWinogradColumns; ++x) {
             float32x4_t sum_f32x4 = vaddq_f32(across[x], bias_f32x4);
             if (p.relu) sum_f32x4 = vmaxq_f32(sum_f32x4, vdupq_n_f32(0.0F));
             if (x < columns) vst1q_f32(out + ptrdiff_t{x} * p.cout, sum_f32x4);

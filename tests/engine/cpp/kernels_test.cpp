@@ -5,6 +5,7 @@
 
 #include "base/blocks.h"
 #include "check.h"
+#include "kernels/conv/taps.h"
 #include "kernels/table.h"
 
 using namespace facesig;
@@ -172,6 +173,12 @@ void check_heavy_convs(const KernelTable& table) {
             check_conv(table, &random, p, round % kKinds);
         }
     }
+    // The shipped conv6 goes tap by tap, with tiles of four pixels and of two; nin3 does not.
+    const ConvParams conv6 = {7, 7, 128, 4, 4, 128, 3, 2, 1, true, false, 0};
+    const ConvParams nin3 = {14, 14, 96, 7, 7, 128, 3, 2, 1, true, false, 0};
+    CHECK(conv_f32_by_taps(conv6) && !conv_f32_by_taps(nin3));
+    check_conv(table, &random, conv6, kRandom);
+    check_conv(table, &random, nin3, kRandom);
 }
 
 // Whole and cut tiles, with and without padding; sizes that fit, and whatever else it can do.
