@@ -22,10 +22,6 @@ void Session::float_step(size_t index) {
             convolve(index, shape, in, scratch, out);
             break;
         case kMaxPool:
-            if (plan_.in_convolution[index]) {
-                ran_[index] = kernels_.conv.name;
-                break;
-            }
             kernels_.maxpool.run(maxpool_params(layer, shape), in, out);
             ran_[index] = kernels_.maxpool.name;
             break;

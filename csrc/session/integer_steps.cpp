@@ -42,10 +42,6 @@ void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_
             ran_[index] = kernels.conv.name;
             break;
         case kMaxPool:
-            if (plan_.in_convolution[index]) {
-                ran_[index] = kernels.conv.name;
-                break;
-            }
             kernels.maxpool.run(maxpool_params(layer, shape), in, out);
             ran_[index] = kernels.maxpool.name;
             break;

@@ -173,16 +173,15 @@ Plan make_plan(const Model& model, bool winograd) {
         const Layer& layer = model.layers[i];
         const int step = static_cast<int>(i);
         place_samples(model, layer, &plan);
+        const size_t made = plan.made_by(i);
+        const Layer& output = model.layers[made];
         if (plan.in_convolution[i]) {
             plan.outputs.push_back(plan.outputs[i - 1]);
         } else {
-            const size_t made = plan.made_by(i);
-            const Layer& output = model.layers[made];
             plan.outputs.push_back(arena.take(
                 tensor_bytes(output.output.elements(), output.output_type), step, last[made + 1]));
         }
-        const Shape made = model.layers[plan.made_by(i)].output;
-        const size_t scratch = scratch_bytes(model, layer, made, plan.winograd[i]);
+        const size_t scratch = scratch_bytes(model, layer, output.output, plan.winograd[i]);
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();

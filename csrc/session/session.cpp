@@ -68,7 +68,9 @@ void Session::start(const uint8_t* crop) {
 }
 
 void Session::step(size_t index, const uint8_t* crop) {
-    if (model_->integer) {
+    if (plan_.in_convolution[index]) {
+        ran_[index] = ran_[index - 1];  // which has computed it
+    } else if (model_->integer) {
         integer_step(index, crop);
     } else {
         float_step(index);
