@@ -4,6 +4,8 @@ facesig study variance --data FOLDER --out DIR NAME=FILE...
     Theorem 1: the Multibatch gradient is unbiased and its variance falls faster with k.
 facesig study convergence --data FOLDER --lfw FOLDER --out DIR --start ALIGNMENT [KEY=VALUE...]
     Figure 4: accuracy against iterations, Multibatch beside pairwise SGD, same images.
+facesig study ablation --data FOLDER --lfw FOLDER --out DIR --start CHECKPOINT [KEY=VALUE...]
+    What each choice of the training recipe gives, on LFW View 1.
 facesig study alignment --data FOLDER --out DIR CHECKPOINT
     What the alignment net does, as a picture (of people: keep it to yourself).
 facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED...]
@@ -46,6 +48,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="learning rates that each loss is tried at",
     )
     convergence.add_argument("--start", type=Path, required=True, help="aligned checkpoint")
+    ablation = studies.add_parser("ablation", help="what each choice of the recipe gives")
+    ablation.add_argument("settings", nargs="*", metavar="KEY=VALUE", help="as for train")
+    ablation.add_argument("--lfw", type=Path, required=True, help="folder with LFW's View 1")
+    ablation.add_argument("--start", type=Path, required=True, help="checkpoint they go on from")
+    ablation.add_argument("--alignment", type=Path, help="checkpoint of the alignment net alone")
+    ablation.add_argument(
+        "--only", action="append", default=[], metavar="VARIANT", help="repeatable; all if none"
+    )
     alignment = studies.add_parser("alignment", help="a picture of the alignment")
     alignment.add_argument("checkpoint", type=Path)
     alignment.add_argument("--faces", type=int, default=8, help="faces drawn")
@@ -63,7 +73,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     bits = studies.add_parser("quantisation", help="what fewer bits cost")
     bits.add_argument("checkpoint", type=Path, help="float network")
     bits.add_argument("tuned", nargs="*", metavar="NAME=FILE", help="fine-tuned checkpoints")
-    for study in (variance, convergence, alignment, steptime, smallrun, bits):
+    for study in (variance, convergence, ablation, alignment, steptime, smallrun, bits):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
         study.add_argument("--out", type=Path, required=True, help="folder for CSV and PNG")
         study.add_argument("--cache", type=Path, default=Path(".runs/cache"))
@@ -76,6 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
     runs = {
         "variance": _variance,
         "convergence": _convergence,
+        "ablation": _ablation,
         "alignment": _alignment,
         "table1": _table1,
         "step-time": _step_time,
@@ -120,6 +131,14 @@ def _convergence(arguments: argparse.Namespace) -> Iterator[str]:
 
     settings = _settings(arguments, start=arguments.start, lfw=arguments.lfw)
     return figure4(_faces(arguments), settings, arguments.rates, arguments.out)
+
+
+def _ablation(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.studies.ablation import ablation
+
+    settings = _settings(arguments, start=arguments.start, lfw=arguments.lfw)
+    only, out = arguments.only, arguments.out
+    return ablation(_faces(arguments), settings, arguments.alignment, only, out)
 
 
 def _alignment(arguments: argparse.Namespace) -> Iterator[str]:

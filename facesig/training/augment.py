@@ -24,8 +24,12 @@ Image = NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Augmentation:
-    """Strengths; standard deviations unless said otherwise, and chances from 0 to 1."""
+    """Strengths; standard deviations unless said otherwise, and chances from 0 to 1.
 
+    ``strength`` is a factor on all of them but ``mirror`` and the two of the detector's window.
+    """
+
+    strength: float = 1.0
     shift: float = 2.0  # pixels of 112
     scale: float = 0.04  # of the natural logarithm
     rotation: float = 4.0  # degrees
@@ -44,6 +48,15 @@ class Augmentation:
     def without(self) -> Augmentation:
         """No augmentation at all: evaluation, calibration."""
         return Augmentation(*[0.0] * len(self.__dataclass_fields__))
+
+    def scaled(self) -> Augmentation:
+        """The same with the factor ``strength`` multiplied out."""
+        kept = {"strength": 1.0} | {name: getattr(self, name) for name in _NOT_SCALED}
+        scaled = {n: self.strength * getattr(self, n) for n in self.__dataclass_fields__}
+        return Augmentation(**{**scaled, **kept})
+
+
+_NOT_SCALED = ("mirror", "window_shift", "window_scale")
 
 
 @dataclass(frozen=True)

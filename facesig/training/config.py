@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,15 @@ from facesig.training.augment import Augmentation
 
 PRECISIONS = ("bfloat16", "float32", "float64")
 TASKS = ("alignment", "signature", "whole", "quantise")
+SCHEDULES = ("line", "cosine", "tenth")
+OPTIMISERS = ("muon", "adamw", "sgd")
+_CHOICES = {
+    "network": sorted(NETWORKS),
+    "task": TASKS,
+    "precision": PRECISIONS,
+    "schedule": SCHEDULES,
+    "optimiser": OPTIMISERS,
+}
 
 
 @dataclass(frozen=True)
@@ -31,16 +41,24 @@ class Config:
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
         start: checkpoint or model file (.fsig) whose weights the run starts from; "" for fresh
             ones.
+        start_alignment: checkpoint whose alignment net is taken, of any network that has the same
+            one; "" for none.
+        crop: the share of the present field of view that the aligned view shows, at the start:
+            below 1 the face fills more of it. The alignment net's last layer is scaled by it.
         out: run folder: checkpoints, metrics.
         cache: folder for decoded images.
         losses: loss name -> weight. loss_options: loss name -> options of that loss.
+        teacher_centred: learn the teacher's signatures less their mean (``targets.py``).
         people, images: so many of a batch are drawn by identity (the paper: 16 x 16); 0 for none.
-        steps, warmup, decay: the schedule is a linear rise over ``warmup`` steps, then constant,
-            then a straight line to 0 over the last ``decay`` steps. A constant middle can be
-            prolonged at any time; the decay is what a release branches off with.
+        steps, warmup, decay, schedule: the rate rises straight over ``warmup`` steps, then is
+            constant, then falls over the last ``decay`` steps: "line", straight to 0; "cosine",
+            half a wave to 0; "tenth", at once to a tenth (the paper's 0.01, then 0.001). A
+            constant middle can be prolonged at any time; the decay is what a release branches
+            off with.
         device: "cpu", "cuda" or "cuda:0" ...; "auto" takes a GPU if there is one.
         precision: of activations: "bfloat16"; "float32"; "float64", which is for comparisons.
-        lr: learning rate of Muon, the angle of a step. adam_lr: of everything else.
+        optimiser: of weights under a batch norm: "muon", "adamw" or "sgd" (``optim.py``).
+        lr: its learning rate; Muon's is the angle of a step. adam_lr: of everything else.
         ema: averaging factor of the weights that are validated and shipped, per step.
         held_back: faces at the end of the data kept for validation.
         validate_every, checkpoint_every: steps, and minutes.
@@ -52,6 +70,8 @@ class Config:
     data: tuple[str, ...] = ()
     lfw: str = ""
     start: str = ""
+    start_alignment: str = ""
+    crop: float = 1.0
     out: str = ".runs/signature"
     cache: str = ".runs/cache"
     seed: int = 1
@@ -59,8 +79,10 @@ class Config:
     steps: int = 10_000
     warmup: int = 200
     decay: int = 2_000
+    schedule: str = "line"
     device: str = "auto"
     precision: str = "bfloat16"
+    optimiser: str = "muon"
     lr: float = 0.02
     adam_lr: float = 3e-3
     ema: float = 0.999
@@ -71,17 +93,18 @@ class Config:
         default_factory=lambda: {"teacher_cosine": 4.0, "teacher_similarity": 20.0}
     )
     loss_options: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    teacher_centred: bool = True
     people: int = 0
     images: int = 0
     augmentation: Augmentation = field(default_factory=Augmentation)
 
     def __post_init__(self) -> None:
-        if self.network not in NETWORKS:
-            raise ConfigError(f"expected one of {sorted(NETWORKS)}, got {self.network!r} (network)")
-        if self.task not in TASKS:
-            raise ConfigError(f"expected one of {TASKS}, got {self.task!r} (task)")
-        if self.precision not in PRECISIONS:
-            raise ConfigError(f"expected one of {PRECISIONS}, got {self.precision!r} (precision)")
+        for name, known in _CHOICES.items():
+            if getattr(self, name) not in known:
+                got = f"{getattr(self, name)!r} ({name})"
+                raise ConfigError(f"expected one of {tuple(known)}, got {got}")
+        if not 0.5 <= self.crop <= 2.0:
+            raise ConfigError(f"expected 0.5 to 2, got {self.crop} (crop)")
         if not 0 < self.batch <= 65_536:
             raise ConfigError(f"expected 1 to 65536, got {self.batch} (batch)")
         if not 0 <= self.warmup + self.decay <= self.steps:
@@ -91,8 +114,13 @@ class Config:
     def rate(self, step: int) -> float:
         """Factor of the learning rates at a step, 0 to 1."""
         rising = (step + 1) / self.warmup if step < self.warmup else 1.0
-        falling = (self.steps - step) / self.decay if step > self.steps - self.decay else 1.0
-        return min(rising, falling)
+        left = (self.steps - step) / self.decay if step > self.steps - self.decay else 1.0
+        falling = {
+            "line": left,
+            "cosine": 0.5 - 0.5 * math.cos(math.pi * left),
+            "tenth": 1.0 if left == 1.0 else 0.1,
+        }
+        return min(rising, falling[self.schedule])
 
 
 def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
@@ -144,6 +172,6 @@ def _coerce(wanted: Any, value: Any, where: str) -> Any:
         return float(value)
     if wanted == tuple[str, ...]:
         return tuple([value] if isinstance(value, str) else value)
-    if wanted in (int, float, str) and type(value) is not wanted:
+    if wanted in (bool, int, float, str) and type(value) is not wanted:
         raise ConfigError(f"expected {wanted.__name__}, got {value!r} ({where})")
     return value

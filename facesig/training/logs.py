@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from pathlib import Path
 
 from torch.utils.tensorboard import SummaryWriter
@@ -19,6 +20,7 @@ class CsvLog:
     def __init__(self, path: Path, keep_to: int) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
+        self._columns: list[str] = []
         rows = self._read() if path.exists() else []
         path.unlink(missing_ok=True)
         for row in rows:
@@ -29,13 +31,17 @@ class CsvLog:
         with open(self._path, newline="") as file:
             return list(csv.DictReader(file))
 
-    def add(self, row: dict[str, float] | dict[str, str]) -> None:
-        """Append one row; the first one makes the header."""
-        new = not self._path.exists()
-        with open(self._path, "a", newline="") as file:
-            writer = csv.DictWriter(file, row.keys())
-            if new:
+    def add(self, row: Mapping[str, float | str]) -> None:
+        """Append one row; figures that no row before it had get a column, empty in those."""
+        earlier = None
+        if not set(row) <= set(self._columns):
+            earlier = self._read() if self._columns else []
+            self._columns = list(dict.fromkeys([*self._columns, *row]))
+        with open(self._path, "a" if earlier is None else "w", newline="") as file:
+            writer = csv.DictWriter(file, self._columns)
+            if earlier is not None:
                 writer.writeheader()
+                writer.writerows(earlier)
             writer.writerow(row)
 
 

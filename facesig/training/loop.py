@@ -23,8 +23,15 @@ from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
 from facesig.training.prefetch import Prefetcher
-from facesig.training.restart import MODEL_SUFFIX, centre_norms, started
+from facesig.training.restart import (
+    MODEL_SUFFIX,
+    centre_norms,
+    crop_view,
+    load_alignment,
+    started,
+)
 from facesig.training.settle import round_signature
+from facesig.training.targets import centred
 from facesig.training.tasks import Batch, Task, make_task
 from facesig.training.validation import validation
 
@@ -87,12 +94,13 @@ class Run:
         self, config: Config, faces: FaceTable, world: World, saved: dict[str, Any] | None
     ) -> None:
         torch.manual_seed(config.seed)
+        if config.teacher_centred:
+            faces = centred(faces, config.held_back)
         self.config = config
         self.world = world
         self.device = _device(config.device, world)
         self.precision: torch.dtype = getattr(torch, config.precision)
-        network = arch.NETWORKS[config.network]
-        self.net = started(network, Path(config.start)) if config.start else FaceNet(network)
+        self.net = _begun(config)
         if config.task == "quantise":
             round_signature(self.net, config, faces)
         channels_last(self.net)
@@ -115,7 +123,8 @@ class Run:
         module.train()
         _make_trainable(module)
         extra = self.task.losses.parameters()
-        self.optims = optimisers(units, extra, config.lr, config.adam_lr, self.precision)
+        rates = config.lr, config.adam_lr
+        self.optims = optimisers(units, extra, *rates, self.precision, config.optimiser)
         if saved:
             self.task.losses.load_state_dict(saved.get("losses", {}))
             torch.set_rng_state(saved.get("rng", torch.get_rng_state()))
@@ -186,6 +195,16 @@ class Run:
         }
         save_checkpoint(Path(self.config.out) / "last.pt", contents)
         self._saved_at = time.monotonic()
+
+
+def _begun(config: Config) -> FaceNet:
+    """The network that a run starts from."""
+    network = arch.NETWORKS[config.network]
+    net = started(network, Path(config.start)) if config.start else FaceNet(network)
+    if config.start_alignment:
+        load_alignment(net, Path(config.start_alignment))
+    crop_view(net, config.crop)
+    return net
 
 
 @torch.no_grad()

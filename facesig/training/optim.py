@@ -80,10 +80,13 @@ def optimisers(
     lr: float,
     adam_lr: float,
     precision: torch.dtype = torch.bfloat16,
+    kind: str = "muon",
 ) -> list[tuple[torch.optim.Optimizer, float]]:
-    """Muon for weights under a batch norm; AdamW for biases, last layers and ``extra``.
+    """The chosen kind for weights under a batch norm; AdamW for biases, last layers and ``extra``.
 
-    A network that rounds has no batch norms, and scales that learn by AdamW.
+    "muon"; "adamw"; "sgd", with momentum 0.9. Neither of the latter decays weights: under a batch
+    norm that would only change the rate. A network that rounds has no batch norms, and scales that
+    learn by AdamW.
 
     Returns:
         optimisers, each with its peak learning rate.
@@ -102,9 +105,19 @@ def optimisers(
     rest += extra
     chosen: list[tuple[torch.optim.Optimizer, float]] = []
     if matrices:
-        chosen.append((Muon(matrices, lr, precision=precision), lr))
+        chosen.append((_of_matrices(kind, matrices, lr, precision), lr))
     for parameters, rate in ((rest, adam_lr), (scales, SCALE_RATE * adam_lr)):
         if parameters:
             adam = torch.optim.AdamW(parameters, rate, betas=(0.9, 0.99), weight_decay=0.0)
             chosen.append((adam, rate))
     return chosen
+
+
+def _of_matrices(
+    kind: str, matrices: list[Tensor], lr: float, precision: torch.dtype
+) -> torch.optim.Optimizer:
+    if kind == "sgd":
+        return torch.optim.SGD(matrices, lr, momentum=0.9)
+    if kind == "adamw":
+        return torch.optim.AdamW(matrices, lr, betas=(0.9, 0.99), weight_decay=0.0)
+    return Muon(matrices, lr, precision=precision)

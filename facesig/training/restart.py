@@ -23,6 +23,7 @@ from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.network import FaceNet, Unit
 
 MODEL_SUFFIX = ".fsig"
+PART = "alignment."
 
 
 def started(network: arch.Network, path: Path) -> FaceNet:
@@ -38,6 +39,31 @@ def started(network: arch.Network, path: Path) -> FaceNet:
     else:
         load_weights(net, load_checkpoint(path)["average"])
     return net
+
+
+def load_alignment(net: FaceNet, path: Path) -> None:
+    """Take the alignment net of a checkpoint's average.
+
+    Raises:
+        CheckpointError: the checkpoint is unusable, or its alignment net is another one.
+    """
+    average = load_checkpoint(path)["average"]
+    part = {k.removeprefix(PART): v for k, v in average.items() if k.startswith(PART)}
+    try:
+        net.alignment.load_state_dict(part)
+    except RuntimeError as error:
+        expected = f"expected the alignment net of {net.arch.name}"
+        raise CheckpointError(f"{expected}, got {error} ({path})") from error
+
+
+@torch.no_grad()
+def crop_view(net: FaceNet, crop: float) -> None:
+    """Let the aligned view show ``crop`` times as much of the face's surroundings each way."""
+    last = net.alignment.units[-1]
+    assert isinstance(last, Unit)
+    last.op.weight[:2] *= crop
+    assert last.op.bias is not None
+    last.op.bias[:2] *= crop
 
 
 @torch.no_grad()

@@ -99,6 +99,7 @@ class _FaceTask:
         self._config = config
         self._faces = faces
         self._maps = maps
+        self._augmentation = config.augmentation.scaled()
         self._part = world.part(config.batch)
         count = len(faces) - config.held_back
         self._sampler = Sampler(
@@ -113,12 +114,9 @@ class _FaceTask:
         index = self._sampler.indices(step)
         draws = Draws.of(np.random.default_rng([config.seed, 1, step]), len(index))
         maps = self._maps[index] if len(self._maps) > 1 else np.repeat(self._maps, len(index), 0)
-        views, _ = render_batch(
-            faces.images, index[part], maps[part], draws.rows(part), config.augmentation
-        )
-        landmarks = landmarks_in_view(
-            faces.landmarks[index], view_maps(maps, draws, config.augmentation)
-        )
+        how = self._augmentation
+        views, _ = render_batch(faces.images, index[part], maps[part], draws.rows(part), how)
+        landmarks = landmarks_in_view(faces.landmarks[index], view_maps(maps, draws, how))
         return Batch(
             torch.from_numpy(views),
             torch.from_numpy(landmarks),

@@ -23,6 +23,10 @@ def test_file_and_overrides_make_one_configuration(tmp_path):
         ({"task": "juggle"}, "'whole', 'quantise'), got 'juggle' (task)"),
         ({"network": "huge"}, "got 'huge' (network)"),
         ({"steps": "10"}, "expected at most 10 steps, got 200 + 2000 (warmup + decay)"),
+        ({"schedule": "zigzag"}, "('line', 'cosine', 'tenth'), got 'zigzag' (schedule)"),
+        ({"optimiser": "luck"}, "('muon', 'adamw', 'sgd'), got 'luck' (optimiser)"),
+        ({"crop": "3.0"}, "expected 0.5 to 2, got 3.0 (crop)"),
+        ({"teacher_centred": "1"}, "expected bool, got 1 (teacher_centred)"),
         ({"augmentation": "3"}, "expected a table, got 3 (augmentation)"),
     ],
 )
@@ -45,3 +49,12 @@ def test_rate_rises_stays_and_falls_to_nothing():
     assert [config.rate(step) for step in (9, 50, 80)] == [1.0, 1.0, 1.0]
     assert config.rate(90) == pytest.approx(0.5)
     assert config.rate(99) == pytest.approx(0.05)
+
+
+def test_schedules_differ_in_how_they_fall():
+    line, cosine, tenth = (
+        Config(steps=100, warmup=0, decay=40, schedule=name) for name in ("line", "cosine", "tenth")
+    )
+    assert [c.rate(60) for c in (line, cosine, tenth)] == [1.0, 1.0, 1.0]
+    assert [c.rate(80) for c in (line, cosine, tenth)] == pytest.approx([0.5, 0.5, 0.1])
+    assert [c.rate(70) for c in (line, cosine, tenth)] == pytest.approx([0.75, 0.853553, 0.1])

@@ -66,6 +66,13 @@ def test_mirroring_keeps_the_centre_and_flips_the_determinant():
     np.testing.assert_allclose(left, [[INPUT - 1, 10.0]] * 2, atol=1e-9)
 
 
+def test_strength_scales_all_but_the_mirror_and_the_window():
+    how = Augmentation(strength=0.5, shift=3.0, mirror=0.4, window_shift=2.0, blur=0.2).scaled()
+    assert (how.shift, how.blur, how.gain) == (1.5, 0.1, 0.5 * Augmentation().gain)
+    assert (how.mirror, how.window_shift, how.strength) == (0.4, 2.0, 1.0)
+    assert Augmentation().scaled() == Augmentation()
+
+
 def test_a_part_of_a_batch_is_rendered_to_the_same_pixels(faces):
     draws = Draws.of(np.random.default_rng(6), 12)
     index = np.arange(12)

@@ -133,3 +133,14 @@ def test_a_log_keeps_only_rows_up_to_the_resumed_step(tmp_path):
     CsvLog(path, keep_to=20).add({"step": 25, "loss": 0.25})
     with open(path) as file:
         assert [row["step"] for row in csv.DictReader(file)] == ["10", "20", "25"]
+
+
+def test_a_log_makes_room_for_new_figures(tmp_path):
+    path = tmp_path / "log.csv"
+    log = CsvLog(path, keep_to=0)
+    log.add({"step": 10, "loss": 0.5})
+    CsvLog(path, keep_to=10).add({"step": 20, "loss": 0.25, "tar": 0.9})
+    with open(path) as file:
+        rows = list(csv.DictReader(file))
+    assert rows[0] == {"step": "10", "loss": "0.5", "tar": ""}
+    assert rows[1] == {"step": "20", "loss": "0.25", "tar": "0.9"}

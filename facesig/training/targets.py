@@ -1,0 +1,30 @@
+"""What a student is to learn of its teacher: signatures without what all faces share.
+
+A teacher's signatures have a mean that is not zero (a fifth of their length for the one of our
+data). It tells nobody from anybody, but it lifts the similarity of any two faces, and a student
+that sees a face badly falls back on it, which makes strangers alike. Less the mean and scaled back
+to unit norm they separate people better, the teacher's own and a student's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from facesig.training.data import FaceTable
+
+
+def centred(faces: FaceTable, held_back: int) -> FaceTable:
+    """The table with its teacher's signatures less their mean, of unit norm again.
+
+    Args:
+        faces: a table; without a teacher it comes back as it is.
+        held_back: faces at its end that the mean is not to know.
+    """
+    known = np.flatnonzero(faces.has_teacher[: len(faces) - held_back])
+    if faces.teacher is None or len(known) == 0:
+        return faces
+    mean = faces.teacher[known].mean(axis=0, dtype=np.float64).astype(np.float32)
+    moved = faces.teacher - mean
+    return replace(faces, teacher=moved / np.linalg.norm(moved, axis=1, keepdims=True))

@@ -1,0 +1,42 @@
+import pytest
+import torch
+
+from facesig import arch
+from facesig.errors import CheckpointError
+from facesig.training.checkpoint import save_checkpoint
+from facesig.training.network import FaceNet
+from facesig.training.restart import crop_view, load_alignment
+
+
+def saved(path, net):
+    save_checkpoint(path, {"average": net.state_dict()})
+    return path
+
+
+def test_another_network_takes_the_alignment_net(tmp_path):
+    torch.manual_seed(0)
+    donor = FaceNet(arch.MULTIBATCH)
+    wide = FaceNet(arch.WIDE)
+    load_alignment(wide, saved(tmp_path / "a.pt", donor))
+    for name, value in donor.alignment.state_dict().items():
+        assert torch.equal(value, wide.alignment.state_dict()[name]), name
+
+
+def test_a_checkpoint_without_that_alignment_net_is_refused(tmp_path):
+    donor = FaceNet(arch.MULTIBATCH)
+    del donor.alignment.units[3]
+    with pytest.raises(CheckpointError, match="expected the alignment net of wide, got"):
+        load_alignment(FaceNet(arch.WIDE), saved(tmp_path / "a.pt", donor))
+
+
+def test_a_cropped_view_keeps_centre_and_angle_and_shows_less():
+    torch.manual_seed(0)
+    net = FaceNet(arch.MULTIBATCH).eval()
+    with torch.no_grad():
+        net.alignment.units[-1].op.bias.copy_(torch.tensor([0.9, 0.1, 0.05, -0.02]))
+        x = torch.randn(4, 3, 112, 112)
+        before = net.alignment(x)
+        crop_view(net, 0.8)
+        after = net.alignment(x)
+    factors = torch.tensor([0.8, 0.8, 1.0, 1.0])
+    torch.testing.assert_close(after, before * factors)
