@@ -38,7 +38,7 @@ struct ConvGradient {
     int cout = 0;
     int kernel = 1;
     int stride = 1;
-    float* parts = nullptr;   // (kLanes, taps, cin, cout)
+    float* parts = nullptr;   // (kLanes, taps, cin / 16, cout / 16, 16, 16)
     float* weight = nullptr;  // (cout, taps, cin), what comes out
 
     int taps() const { return kernel * kernel; }
@@ -55,7 +55,7 @@ struct ConvGradient {
     int channel_pixels() const { return (chunk_pixels() + 2 * margin()) | kTileStep; }
     size_t scratch() const;
 
-    static constexpr int kChunkPixels = 512;
+    static constexpr int kChunkPixels = 256;
     static int padded(int pixels) { return (pixels + kTileStep - 1) / kTileStep * kTileStep; }
 };
 

@@ -5,6 +5,8 @@ namespace facesig::training {
 
 namespace {
 
+constexpr int64_t kTileNumbers = 256;
+
 struct Scratch {
     const uint16_t** rows;  // of a chunk's pixels in the grid
     uint16_t* zeros;
@@ -35,25 +37,32 @@ struct View {
     int height, width, channels, step, top, left;
 };
 
+// How many of `count` places from `first` on, `step` apart, lie below `end`.
+int inside(int count, int first, int step, int end) {
+    const int found = end > first ? (end - first - 1) / step + 1 : 0;
+    return found < count ? found : count;
+}
+
 void list_rows(const ConvGradient& job, View view, int64_t images, const Scratch& s) {
     const int pitch = job.pitch();
     const int grid_rows = job.grid() / pitch;
-    const int64_t size = int64_t{view.height} * view.width * view.channels;
-    int at = 0;
-    for (int64_t image = 0; image < images; ++image, view.image += size) {
+    // The grid's last row and column are zeros even where the image goes on.
+    const int rows = inside(job.out_height(), view.top, view.step, view.height);
+    const int columns = inside(job.out_width(), view.left, view.step, view.width);
+    const int64_t next = int64_t{view.step} * view.channels;
+    const uint16_t* const* start = s.rows;
+    const uint16_t** to = s.rows;
+    for (int64_t image = 0; image < images; ++image) {
         for (int y = 0; y < grid_rows; ++y) {
-            const int row = view.step * y + view.top;
-            for (int x = 0; x < pitch; ++x) {
-                const int column = view.step * x + view.left;
-                // The grid's last row and column are zeros even where the image goes on.
-                const bool inside = y < job.out_height() && x < job.out_width() &&
-                                    row < view.height && column < view.width;
-                const int64_t pixel = int64_t{row} * view.width + column;
-                s.rows[at++] = inside ? view.image + pixel * view.channels : s.zeros;
-            }
+            const int64_t row = image * view.height + view.step * y + view.top;
+            const uint16_t* from = view.image + (row * view.width + view.left) * view.channels;
+            const int numbers = y < rows ? columns : 0;
+            for (int x = 0; x < numbers; ++x) to[x] = from + x * next;
+            for (int x = numbers; x < pitch; ++x) to[x] = s.zeros;
+            to += pitch;
         }
     }
-    while (at % kTileStep != 0) s.rows[at++] = s.zeros;
+    while ((to - start) % kTileStep != 0) *to++ = s.zeros;
 }
 
 void pack_gradient(const ConvGradient& job, int pixels, const Scratch& s) {
@@ -111,14 +120,14 @@ Tap tap_at(const ConvGradient& job, int tap) {
     return {plane, (down < 0 ? -job.pitch() : 0) + (right < 0 ? -1 : 0)};
 }
 
-// 32 x 32 sums over a chunk: x at its first pixel, g at its first pair, out (cin, cout).
+// 32 x 32 sums over a chunk: x at its first pixel, g at its first pair; out is two tiles side by
+// side, the other two `out_stride` further.
 void multiply(const uint16_t* x, int64_t x_stride, const uint16_t* g, int64_t g_stride, int pixels,
-              float* out, int64_t cout) {
-    const int64_t line = cout * static_cast<int64_t>(sizeof(float));
-    _tile_loadd(0, out, line);
-    _tile_loadd(1, out + 16, line);
-    _tile_loadd(2, out + 16 * cout, line);
-    _tile_loadd(3, out + 16 * cout + 16, line);
+              float* out, int64_t out_stride) {
+    _tile_loadd(0, out, 64);
+    _tile_loadd(1, out + kTileNumbers, 64);
+    _tile_loadd(2, out + out_stride, 64);
+    _tile_loadd(3, out + out_stride + kTileNumbers, 64);
     const int64_t x_line = x_stride * static_cast<int64_t>(sizeof(uint16_t));
     for (int p = 0; p < pixels; p += kTileStep) {
         _tile_loadd(4, x + p, x_line);
@@ -130,10 +139,10 @@ void multiply(const uint16_t* x, int64_t x_stride, const uint16_t* g, int64_t g_
         _tile_dpbf16ps(2, 5, 6);
         _tile_dpbf16ps(3, 5, 7);
     }
-    _tile_stored(0, out, line);
-    _tile_stored(1, out + 16, line);
-    _tile_stored(2, out + 16 * cout, line);
-    _tile_stored(3, out + 16 * cout + 16, line);
+    _tile_stored(0, out, 64);
+    _tile_stored(1, out + kTileNumbers, 64);
+    _tile_stored(2, out + out_stride, 64);
+    _tile_stored(3, out + out_stride + kTileNumbers, 64);
 }
 
 }  // namespace
@@ -167,7 +176,8 @@ void conv_gradient_bf16_amx(const ConvGradient& job, int64_t lane, void* scratch
                     const int64_t row = int64_t{tap.plane} * job.cin + i;
                     const uint16_t* x = s.x + row * x_stride + job.margin() + tap.shift;
                     multiply(x, x_stride, s.g + int64_t{c} * job.chunk_pixels(), g_stride, pixels,
-                             parts + (int64_t{t} * job.cin + i) * job.cout + c, job.cout);
+                             parts + (int64_t{t} * job.cin + i) * job.cout + int64_t{16} * c,
+                             int64_t{16} * job.cout);
                 }
             }
         }
@@ -182,7 +192,7 @@ void conv_gradient_add_f32_avx512(const ConvGradient& job, int64_t item) {
     for (int c = 0; c < job.cout; c += 16) {
         __m512i block[16];
         for (int i = 0; i < 16; ++i) {
-            const float* at = job.parts + (row + i) * job.cout + c;
+            const float* at = job.parts + row * job.cout + int64_t{16} * (c + i);
             __m512 sum = _mm512_loadu_ps(at);
             for (int l = 1; l < kLanes; ++l) {
                 sum = _mm512_add_ps(sum, _mm512_loadu_ps(at + l * lane));
