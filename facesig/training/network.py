@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from facesig import arch
+from facesig.training import fused
 
 PIXEL_OFFSET = 128.0
 PIXEL_SCALE = 1.0 / 128.0
@@ -83,11 +84,25 @@ class Unit(nn.Module):
         nn.init.kaiming_normal_(self.op.weight, nonlinearity="relu")
 
     def forward(self, x: Tensor) -> Tensor:
+        if self.rounding is None and self.pool_stride == 0 and fused.fits(x, self.op, self.norm):
+            assert isinstance(self.op, nn.Conv2d)
+            assert isinstance(self.norm, nn.BatchNorm2d)
+            return fused.conv_norm_relu(x, self.op, self.norm)
         x = self.weighted(x)
         if self.pool_stride:
             x = F.max_pool2d(x, 2, self.pool_stride)
         x = F.relu(self.norm(x)) if self.norm else x
         return x if self.rounding is None else self.rounding.activation(x)
+
+    def from_bytes(self, images: Tensor) -> Tensor:
+        """``forward`` of ``normalised`` images, (n, h, w, 3) uint8 RGB."""
+        x = images.permute(0, 3, 1, 2)
+        if self.rounding is None and fused.fits_first(x, self.op, self.norm, self.pool_stride):
+            assert isinstance(self.op, nn.Conv2d)
+            assert isinstance(self.norm, nn.BatchNorm2d)
+            return fused.first(x, self.op, self.norm)
+        x = normalised(images, self.op.weight.dtype)
+        return self(x.contiguous(memory_format=torch.channels_last))
 
     def weighted(self, x: Tensor) -> Tensor:
         """The operation alone."""
@@ -163,7 +178,11 @@ class SignatureNet(nn.Module):
         self.units = nn.ModuleList(_units(network.signature))
 
     def forward(self, x: Tensor) -> Tensor:
-        for unit in self.units:
+        """Also takes the faces as bytes, (n, 112, 112, 3) uint8 RGB, not normalised."""
+        first, *others = self.units
+        assert isinstance(first, Unit)
+        x = first.from_bytes(x) if x.dtype == torch.uint8 else first(x)
+        for unit in others:
             x = unit(x)
         return x
 

@@ -208,8 +208,7 @@ class SignatureTask(WholeTask):
         super().__init__(config, faces, world, aligned_maps(net, faces, Path(config.cache)))
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
-        images = normalised(views, net.dtype).contiguous(memory_format=torch.channels_last)
-        raw: Tensor = net.signature(images)
+        raw: Tensor = net.signature(views)
         return raw
 
     def trained(self, net: FaceNet) -> tuple[Iterable[Unit], nn.Module]:

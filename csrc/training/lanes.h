@@ -1,0 +1,43 @@
+// bfloat16 in AVX-512 registers; for the *_avx512.cpp and *_amx.cpp files only.
+//
+// A register holds 32 neighbouring channels. As float32 they are two registers, the even channels
+// (the low halves of its 32-bit lanes, shifted up) and the odd ones (the high halves as they are):
+// one instruction each. Numbers by channel (biases, sums) therefore lie in "halves" order: of every
+// 32 channels first the 16 even ones, then the 16 odd ones.
+//
+// Everything is static: no function compiled for AVX-512 may replace its plain twin when linking.
+#pragma once
+
+#include <immintrin.h>
+
+#include <cstdint>
+
+namespace facesig::training {
+
+static inline __m512 even(__m512i pairs) {
+    return _mm512_castsi512_ps(_mm512_slli_epi32(pairs, 16));
+}
+
+static inline __m512 odd(__m512i pairs) {
+    const __m512i high = _mm512_set1_epi32(static_cast<int>(0xffff0000U));
+    return _mm512_castsi512_ps(_mm512_and_si512(pairs, high));
+}
+
+// 16 float32 rounded, in the low halves of 32-bit lanes.
+static inline __m512i rounded(__m512 x) {
+    const __m256bh half = _mm512_cvtneps_pbh(x);
+    __m256i bits;
+    __builtin_memcpy(&bits, &half, sizeof(bits));
+    return _mm512_cvtepu16_epi32(bits);
+}
+
+// Even and odd channels rounded and put side by side again.
+static inline __m512i paired(__m512 evens, __m512 odds) {
+    return _mm512_or_si512(rounded(evens), _mm512_slli_epi32(rounded(odds), 16));
+}
+
+static inline __m512i load_pairs(const uint16_t* x) {
+    return _mm512_loadu_si512(x);
+}
+
+}  // namespace facesig::training
