@@ -184,24 +184,20 @@ def render_batch(
     maps: NDArray[np.float64],
     draws: Draws,
     how: Augmentation,
-) -> tuple[Image, NDArray[np.float64]]:
-    """Augmented views of the indexed faces.
+) -> Image:
+    """Augmented views of the indexed faces, (n, 112, 112, 3).
 
     Args:
         images: (all, 128, 128, 3).
         index: (n,).
-        maps: (n, 2, 3) from output pixels to stored pixels, before jitter.
+        maps: (n, 2, 3) from view pixels to stored pixels, of ``view_maps``.
         draws: of n faces.
         how: strengths.
-
-    Returns:
-        views (n, 112, 112, 3) uint8 and the maps (n, 2, 3) from view pixels to stored pixels.
     """
-    matrices = view_maps(maps, draws, how)
     views = np.empty((len(index), INPUT, INPUT, 3), np.uint8)
     for i, row in enumerate(index):
-        views[i] = render(images[row], matrices[i], draws.normal[i], draws.uniform[i], how)
-    return views, matrices
+        views[i] = render(images[row], maps[i], draws.normal[i], draws.uniform[i], how)
+    return views
 
 
 IDENTITY = np.array([[[1.0, 0.0, MARGIN], [0.0, 1.0, MARGIN]]])

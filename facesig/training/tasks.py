@@ -44,7 +44,7 @@ class Batch:
 
     Attributes:
         views: (n / workers, 112, 112, 3) uint8 RGB.
-        landmarks: (n, 5, 2) float32, pixels of the views.
+        landmarks: (n, 5, 2) float32, pixels of the views; (0, 5, 2) where no loss asks for them.
         teacher: (n, d) float32 of unit norm, or None.
         identity: (n,) int64, -1 where unknown.
     """
@@ -114,15 +114,20 @@ class _FaceTask:
         index = self._sampler.indices(step)
         draws = Draws.of(np.random.default_rng([config.seed, 1, step]), len(index))
         maps = self._maps[index] if len(self._maps) > 1 else np.repeat(self._maps, len(index), 0)
-        how = self._augmentation
-        views, _ = render_batch(faces.images, index[part], maps[part], draws.rows(part), how)
-        landmarks = landmarks_in_view(faces.landmarks[index], view_maps(maps, draws, how))
+        maps = view_maps(maps, draws, self._augmentation)
+        views = render_batch(
+            faces.images, index[part], maps[part], draws.rows(part), self._augmentation
+        )
         return Batch(
             torch.from_numpy(views),
-            torch.from_numpy(landmarks),
+            torch.from_numpy(self._targets(index, maps)),
             torch.from_numpy(faces.teacher[index]) if faces.teacher is not None else None,
             torch.from_numpy(faces.identity[index]),
         )
+
+    def _targets(self, index: NDArray[np.int64], maps: NDArray[np.float64]) -> NDArray[np.float32]:
+        """Landmarks of a batch's faces in their views, (n, 5, 2); none of them, (0, 5, 2)."""
+        return np.zeros((0, 5, 2), np.float32)
 
 
 def landmarks_in_view(
@@ -148,6 +153,9 @@ class AlignmentTask(_FaceTask):
         require_landmarks(faces)
         super().__init__(config, faces, world, IDENTITY)
         self.losses: nn.Module = nn.Module()
+
+    def _targets(self, index: NDArray[np.int64], maps: NDArray[np.float64]) -> NDArray[np.float32]:
+        return landmarks_in_view(self._faces.landmarks[index], maps)
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
         similarity: Tensor = net.alignment(normalised(views, net.dtype))
