@@ -12,13 +12,15 @@ constexpr size_t kRowSlack = 512;
 size_t First::forward_scratch() const {
     const size_t rows = static_cast<size_t>(height + 2 * kFirstPad) * row_numbers() * 2;
     const size_t weight_tiles = static_cast<size_t>(blocks()) * kFirstKernel * 2 * kTile;
-    return rows + kRowSlack + weight_tiles + 4 * kTile;
+    return rows + kRowSlack + weight_tiles + 8 * kTile;
 }
 
 size_t First::backward_scratch() const {
     const size_t patches = static_cast<size_t>(height + 2 * kFirstPad) * 16 * padded_width() * 2;
     const size_t spread = static_cast<size_t>(height / 2) * (padded_width() / 32) * 2 * kTile;
-    return patches + spread + static_cast<size_t>(padded_width()) * 6 + kRowSlack;
+    const size_t line =
+        static_cast<size_t>(padded_width()) * 6 + static_cast<size_t>(padded_width() + 32) * 12;
+    return patches + spread + line + kRowSlack;
 }
 
 void first_gradient_add(const First& job, float* weight) {

@@ -66,7 +66,8 @@ struct First {
     size_t backward_scratch() const;
 };
 
-void first_forward_bf16_amx(const First& job, int64_t image, void* scratch);
+// Items: groups of images.
+void first_forward_bf16_amx(const First& job, int64_t group, void* scratch);
 void first_gradient_bf16_amx(const First& job, int64_t group, void* scratch);
 
 // Adds the groups: weight (channels, 5, 5, 3).

@@ -6,6 +6,8 @@ namespace facesig::training {
 
 namespace {
 
+constexpr int kOutNumbers = 1024;  // what convolve writes
+
 // 16 bytes as the network sees them, (value - 128) / 128.
 __m512 normalised(__m128i bytes) {
     const __m512i value = _mm512_sub_epi32(_mm512_cvtepu8_epi32(bytes), _mm512_set1_epi32(128));
@@ -128,33 +130,83 @@ void pool(const float* out, int64_t channels, uint16_t* pooled, uint8_t* positio
     }
 }
 
-// Transposed patches [input row][kx, c][x] from bytes; what is beyond the edges is 0.
+// 32 channels of an image: a piece is convolved while the one before it is pooled.
+void one_block(const First& job, int64_t image, int block, const uint16_t* rows,
+               const uint16_t* weights, float* out) {
+    Sums sums;
+    for (int half = 0; half < 2; ++half) {
+        sums.plain[half] = sums.square[half] = _mm512_setzero_ps();
+    }
+    const int64_t channels = job.channels;
+    const int64_t stride = job.row_numbers();
+    const int64_t step = kFirstOutputs / 2 * channels;
+    const int pieces = job.out_width() / kFirstOutputs;
+    const int all = pieces * job.pooled_height();
+    int64_t at =
+        image * job.pooled_height() * job.pooled_width() * channels + int64_t{kNormBlock} * block;
+    const uint16_t* row = rows;
+    for (int i = 0, x = 0; i <= all; ++i) {
+        if (i < all) convolve(row + 6 * x, stride, weights, out + i % 2 * kOutNumbers);
+        x += kFirstOutputs;
+        if (x == job.out_width()) {
+            x = 0;
+            row += 4 * stride;
+        }
+        if (i == 0) continue;
+        pool(out + (i + 1) % 2 * kOutNumbers, channels, job.pooled + at, job.positions + at, &sums);
+        at += step;
+    }
+    float* part = job.parts + image * 2 * channels + int64_t{kNormBlock} * block;
+    for (int half = 0; half < 2; ++half) {
+        _mm512_storeu_ps(part + 16 * half, sums.plain[half]);
+        _mm512_storeu_ps(part + channels + 16 * half, sums.square[half]);
+    }
+}
+
+// 32 bytes 6 apart, of which `at` is the first.
+__m256i every_sixth(const uint8_t* at, __m512i places) {
+    const __mmask64 third = 0xffffffffULL & ~((1ULL << 22) - 1U);  // beyond 128 bytes
+    const __m512i two =
+        _mm512_permutex2var_epi8(_mm512_loadu_si512(at), places, _mm512_loadu_si512(at + 64));
+    return _mm512_castsi512_si256(
+        _mm512_mask_permutexvar_epi8(two, third, places, _mm512_loadu_si512(at + 128)));
+}
+
+// Transposed patches [input row][kx, c][x] from bytes; what is beyond the edges is 0. `line` holds
+// a padded row of bytes, then its numbers by (column parity, c): kx is a parity and a shift of
+// those. Numbers that meet no gradient, x beyond the output and the 16th of each row, are left as
+// they are.
 void transpose_image(const First& job, const uint8_t* bytes, uint8_t* line, uint16_t* patches) {
     const int width = job.padded_width();
     const int64_t row_numbers = int64_t{16} * width;
     const int64_t numbers = int64_t{3} * job.width;
-    std::memset(line, 128, static_cast<size_t>(width) * 6 + 256);
+    const int64_t line_bytes = int64_t{6} * width + 256;
+    auto* planes = reinterpret_cast<uint16_t*>(line + line_bytes);
+    const int plane = width + 32;
+    std::memset(line, 128, static_cast<size_t>(line_bytes));
+    std::memset(planes, 0, static_cast<size_t>(6 * plane) * sizeof(uint16_t));
     std::memset(patches, 0, static_cast<size_t>(kFirstPad * row_numbers) * sizeof(uint16_t));
     uint16_t* below = patches + (job.height + kFirstPad) * row_numbers;
     std::memset(below, 0, static_cast<size_t>(kFirstPad * row_numbers) * sizeof(uint16_t));
-    // Bytes 0, 6, 12, ... 126 of two registers, the rest up to 186 of a third.
     alignas(64) uint8_t sixth[64] = {};
     for (int i = 0; i < 32; ++i) sixth[i] = static_cast<uint8_t>(6 * i % 128);
     const __m512i places = _mm512_load_si512(sixth);
-    const __mmask64 third = 0xffffffffULL & ~((1ULL << 22) - 1U);
     for (int y = 0; y < job.height; ++y) {
-        std::memcpy(line + 3 * kFirstPad, bytes + y * numbers, static_cast<size_t>(numbers));
-        uint16_t* row = patches + (y + kFirstPad) * row_numbers;
-        for (int m = 0; m < 16; ++m, row += width) {
+        std::memcpy(line + int64_t{3} * kFirstPad, bytes + y * numbers,
+                    static_cast<size_t>(numbers));
+        for (int i = 0; i < 6; ++i) {
             for (int x = 0; x < width; x += 32) {
-                const uint8_t* at = line + m + 6 * x;
-                const __m512i two = _mm512_permutex2var_epi8(_mm512_loadu_si512(at), places,
-                                                             _mm512_loadu_si512(at + 64));
-                const __m512i picked =
-                    _mm512_mask_permutexvar_epi8(two, third, places, _mm512_loadu_si512(at + 128));
-                const __m256i some = _mm512_castsi512_si256(picked);
-                _mm512_storeu_si512(row + x, joined(normalised(_mm256_castsi256_si128(some)),
-                                                    normalised(_mm256_extracti128_si256(some, 1))));
+                const __m256i some = every_sixth(line + i + 6 * x, places);
+                _mm512_storeu_si512(planes + i * plane + x,
+                                    joined(normalised(_mm256_castsi256_si128(some)),
+                                           normalised(_mm256_extracti128_si256(some, 1))));
+            }
+        }
+        uint16_t* row = patches + (y + kFirstPad) * row_numbers;
+        for (int m = 0; m < kFirstNumbers; ++m, row += width) {
+            const uint16_t* from = planes + m % 6 * plane + m / 6;
+            for (int x = 0; x < width; x += 32) {
+                _mm512_storeu_si512(row + x, _mm512_loadu_si512(from + x));
             }
         }
     }
@@ -250,7 +302,7 @@ void accumulate(const First& job, const uint16_t* patches, const uint16_t* tiles
 
 }  // namespace
 
-void first_forward_bf16_amx(const First& job, int64_t image, void* scratch) {
+void first_forward_bf16_amx(const First& job, int64_t group, void* scratch) {
     TileShapes shapes;
     for (int i = 0; i < 8; ++i) {
         shapes.rows[i] = i < 5 ? kFirstOutputs : 8;
@@ -258,32 +310,16 @@ void first_forward_bf16_amx(const First& job, int64_t image, void* scratch) {
     }
     _tile_loadconfig(&shapes);
     auto* out = static_cast<float*>(scratch);
-    auto* tiles = reinterpret_cast<uint16_t*>(out + 1024);
+    auto* tiles = reinterpret_cast<uint16_t*>(out + 2 * kOutNumbers);
     uint16_t* rows = tiles + int64_t{job.blocks()} * kFirstKernel * 512;
-    const int64_t stride = job.row_numbers();
     pack_weights(job, tiles);
-    convert_image(job, job.bytes + image * job.height * job.width * 3, rows);
-    before_tiles();
-    const int64_t channels = job.channels;
-    for (int block = 0; block < job.blocks(); ++block) {
-        Sums sums;
-        for (int half = 0; half < 2; ++half) {
-            sums.plain[half] = sums.square[half] = _mm512_setzero_ps();
-        }
-        const uint16_t* weights = tiles + int64_t{block} * kFirstKernel * 512;
-        for (int y = 0; y < job.pooled_height(); ++y) {
-            int64_t at = (image * job.pooled_height() + y) * job.pooled_width() * channels +
-                         int64_t{kNormBlock} * block;
-            for (int x = 0; x < job.out_width(); x += kFirstOutputs) {
-                convolve(rows + 4 * y * stride + 6 * x, stride, weights, out);
-                pool(out, channels, job.pooled + at, job.positions + at, &sums);
-                at += kFirstOutputs / 2 * channels;
-            }
-        }
-        float* part = job.parts + image * 2 * channels + int64_t{kNormBlock} * block;
-        for (int half = 0; half < 2; ++half) {
-            _mm512_storeu_ps(part + 16 * half, sums.plain[half]);
-            _mm512_storeu_ps(part + channels + 16 * half, sums.square[half]);
+    const int64_t last = (group + 1) * kFirstImages;
+    const int64_t end = last < job.images ? last : job.images;
+    for (int64_t image = group * kFirstImages; image < end; ++image) {
+        convert_image(job, job.bytes + image * job.height * job.width * 3, rows);
+        before_tiles();
+        for (int block = 0; block < job.blocks(); ++block) {
+            one_block(job, image, block, rows, tiles + int64_t{block} * kFirstKernel * 512, out);
         }
     }
     _tile_release();

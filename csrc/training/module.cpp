@@ -139,7 +139,8 @@ void first_forward(Address bytes, int64_t images, int height, int width, int cha
     norm.channels = channels;
     Numbers numbers(&norm, images);
     job.parts = norm.parts;
-    for_each(images, threads, job.forward_scratch(), &part<First, first_forward_bf16_amx>, &job);
+    for_each(job.groups(), threads, job.forward_scratch(), &part<First, first_forward_bf16_amx>,
+             &job);
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
     norm_settle(norm, images, state, numbers.coefficients.data());
     for_each(norm_chunks(norm.rows), threads, 0, &chunk<norm_apply_bf16_avx512>, &norm);

@@ -26,14 +26,13 @@ def orthogonalised(
 ) -> Tensor:
     """Nearest matrix with singular values near 1, for (rows, columns) of any shape."""
     a, b, c = NEWTON_SCHULZ
-    x = matrix.to(precision)
+    x = matrix.to(precision, copy=True).div_(matrix.norm() + 1e-7)
     tall = x.size(0) > x.size(1)
     if tall:
         x = x.T
-    x = x / (x.norm() + 1e-7)
     for _ in range(steps):
         gram = x @ x.T
-        x = a * x + (b * gram + c * gram @ gram) @ x
+        x = torch.addmm(x, torch.addmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     result: Tensor = (x.T if tall else x).to(matrix.dtype)
     return result
 
@@ -65,12 +64,15 @@ class Muon(torch.optim.Optimizer):
             state["momentum"] = torch.zeros_like(weight)
         velocity = state["momentum"]
         velocity.lerp_(grad, 1 - momentum)
-        direction = grad.lerp(velocity, momentum).flatten(1)
-        turn = orthogonalised(direction, precision=self._precision)
+        direction = grad.lerp(velocity, momentum)
+        # Columns in the order of memory: any order turns alike, and this one copies nothing.
+        by_rows = (0, *range(2, direction.dim()), 1)
+        rows = direction.permute(by_rows)
+        turn = orthogonalised(rows.flatten(1), precision=self._precision).view(rows.shape)
         length = weight.size(0) ** 0.5
-        turn = turn * (length / (turn.norm() + 1e-7))
+        turn.mul_(lr * length / (turn.norm() + 1e-7))
         weight.mul_(length / weight.norm())
-        weight.sub_(turn.view_as(weight), alpha=lr)
+        weight.permute(by_rows).sub_(turn)
         weight.mul_(length / weight.norm())
 
 

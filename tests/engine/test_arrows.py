@@ -14,6 +14,7 @@ MAY_INCLUDE = {
     "capi": {"capi", "session", "kernels", "model", "base"},
     "bench": {"bench", "session", "kernels", "model", "base"},
     "a9model": {"a9model", "base"},
+    "training": {"training"},
 }
 NEON_HEADERS = {"base/neon.h", "kernels/neon.h"}
 NEON_INCLUDES = {*NEON_HEADERS, "cstddef", "cstdint", "cmath"}
