@@ -40,4 +40,18 @@ static inline __m512i load_pairs(const uint16_t* x) {
     return _mm512_loadu_si512(x);
 }
 
+// 16 bytes as the network sees them, (value - 128) / 128.
+static inline __m512 normalised(__m128i bytes) {
+    const __m512i value = _mm512_sub_epi32(_mm512_cvtepu8_epi32(bytes), _mm512_set1_epi32(128));
+    return _mm512_mul_ps(_mm512_cvtepi32_ps(value), _mm512_set1_ps(1.0F / 128.0F));
+}
+
+// 32 neighbouring float32 as bfloat16, in order.
+static inline __m512i joined(__m512 low, __m512 high) {
+    const __m512bh both = _mm512_cvtne2ps_pbh(high, low);
+    __m512i bits;
+    __builtin_memcpy(&bits, &both, sizeof(bits));
+    return bits;
+}
+
 }  // namespace facesig::training

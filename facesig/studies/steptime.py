@@ -33,8 +33,8 @@ from facesig.training.prefetch import Prefetcher
 from facesig.training.tasks import Batch
 
 PARTS = ("waiting for data", "input", "forward", "loss", "backward", "optimiser", "averaging")
-"""Parts of a step in order; "input" turns bytes into normalised numbers, "averaging" moves the
-averaged network."""
+"""Parts of a step in order; "input" turns bytes into normalised numbers, where the network does not
+do so itself; "averaging" moves the averaged network."""
 
 WARM_UP = 5
 """Steps before the timed ones."""

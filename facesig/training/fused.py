@@ -6,8 +6,9 @@ ReLU. They compute what the torch operations of ``network.py`` compute in bfloat
 in fewer places: sums and the gradients of weights stay in float32. Results depend neither on the
 number of threads nor on timing.
 
-Everything else takes torch's operations: other CPUs, devices and precisions, evaluation, batch norms
-shared by workers, networks that round. ``FACESIG_FUSED=0`` in the environment switches this off.
+Everything else takes torch's operations: other CPUs, devices and precisions, evaluation, batch
+norms shared by workers, networks that round. ``FACESIG_FUSED=0`` in the environment switches this
+off.
 """
 
 from __future__ import annotations
@@ -166,7 +167,7 @@ class _ConvNormReLU(torch.autograd.Function):
         return out, mean, variance
 
     @staticmethod
-    @once_differentiable  # type: ignore[untyped-decorator]
+    @once_differentiable
     def backward(ctx: Any, gradient: Tensor, *_: Tensor) -> tuple[Tensor | None, ...]:
         x, weight, bias, raw, mean, variance = ctx.saved_tensors
         gradient = _channels_last(gradient)
@@ -259,7 +260,7 @@ class _First(torch.autograd.Function):
         return out, mean, variance
 
     @staticmethod
-    @once_differentiable  # type: ignore[untyped-decorator]
+    @once_differentiable
     def backward(ctx: Any, gradient: Tensor, *_: Tensor) -> tuple[Tensor | None, ...]:
         x, bias, pooled, positions, mean, variance = ctx.saved_tensors
         gradient = _channels_last(gradient)

@@ -102,7 +102,7 @@ class Unit(nn.Module):
             assert isinstance(self.norm, nn.BatchNorm2d)
             return fused.first(x, self.op, self.norm)
         x = normalised(images, self.op.weight.dtype)
-        return self(x.contiguous(memory_format=torch.channels_last))
+        return self.forward(x.contiguous(memory_format=torch.channels_last))
 
     def weighted(self, x: Tensor) -> Tensor:
         """The operation alone."""
