@@ -68,7 +68,7 @@ VARIANTS: dict[str, dict[str, str]] = {
 
 @dataclass(frozen=True)
 class Row:
-    """One variant after its last step; ``minutes`` of this machine."""
+    """One variant after its last step; ``minutes`` of its last sitting."""
 
     variant: str
     steps: int
@@ -93,8 +93,8 @@ def ablation(
 ) -> Iterator[str]:
     """Run the variants; writes ``ablation.csv`` and ``ablation.png``.
 
-    A variant whose figures are in ``ablation.csv`` already is not run again, so that a broken
-    study goes on where it was.
+    A variant whose figures are in ``ablation.csv`` already is not run again, one that was broken
+    off goes on from its last checkpoint.
 
     Args:
         faces: with a teacher's signatures.
@@ -119,7 +119,8 @@ def ablation(
         if name not in rows:
             config = _config(name, settings, alignment, out)
             started = time.monotonic()
-            train(config, faces)
+            saved = Path(config.out) / "last.pt"
+            train(config, faces, saved if saved.is_file() else None)
             minutes = (time.monotonic() - started) / 60.0
             rows[name] = _row(name, config, minutes)
             write_csv(table, list(rows.values()))

@@ -12,7 +12,8 @@ def trained(monkeypatch):
     """Stands for training: notes the configurations, writes figures that depend on them."""
     configs: list[Config] = []
 
-    def train(config, faces):
+    def train(config, faces, resume):
+        assert resume is None
         configs.append(config)
         tar = 0.9 + 0.01 * config.augmentation.strength
         row = {"step": config.steps, "val_cosine": 0.7, "view1_train": 0.98, "view1_test": 0.97}
