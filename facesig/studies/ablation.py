@@ -42,6 +42,13 @@ VARIANTS: dict[str, dict[str, str]] = {
     "loss: softmax of labels beside": {
         "losses": "{teacher_cosine = 4.0, teacher_similarity = 20.0, normalised_softmax = 0.2}"
     },
+    "loss: softmax of labels beside, less": {
+        "losses": "{teacher_cosine = 4.0, teacher_similarity = 20.0, normalised_softmax = 0.07}"
+    },
+    "loss: softmax of labels beside, a margin": {
+        "losses": "{teacher_cosine = 4.0, teacher_similarity = 20.0, normalised_softmax = 0.1}",
+        "loss_options": "{normalised_softmax = {scale = 15.0, positive = 0.75}}",
+    },
     "loss: Multibatch of labels beside": {
         "losses": "{teacher_cosine = 4.0, teacher_similarity = 20.0, multibatch = 0.5}",
         "people": "16",

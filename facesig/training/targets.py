@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from facesig.training.data import FaceTable
 
@@ -28,3 +29,27 @@ def centred(faces: FaceTable, held_back: int) -> FaceTable:
     mean = faces.teacher[known].mean(axis=0, dtype=np.float64).astype(np.float32)
     moved = faces.teacher - mean
     return replace(faces, teacher=moved / np.linalg.norm(moved, axis=1, keepdims=True))
+
+
+def person_centres(faces: FaceTable, held_back: int) -> NDArray[np.float32] | None:
+    """The teacher's mean signature of each identity, (identities, d) of unit norm.
+
+    Rows are NaN for people of whom the teacher has seen nothing; None without a teacher.
+
+    Args:
+        faces: a table, its identities numbered from 0.
+        held_back: faces at its end that are not to count.
+    """
+    rows = slice(0, len(faces) - held_back)
+    known = faces.has_teacher[rows] & (faces.identity[rows] >= 0)
+    if faces.teacher is None:
+        return None
+    people = int(faces.identity.max()) + 1
+    total = np.zeros((people, faces.teacher.shape[1]))
+    np.add.at(total, faces.identity[rows][known], faces.teacher[rows][known])
+    seen = np.bincount(faces.identity[rows][known], minlength=people) > 0
+    total[~seen] = np.nan
+    centres: NDArray[np.float32] = (total / np.linalg.norm(total, axis=1, keepdims=True)).astype(
+        np.float32
+    )
+    return centres

@@ -34,6 +34,7 @@ from facesig.training.losses.batch import EmbeddedBatch
 from facesig.training.network import FaceNet, Unit, channels_last, normalised, raised
 from facesig.training.restart import started
 from facesig.training.sampler import Sampler
+from facesig.training.targets import person_centres
 
 QUANTISE_WEIGHT = 100.0
 
@@ -193,7 +194,16 @@ class WholeTask(_FaceTask):
         super().__init__(config, faces, world, maps)
         identities = int(faces.identity.max()) + 1
         length = NETWORKS[config.network].signature_length
-        self.losses: nn.Module = LossSum(config.losses, config.loss_options, identities, length)
+        centres = person_centres(faces, config.held_back)
+        if centres is not None and centres.shape[1] != length:
+            centres = None
+        self.losses: nn.Module = LossSum(
+            config.losses,
+            config.loss_options,
+            identities,
+            length,
+            None if centres is None else torch.from_numpy(centres),
+        )
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
         images = normalised(views, net.dtype).contiguous(memory_format=torch.channels_last)

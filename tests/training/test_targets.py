@@ -1,8 +1,10 @@
 from dataclasses import replace
 
 import numpy as np
+import torch
 
-from facesig.training.targets import centred
+from facesig.training.losses.base import ClassWeights
+from facesig.training.targets import centred, person_centres
 
 
 def test_what_all_faces_share_is_taken_out(faces):
@@ -27,3 +29,26 @@ def test_without_a_teacher_nothing_changes(faces):
     assert centred(untaught, held_back=16) is untaught
     unknown = replace(faces, teacher=np.full((len(faces), 128), np.nan, np.float32))
     assert centred(unknown, held_back=16) is unknown
+
+
+def test_people_have_the_mean_of_their_known_signatures(faces):
+    teacher = faces.teacher.copy()
+    teacher[0] = np.nan
+    teacher[4:8] = np.nan
+    centres = person_centres(replace(faces, teacher=teacher), held_back=16)
+    assert np.isnan(centres[1]).all()
+    assert np.isnan(centres[-4:]).all()
+    known = np.delete(np.arange(len(centres) - 4), 1)
+    np.testing.assert_allclose(np.linalg.norm(centres[known], axis=1), 1.0, rtol=1e-6)
+    expected = teacher[1:4].mean(axis=0)
+    np.testing.assert_allclose(centres[0], expected / np.linalg.norm(expected), atol=1e-6)
+    assert person_centres(replace(faces, teacher=None), held_back=16) is None
+
+
+def test_class_weights_start_at_the_centres_that_are_known():
+    centres = torch.full((3, 8), float("nan"))
+    centres[1] = torch.eye(8)[2]
+    weights = ClassWeights(3, 8, centres)()
+    assert torch.equal(weights[1], torch.eye(8)[2])
+    assert weights.isfinite().all()
+    assert not torch.equal(weights[0], weights[2])

@@ -35,13 +35,19 @@ class LossSum(nn.Module):
         options: loss name -> keyword arguments of its class.
         identities: number of classes, for losses that have class weights.
         length: numbers in a signature.
+        centres: where class weights start, as in ``ClassWeights``.
 
     Raises:
         ConfigError: an unknown name or option, no loss at all, or a class loss without identities.
     """
 
     def __init__(
-        self, weights: Mapping[str, float], options: Options, identities: int, length: int
+        self,
+        weights: Mapping[str, float],
+        options: Options,
+        identities: int,
+        length: int,
+        centres: Tensor | None = None,
     ) -> None:
         super().__init__()
         unknown = sorted({*weights, *options} - LOSSES.keys())
@@ -52,7 +58,7 @@ class LossSum(nn.Module):
         if any(LOSSES[name].uses_classes for name in weights):
             if identities < 2:
                 raise ConfigError(f"expected identities to classify, got {identities} (losses)")
-            classes = ClassWeights(identities, length)
+            classes = ClassWeights(identities, length, centres)
         self.classes = classes
         self.losses = nn.ModuleDict(
             {name: _make(name, options.get(name, {}), classes) for name in weights}

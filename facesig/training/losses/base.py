@@ -24,11 +24,22 @@ class Loss(nn.Module):
 
 
 class ClassWeights(nn.Module):
-    """One unit vector for each identity (NormFace, arXiv 1704.06369): no bias, no weight decay."""
+    """One unit vector for each identity (NormFace, arXiv 1704.06369): no bias, no weight decay.
 
-    def __init__(self, identities: int, length: int) -> None:
+    Args:
+        identities: how many.
+        length: numbers in a signature.
+        centres: (identities, length) to start at, rows of NaN where unknown; None for random ones.
+            With a teacher, its mean signature of a person is where the student's are pulled to
+            anyway: started there, a class loss has something to say from the first step on.
+    """
+
+    def __init__(self, identities: int, length: int, centres: Tensor | None = None) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.randn(identities, length) / length**0.5)
+        start = torch.randn(identities, length) / length**0.5
+        if centres is not None:
+            start = torch.where(centres.isfinite(), centres, start)
+        self.weight = nn.Parameter(start)
 
     def forward(self) -> Tensor:
         """(identities, length) of unit norm."""
