@@ -8,7 +8,7 @@
 // Everything is static: no function compiled for AVX-512 may replace its plain twin when linking.
 #pragma once
 
-#include <immintrin.h>
+#include "training/intrinsics.h"
 
 #include <cstdint>
 

@@ -7,7 +7,7 @@
 // their channels interleaved, and A's rows are one channel's pixels: the transpose.
 #pragma once
 
-#include <immintrin.h>
+#include "training/intrinsics.h"
 
 #include <cstdint>
 #include <cstring>
