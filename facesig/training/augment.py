@@ -1,7 +1,7 @@
 """Augmentation on bytes with OpenCV: one warp a face, one table look-up, now and then more.
 
 Crop, alignment and geometric jitter are one ``warpAffine``. Only the part of the stored crop that
-a user's detector would have cut out is visible to it (``_window``), the rest is border, as in the
+a user's detector would have cut out is visible to it (``_windows``), the rest is border, as in the
 engine.
 """
 
@@ -99,19 +99,20 @@ def jitter(draws: Draws, how: Augmentation) -> NDArray[np.float64]:
     return np.concatenate([linear, translation[:, :, None]], axis=2)
 
 
-def _window(normal: NDArray[np.float64], how: Augmentation) -> tuple[int, int, int, int]:
-    """The square that a detector with an error would have cut: x0, y0, x1, y1 in stored pixels."""
-    half = INPUT / 2.0 * np.exp(how.window_scale * normal[4])
-    x, y = STORED / 2.0 + how.window_shift * normal[5:7]
-    edges = np.rint([x - half, y - half, x + half, y + half]).astype(int)
-    x0, y0, x1, y1 = np.clip(edges, 0, STORED)
-    return int(x0), int(y0), int(x1), int(y1)
+def _windows(normal: NDArray[np.float64], how: Augmentation) -> NDArray[np.int64]:
+    """What a detector with an error would have cut, (n, 4): x0, y0, x1, y1 in stored pixels."""
+    half = INPUT / 2.0 * np.exp(how.window_scale * normal[:, 4, None])
+    centre = STORED / 2.0 + how.window_shift * normal[:, 5:7]
+    edges = np.concatenate([centre - half, centre + half], axis=1)
+    squares: NDArray[np.int64] = np.clip(np.rint(edges).astype(np.int64), 0, STORED)
+    return squares
 
 
-def render(
+def _render(
     stored: Image,
     matrix: NDArray[np.float64],
-    normal: NDArray[np.float64],
+    window: list[int],
+    tone: Image | None,
     uniform: NDArray[np.float64],
     how: Augmentation,
 ) -> MatLike:
@@ -120,11 +121,12 @@ def render(
     Args:
         stored: (128, 128, 3).
         matrix: (2, 3), output pixel to stored pixel.
-        normal: (16,) of ``Draws``.
+        window: x0, y0, x1, y1, the part of ``stored`` that is seen.
+        tone: (1, 256, 3) look-up table, or None.
         uniform: (16,) of ``Draws``.
         how: strengths.
     """
-    x0, y0, x1, y1 = _window(normal, how)
+    x0, y0, x1, y1 = window
     inside = matrix - np.array([[0.0, 0.0, x0], [0.0, 0.0, y0]])
     view: MatLike = cv2.warpAffine(
         stored[y0:y1, x0:x1],
@@ -141,8 +143,8 @@ def render(
         view = cv2.GaussianBlur(view, (0, 0), 0.5 + 1.5 * uniform[6])
     if uniform[3] < how.grey:
         view = cv2.cvtColor(cv2.cvtColor(view, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
-    if how.gain > 0 or how.offset > 0 or how.tint > 0 or how.gamma > 0:
-        view = cv2.LUT(view, _tone_curve(normal[7:16], how))
+    if tone is not None:
+        view = cv2.LUT(view, tone)
     if uniform[4] < how.occlusion:
         _occlude(view, uniform[7:16])
     return view
@@ -151,14 +153,16 @@ def render(
 LEVELS = np.arange(256) / 255.0
 
 
-def _tone_curve(normal: NDArray[np.float64], how: Augmentation) -> Image:
-    """Gamma, contrast, brightness and tint as one look-up table, (1, 256, 3)."""
-    curve = LEVELS ** np.exp(how.gamma * normal[0])
-    gain = np.exp(how.gain * normal[1] + how.tint * normal[3:6])
-    offset = (how.offset * normal[2] + 0.3 * how.offset * normal[6:9]) / 255.0
-    levels = (curve[:, None] - 0.5) * gain + 0.5 + offset
-    table: Image = np.clip(np.rint(levels * 255.0), 0, 255).astype(np.uint8)
-    return table[None]
+def _tone_curves(normal: NDArray[np.float64], how: Augmentation) -> Image | None:
+    """Gamma, contrast, brightness and tint as look-up tables, (n, 1, 256, 3); None for none."""
+    if not any((how.gain, how.offset, how.tint, how.gamma)):
+        return None
+    curve = LEVELS ** np.exp(how.gamma * normal[:, 0, None])
+    gain = np.exp(how.gain * normal[:, 1, None] + how.tint * normal[:, 3:6])
+    offset = (how.offset * normal[:, 2, None] + 0.3 * how.offset * normal[:, 6:9]) / 255.0
+    levels = (curve[:, :, None] - 0.5) * gain[:, None] + 0.5 + offset[:, None]
+    tables: Image = np.clip(np.rint(levels * 255.0), 0, 255).astype(np.uint8)
+    return tables[:, None]
 
 
 def _occlude(view: MatLike, uniform: NDArray[np.float64]) -> None:
@@ -195,8 +199,11 @@ def render_batch(
         how: strengths.
     """
     views = np.empty((len(index), INPUT, INPUT, 3), np.uint8)
+    windows = _windows(draws.normal, how).tolist()
+    tones = _tone_curves(draws.normal[:, 7:16], how)
     for i, row in enumerate(index):
-        views[i] = render(images[row], maps[i], draws.normal[i], draws.uniform[i], how)
+        tone = None if tones is None else tones[i]
+        views[i] = _render(images[row], maps[i], windows[i], tone, draws.uniform[i], how)
     return views
 
 
