@@ -33,7 +33,11 @@ BASE = {
 FRESH = {"start": "", "steps": "3000", "decay": "2700", "validate_every": "3000", "lr": "0.02"}
 """A run from the start, but for the alignment net."""
 
+UNTRAINED = {"steps": "1", "warmup": "0", "decay": "0", "validate_every": "1"}
+"""The weights as they are: one step at no rate."""
+
 VARIANTS: dict[str, dict[str, str]] = {
+    "start": {**UNTRAINED, "lr": "0.0", "adam_lr": "0.0"},
     "base": {},
     "loss: teacher not centred": {"teacher_centred": "false"},
     "loss: cosine alone": {"losses": "{teacher_cosine = 4.0}"},
