@@ -69,10 +69,10 @@ def test_parity_report(bundle, crops, tmp_path):
     lines = {line.what: line for line in parity(bundle, crops, 3, 2)}
     assert lines["native float32 : float64 reference"].least > 0.999999
     assert lines["ONNX : float64 reference"].least > 0.999999
-    assert lines["native integers : native float32"].least > 0.995
+    assert lines["native integers : native float32"].least > 0.99
     assert lines["native integers : integer reference"].least == 1.0
     tflite = lines["TFLite integers : native float32"]
-    assert tflite.least > 0.995 or "expected" in tflite.note
+    assert tflite.least > 0.99 or "expected" in tflite.note
     write_report(tmp_path / "parity.json", list(lines.values()))
     assert len(json.loads((tmp_path / "parity.json").read_text())) == 5
 

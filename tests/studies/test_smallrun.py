@@ -16,12 +16,12 @@ def test_a_network_learns_three_people(tmp_path):
     noise = rng.integers(-30, 30, (len(identity), 128, 128, 3))
     images = (colours[identity][:, None, None] + noise).astype(np.uint8)
     faces = FaceTable(images, np.full((len(identity), 5, 2), np.nan), None, identity, None)
-    settings = {"steps": "8", "warmup": "0", "decay": "0", "batch": "6", "people": "3"}
+    settings = {"steps": "16", "warmup": "0", "decay": "0", "batch": "6", "people": "3"}
     lines = list(small_run(faces, settings, tmp_path, people=PEOPLE, images=IMAGES, seed=1))
     assert lines[0].startswith("multibatch: loss")
     with open(tmp_path / "small-run-loss.csv", newline="") as file:
         losses = [float(row["loss"]) for row in csv.DictReader(file)]
-    assert len(losses) == 8
+    assert len(losses) == 16
     assert losses[-1] < 0.7 * losses[0]
     with open(tmp_path / "small-run-accuracy.csv", newline="") as file:
         accuracy = {row["when"]: row for row in csv.DictReader(file)}
