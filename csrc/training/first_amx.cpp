@@ -157,7 +157,7 @@ void first_forward_bf16_amx(const First& job, int64_t group, void* scratch) {
         shapes.rows[i] = i < 5 ? kFirstOutputs : 8;
         shapes.row_bytes[i] = i == 4 ? 32 : 64;
     }
-    _tile_loadconfig(&shapes);
+    configure(shapes);
     auto* out = static_cast<float*>(scratch);
     auto* tiles = reinterpret_cast<uint16_t*>(out + 2 * kOutNumbers);
     uint16_t* rows = tiles + int64_t{job.blocks()} * kFirstKernel * 512;

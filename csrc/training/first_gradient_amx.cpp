@@ -146,12 +146,7 @@ void accumulate(const First& job, const uint16_t* patches, const uint16_t* tiles
 }  // namespace
 
 void first_gradient_bf16_amx(const First& job, int64_t group, void* scratch) {
-    TileShapes shapes;
-    for (int i = 0; i < 8; ++i) {
-        shapes.rows[i] = 16;
-        shapes.row_bytes[i] = 64;
-    }
-    _tile_loadconfig(&shapes);
+    configure_whole_tiles();
     const int width = job.padded_width();
     const int64_t half_size = int64_t{job.height} / 2 * width * 16;
     auto* patches = static_cast<uint16_t*>(scratch);

@@ -148,12 +148,7 @@ void multiply(const uint16_t* x, int64_t x_stride, const uint16_t* g, int64_t g_
 }  // namespace
 
 void conv_gradient_bf16_amx(const ConvGradient& job, int64_t lane, void* scratch) {
-    TileShapes shapes;
-    for (int i = 0; i < 8; ++i) {
-        shapes.rows[i] = 16;
-        shapes.row_bytes[i] = 64;
-    }
-    _tile_loadconfig(&shapes);
+    configure_whole_tiles();
     const Scratch s = divided(job, scratch);
     const int64_t x_stride = job.channel_pixels();
     const int64_t g_stride = int64_t{16} * job.chunk_pixels();

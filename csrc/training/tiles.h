@@ -23,6 +23,22 @@ struct alignas(64) TileShapes {
     uint8_t rows[16] = {};
 };
 
+// GCC takes the instruction to read the first 8 bytes alone, and would leave out the other stores.
+static inline void configure(const TileShapes& shapes) {
+    __asm__ volatile("" ::"r"(&shapes) : "memory");
+    _tile_loadconfig(&shapes);
+}
+
+// Eight tiles of 16 rows of 64 bytes: all that there is.
+static inline void configure_whole_tiles() {
+    TileShapes shapes;
+    for (int i = 0; i < 8; ++i) {
+        shapes.rows[i] = 16;
+        shapes.row_bytes[i] = 64;
+    }
+    configure(shapes);
+}
+
 // What was stored before must be in memory: compilers do not see what a tile load reads.
 static inline void before_tiles() {
     __asm__ volatile("" ::: "memory");

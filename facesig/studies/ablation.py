@@ -190,7 +190,7 @@ def _line(row: Row) -> str:
 def _draw(rows: Sequence[Row], path: Path) -> None:
     """True accepts at a false-accept rate of 1e-3 as bars, best on top."""
     figure, (plot,) = new_figure()
-    ordered = sorted((row for row in rows), key=lambda row: row.all_tar_1e3)
+    ordered = sorted(rows, key=lambda row: row.all_tar_1e3)
     colours = ["tab:orange" if row.variant == "base" else "tab:blue" for row in ordered]
     plot.barh([row.variant for row in ordered], [row.all_tar_1e3 for row in ordered], color=colours)
     least = min(row.all_tar_1e3 for row in ordered)
