@@ -35,7 +35,7 @@ def network_of(saved: Mapping[str, Any], checkpoint: Path) -> tuple[FaceNet, int
         known = sorted(arch.NETWORKS)
         raise CheckpointError(f"expected a network of {known}, got {name!r} ({checkpoint})")
     net = FaceNet(arch.NETWORKS[name])
-    load_weights(net, saved.get("float", saved["average"]))
+    load_weights(net, saved.get("float", saved["average"]), f"{name} ({checkpoint})")
     net.eval().requires_grad_(False)
     return net, int(saved["step"])
 

@@ -102,7 +102,7 @@ def _make(checkpoint: Path, faces: FaceTable, scheme: str) -> Source:
         rounding = FaceNet(net.arch)
         start = activation_scales(net.arch, named(net.arch, name), found)
         attach(rounding, named(net.arch, name), start)
-        load_weights(rounding, saved["average"])
+        load_weights(rounding, saved["average"], f"{net.arch.name}, rounding")
         rounded = _single(rounding.folded())
         scales, weight_scales = learned_scales(rounding)
     thresholds = calibrated(net, faces)

@@ -78,7 +78,7 @@ def quantisation(
         scheme = named(net.arch, saved["config"]["scheme"])
         rounding = copy.deepcopy(net)
         attach(rounding, scheme, activation_scales(net.arch, scheme, found))
-        load_weights(rounding, saved["average"])
+        load_weights(rounding, saved["average"], f"{net.arch.name}, rounding")
         costs.append(cost(name, rounding.eval(), int(saved["step"])))
         yield _line(costs[-1])
     write_csv(out / "quantisation.csv", costs)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor, nn
 
 from facesig.errors import CheckpointError
-from facesig.training.network import FaceNet
 
 FORMAT = "facesig-checkpoint-1"
 
@@ -42,16 +43,25 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     return contents
 
 
-def load_weights(net: FaceNet, state: dict[str, Any]) -> None:
-    """Fill a network.
+def load_weights(module: nn.Module, state: Mapping[str, Tensor], name: str) -> None:
+    """Fill a network, or a part of one; ``name`` stands for it in messages.
 
     Raises:
         CheckpointError: the weights are those of another network.
     """
-    try:
-        net.load_state_dict(state)
-    except RuntimeError as error:
-        raise CheckpointError(f"expected weights of {net.arch.name}, got {error}") from error
+    own = {key: value.shape for key, value in module.state_dict().items()}
+    given = {key: value.shape for key, value in state.items()}
+    if own != given:
+        differ = sorted(dict(own.items() ^ given.items()))
+        first = differ[0]
+        got = f"{_shape(given.get(first))} where {_shape(own.get(first))} belongs"
+        more = f", and {len(differ) - 1} more such differences" if len(differ) > 1 else ""
+        raise CheckpointError(f"expected weights of {name}, got {got} ({first}){more}")
+    module.load_state_dict(state)
+
+
+def _shape(shape: torch.Size | None) -> str:
+    return "nothing" if shape is None else str(tuple(shape))
 
 
 def plain(value: Any) -> Any:

@@ -108,8 +108,8 @@ class Run:
         self.net.to(self.device, weights)
         self.average = copy.deepcopy(self.net).requires_grad_(False)
         if saved:
-            load_weights(self.net, saved["net"])
-            load_weights(self.average, saved["average"])
+            load_weights(self.net, saved["net"], config.network)
+            load_weights(self.average, saved["average"], config.network)
         self.task = make_task(config, faces, world, self.net)
         self.task.losses.to(self.device, weights)
         if world.size > 1:

@@ -29,6 +29,8 @@ PART = "alignment."
 def started(network: arch.Network, path: Path) -> FaceNet:
     """A network with the weights of a checkpoint's average, or of a model file.
 
+    Of a checkpoint that was fine-tuned for integers: the float network that it came from.
+
     Raises:
         CheckpointError: a checkpoint that is unusable or of another network.
         ModelError: a model file that is unusable.
@@ -37,7 +39,8 @@ def started(network: arch.Network, path: Path) -> FaceNet:
     if path.suffix == MODEL_SUFFIX:
         load_folded(net, read_model(path).weights)
     else:
-        load_weights(net, load_checkpoint(path)["average"])
+        saved = load_checkpoint(path)
+        load_weights(net, saved.get("float", saved["average"]), f"{network.name} ({path})")
     return net
 
 
@@ -49,11 +52,7 @@ def load_alignment(net: FaceNet, path: Path) -> None:
     """
     average = load_checkpoint(path)["average"]
     part = {k.removeprefix(PART): v for k, v in average.items() if k.startswith(PART)}
-    try:
-        net.alignment.load_state_dict(part)
-    except RuntimeError as error:
-        expected = f"expected the alignment net of {net.arch.name}"
-        raise CheckpointError(f"{expected}, got {error} ({path})") from error
+    load_weights(net.alignment, part, f"the alignment net of {net.arch.name} ({path})")
 
 
 @torch.no_grad()
