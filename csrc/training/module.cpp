@@ -1,6 +1,6 @@
-// The Python module facesig.training._kernels; facesig/training/fused.py is its only importer.
+// The Python module facesig.training._kernels; facesig/training/fused is its only importer.
 //
-// Tensors come as addresses and sizes, so that the module needs nothing of torch; fused.py has
+// Tensors come as addresses and sizes, so that the module needs nothing of torch; its callers have
 // checked dtypes, layouts and sizes before.
 #include <pybind11/pybind11.h>
 
@@ -11,6 +11,7 @@
 #include "training/first.h"
 #include "training/gradient.h"
 #include "training/norm.h"
+#include "training/pool.h"
 #include "training/threads.h"
 
 namespace py = pybind11;
@@ -169,6 +170,34 @@ void first_backward(Address gradient, Address bytes, int64_t images, int height,
     first_gradient_add(job, at<float>(weight_gradient));
 }
 
+Pool pool_job(int height, int width, int channels, int stride, Address positions) {
+    Pool job;
+    job.height = height;
+    job.width = width;
+    job.channels = channels;
+    job.stride = stride;
+    job.positions = at<uint8_t>(positions);
+    return job;
+}
+
+void pool_forward(Address x, int64_t images, int height, int width, int channels, int stride,
+                  Address y, Address positions, int threads) {
+    const py::gil_scoped_release released;
+    Pool job = pool_job(height, width, channels, stride, positions);
+    job.x = at<const uint16_t>(x);
+    job.out = at<uint16_t>(y);
+    for_each(images, threads, 0, &part<Pool, pool_forward_bf16_avx512>, &job);
+}
+
+void pool_backward(Address gradient, int64_t images, int height, int width, int channels,
+                   int stride, Address positions, Address x_gradient, int threads) {
+    const py::gil_scoped_release released;
+    Pool job = pool_job(height, width, channels, stride, positions);
+    job.gradient = at<const uint16_t>(gradient);
+    job.x_gradient = at<uint16_t>(x_gradient);
+    for_each(images, threads, job.backward_scratch(), &part<Pool, pool_gradient_bf16_avx512>, &job);
+}
+
 }  // namespace
 
 PYBIND11_MODULE(_kernels, module) {
@@ -193,6 +222,12 @@ PYBIND11_MODULE(_kernels, module) {
                py::arg("pooled"), py::arg("positions"), py::arg("bias"), py::arg("eps"),
                py::arg("mean"), py::arg("variance"), py::arg("bias_gradient"),
                py::arg("weight_gradient"), py::arg("threads"));
+    module.def("pool_forward", &pool_forward, py::arg("x"), py::arg("images"), py::arg("height"),
+               py::arg("width"), py::arg("channels"), py::arg("stride"), py::arg("y"),
+               py::arg("positions"), py::arg("threads"));
+    module.def("pool_backward", &pool_backward, py::arg("gradient"), py::arg("images"),
+               py::arg("height"), py::arg("width"), py::arg("channels"), py::arg("stride"),
+               py::arg("positions"), py::arg("x_gradient"), py::arg("threads"));
 }
 
 }  // namespace facesig::training

@@ -16,7 +16,8 @@ from facesig.studies.files import new_grid, write_png
 from facesig.training.data import FaceTable
 from facesig.training.geometry import INPUT, MARGIN, TEMPLATE, to_normalised, to_pixels
 from facesig.training.inference import landmark_error, predict_similarity
-from facesig.training.network import FaceNet, normalised, warp
+from facesig.training.network import FaceNet
+from facesig.training.pixels import normalised, warp
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -20,7 +20,8 @@ from facesig.training.augment import Augmentation, Draws, render_batch
 from facesig.training.data import FaceTable
 from facesig.training.geometry import affine_to_stored
 from facesig.training.inference import predict_similarity
-from facesig.training.network import FaceNet, Unit, normalised
+from facesig.training.network import FaceNet, Unit
+from facesig.training.pixels import normalised
 from facesig.training.restart import load_folded
 
 CHUNK = 16

@@ -22,7 +22,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from facesig.training.network import Unit, raised
+from facesig.training.network import Unit
+from facesig.training.pixels import raised
 
 
 @dataclass(frozen=True)

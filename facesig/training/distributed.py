@@ -21,7 +21,8 @@ import torch.distributed as dist
 from torch import Tensor, nn
 
 from facesig.errors import ConfigError
-from facesig.training.network import FaceNet, raised
+from facesig.training.network import FaceNet
+from facesig.training.pixels import raised
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,13 @@ def affine_to_stored(similarity: Array) -> Array:
     return matrix
 
 
+def affine_to_crop(similarity: Array) -> Array:
+    """The same to the pixels of the crop that the network sees, (n, 2, 3)."""
+    matrix = affine_to_stored(similarity)
+    matrix[:, :, 2] -= MARGIN
+    return matrix
+
+
 def compose(outer: Array, inner: Array) -> Array:
     """Affine maps as (n, 2, 3): the result applies ``inner`` first, then ``outer``."""
     linear = outer[:, :, :2] @ inner[:, :, :2]

@@ -21,7 +21,8 @@ from facesig.training.geometry import (
     landmark_similarity,
     to_normalised,
 )
-from facesig.training.network import FaceNet, normalised
+from facesig.training.network import FaceNet
+from facesig.training.pixels import normalised
 
 
 @torch.no_grad()

@@ -19,19 +19,11 @@ from torch import Tensor, nn
 
 from facesig import arch
 from facesig.training import fused
-
-PIXEL_OFFSET = 128.0
-PIXEL_SCALE = 1.0 / 128.0
+from facesig.training.pixels import normalised, raised, warp
 
 
-def normalised(images: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
-    """(n, h, w, 3) uint8 RGB to the network's (n, 3, h, w) input, (value - 128) / 128."""
-    return images.permute(0, 3, 1, 2).to(dtype).sub_(PIXEL_OFFSET).mul_(PIXEL_SCALE)
-
-
-def raised(x: Tensor) -> Tensor:
-    """Half precision as float32; float32 and float64 as they are."""
-    return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
+def _max_pool(x: Tensor, stride: int) -> Tensor:
+    return F.max_pool2d(x, 2, stride)
 
 
 class Offset(nn.Module):
@@ -90,7 +82,8 @@ class Unit(nn.Module):
             return fused.conv_norm_relu(x, self.op, self.norm)
         x = self.weighted(x)
         if self.pool_stride:
-            x = F.max_pool2d(x, 2, self.pool_stride)
+            pool = fused.max_pool if fused.fits_pool(x) else _max_pool
+            x = pool(x, self.pool_stride)
         x = F.relu(self.norm(x)) if self.norm else x
         return x if self.rounding is None else self.rounding.activation(x)
 
@@ -160,7 +153,11 @@ class AlignmentNet(nn.Module):
             last.bias.copy_(torch.tensor([1.0, 0.0, 0.0, 0.0]))
 
     def forward(self, x: Tensor) -> Tensor:
-        x = F.interpolate(x, size=(self.size, self.size), mode="bilinear", align_corners=False)
+        size = (self.size, self.size)
+        return self.similarity(F.interpolate(x, size, mode="bilinear", align_corners=False))
+
+    def similarity(self, x: Tensor) -> Tensor:
+        """The same of crops that have been resized, (n, 3, 50, 50)."""
         *hidden, last = self.units
         for unit in hidden:
             x = unit(x)
@@ -187,18 +184,6 @@ class SignatureNet(nn.Module):
         return x
 
 
-def warp(images: Tensor, similarity: Tensor, size: int) -> Tensor:
-    """``arch.Warp`` on (n, 3, h, w), differentiable in both arguments."""
-    numbers = torch.arange(size, device=images.device, dtype=raised(similarity).dtype)
-    axis = (2.0 * numbers + 1.0) / size - 1.0
-    v, u = torch.meshgrid(axis, axis, indexing="ij")
-    a, b, tx, ty = (raised(similarity)[:, i, None, None] for i in range(4))
-    grid = torch.stack([a * u - b * v + tx, b * u + a * v + ty], dim=-1)
-    return F.grid_sample(
-        images, grid.to(images.dtype), mode="bilinear", padding_mode="border", align_corners=False
-    )
-
-
 class FaceNet(nn.Module):
     """The whole network: align, warp, embed."""
 
@@ -209,10 +194,32 @@ class FaceNet(nn.Module):
         self.signature = SignatureNet(network)
 
     def forward(self, images: Tensor) -> Tensor:
-        """Normalised crops (n, 3, 112, 112) to signatures (n, 128), not yet of unit norm."""
+        """Normalised crops (n, 3, 112, 112) to signatures (n, 128), not yet of unit norm.
+
+        Also takes the crops as bytes, (n, 112, 112, 3) uint8 RGB, not normalised.
+        """
+        if images.dtype == torch.uint8:
+            return self._from_bytes(images)
         similarity = self.alignment(images)
         out: Tensor = self.signature(warp(images, similarity, self.arch.warp.size))
         return out
+
+    def _from_bytes(self, crops: Tensor) -> Tensor:
+        first, *others = self.signature.units
+        assert isinstance(first, Unit)
+        if first.rounding is not None or not fused.fits_warped(
+            crops, first.op, first.norm, first.pool_stride
+        ):
+            images = normalised(crops, self.dtype)
+            return self.forward(images.contiguous(memory_format=torch.channels_last))
+        assert isinstance(first.op, nn.Conv2d)
+        assert isinstance(first.norm, nn.BatchNorm2d)
+        small = normalised(fused.resized(crops, self.alignment.size), self.dtype)
+        similarity = self.alignment.similarity(small.contiguous(memory_format=torch.channels_last))
+        x = fused.warped_first(crops, similarity, first.op, first.norm)
+        for unit in others:
+            x = unit(x)
+        return x
 
     @property
     def dtype(self) -> torch.dtype:

@@ -25,7 +25,8 @@ from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of
 from facesig.training.data import FaceTable
 from facesig.training.held import held
 from facesig.training.inference import embed
-from facesig.training.network import FaceNet, Offset, Unit, raised
+from facesig.training.network import FaceNet, Offset, Unit
+from facesig.training.pixels import raised
 from facesig.training.restart import load_folded
 
 CALIBRATION_FACES = 2048

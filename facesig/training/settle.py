@@ -23,7 +23,8 @@ from facesig.quantise.scheme import Scheme, named
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.inference import centres
-from facesig.training.network import FaceNet, Unit, normalised, warp
+from facesig.training.network import FaceNet, Unit
+from facesig.training.pixels import normalised, warp
 from facesig.training.quantised import CALIBRATION_FACES, FakeQuant, attach
 from facesig.training.restart import offset
 

@@ -31,7 +31,8 @@ from facesig.training.geometry import INPUT, TEMPLATE, to_normalised
 from facesig.training.inference import aligned_maps
 from facesig.training.losses import LossSum
 from facesig.training.losses.batch import EmbeddedBatch
-from facesig.training.network import FaceNet, Unit, channels_last, normalised, raised
+from facesig.training.network import FaceNet, Unit, channels_last
+from facesig.training.pixels import normalised, raised
 from facesig.training.restart import started
 from facesig.training.sampler import Sampler
 from facesig.training.targets import person_centres
@@ -206,8 +207,7 @@ class WholeTask(_FaceTask):
         )
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
-        images = normalised(views, net.dtype).contiguous(memory_format=torch.channels_last)
-        raw: Tensor = net(images)
+        raw: Tensor = net(views)
         return raw
 
     def loss(self, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:

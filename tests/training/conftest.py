@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
+import torch
 
+from facesig.training import fused
 from facesig.training.data import FaceTable
 from facesig.training.geometry import MARGIN, STORED, TEMPLATE
 
@@ -24,3 +26,17 @@ def faces():
         identity=np.arange(count) // 4,
         names=None,
     )
+
+
+@pytest.fixture
+def switched_on(monkeypatch):
+    """The fused kernels, whatever the environment says."""
+    monkeypatch.setattr(fused.kernels, "enabled", True)
+
+
+@pytest.fixture
+def threads():
+    """Sets torch's number of threads for one test."""
+    before = torch.get_num_threads()
+    yield torch.set_num_threads
+    torch.set_num_threads(before)

@@ -9,11 +9,10 @@ from torch import nn
 from facesig.training import fused, loop
 from facesig.training.config import Config
 from facesig.training.distributed import World
-from facesig.training.network import FaceNet, Unit, channels_last, normalised
+from facesig.training.network import FaceNet, Unit, channels_last
+from facesig.training.pixels import normalised
 
-needs_kernels = pytest.mark.skipif(
-    not fused.ready(), reason="needs the built kernels and a CPU with AVX-512 BF16 and AMX"
-)
+from .fusing import as_float64, assert_close, autocast, layer, low, needs_kernels, stored
 
 CONVOLUTIONS = [  # batch, in, out, kernel, stride, height, width
     (5, 32, 32, 1, 1, 28, 28),
@@ -29,53 +28,7 @@ CONVOLUTIONS = [  # batch, in, out, kernel, stride, height, width
 IMAGES = [(3, 112, 112, 32), (9, 28, 56, 64), (1, 20, 28, 32), (10, 4, 84, 96)]
 
 
-@pytest.fixture(autouse=True)
-def switched_on(monkeypatch):
-    monkeypatch.setattr(fused, "enabled", True)
-
-
-@pytest.fixture
-def threads():
-    before = torch.get_num_threads()
-    yield torch.set_num_threads
-    torch.set_num_threads(before)
-
-
-def autocast():
-    return torch.autocast("cpu", torch.bfloat16)
-
-
-def layer(cin, cout, kernel, stride, momentum=0.1, seed=1):
-    torch.manual_seed(seed)
-    op = nn.Conv2d(cin, cout, kernel, stride, kernel // 2, bias=False)
-    op.weight.data = op.weight.data.contiguous(memory_format=torch.channels_last)
-    norm = nn.BatchNorm2d(cout, momentum=momentum)
-    norm.weight.requires_grad_(False)
-    nn.init.normal_(norm.bias)
-    return op, norm
-
-
-def low(*shape):
-    x = torch.randn(*shape).to(torch.bfloat16)
-    return x.contiguous(memory_format=torch.channels_last)
-
-
-def as_float64(op, norm):
-    """Copies of the weights, as the kernels see them, and of the norm."""
-    exact = nn.BatchNorm2d(norm.num_features, momentum=norm.momentum).double()
-    exact.load_state_dict(norm.state_dict())
-    return op.weight.detach().bfloat16().double().requires_grad_(), exact
-
-
-def stored(x):
-    """Rounded as a bfloat16 tensor between two operations rounds; the gradient passes."""
-    return x + (x.bfloat16().double() - x).detach()
-
-
-def assert_close(got, expected, tolerance=4e-3):
-    """Relative to the tensor's length: one rounding to bfloat16 makes 1.7e-3."""
-    error = (got.detach().double() - expected.detach()).norm() / expected.detach().norm()
-    assert error < tolerance
+pytestmark = pytest.mark.usefixtures("switched_on")
 
 
 def run_convolution(case, momentum=0.1):
@@ -187,11 +140,11 @@ def test_not_a_number_is_passed_on():
         assert fused.conv_norm_relu(x, op, norm).isnan().any()
 
 
-def losses(tmp_path, faces, monkeypatch, enabled, steps=5):
-    monkeypatch.setattr(fused, "enabled", enabled)
+def losses(tmp_path, faces, monkeypatch, enabled, task, steps=5):
+    monkeypatch.setattr(fused.kernels, "enabled", enabled)
     folder = tmp_path / str(enabled)
     config = Config(
-        task="signature",
+        task=task,
         out=str(folder),
         cache=str(tmp_path / "cache"),
         batch=24,
@@ -213,16 +166,19 @@ def losses(tmp_path, faces, monkeypatch, enabled, steps=5):
 
 
 @needs_kernels
-def test_training_goes_as_with_torch(tmp_path, faces, monkeypatch, threads):
+@pytest.mark.parametrize(
+    ("task", "name", "tolerance"), [("signature", "first", 1e-2), ("whole", "warped_first", 5e-2)]
+)
+def test_training_goes_as_with_torch(tmp_path, faces, monkeypatch, threads, task, name, tolerance):
     threads(1)
     calls = []
-    first = fused.first
-    monkeypatch.setattr(fused, "first", lambda *given: calls.append(1) or first(*given))
-    expected = losses(tmp_path, faces, monkeypatch, enabled=False)
+    first = getattr(fused, name)
+    monkeypatch.setattr(fused, name, lambda *given: calls.append(1) or first(*given))
+    expected = losses(tmp_path, faces, monkeypatch, enabled=False, task=task)
     assert not calls
-    got = losses(tmp_path, faces, monkeypatch, enabled=True)
+    got = losses(tmp_path, faces, monkeypatch, enabled=True, task=task)
     assert len(calls) == 5
-    np.testing.assert_allclose(got, expected, rtol=1e-2)
+    np.testing.assert_allclose(got, expected, rtol=tolerance)
 
 
 def conditions():
@@ -271,9 +227,9 @@ def test_without_the_kernels_bytes_take_the_way_of_torch(why, monkeypatch):
     images = torch.randint(0, 256, (4, 112, 112, 3), dtype=torch.uint8)
     floats = normalised(images).contiguous(memory_format=torch.channels_last)
     if why == "switched off":
-        monkeypatch.setattr(fused, "enabled", False)
+        monkeypatch.setattr(fused.kernels, "enabled", False)
     if why == "not built":
-        monkeypatch.setattr(fused, "_kernels", None)
+        monkeypatch.setattr(fused.kernels, "compiled", None)
     with torch.autocast("cpu", torch.bfloat16, enabled=why != "no autocast"), torch.no_grad():
         torch.testing.assert_close(net(images), net(floats), rtol=0, atol=0)
 
@@ -283,7 +239,7 @@ def test_the_network_answers_as_with_torch(monkeypatch):
     images = torch.randint(0, 256, (33, 112, 112, 3), dtype=torch.uint8)
     answers = []
     for enabled in (True, False):
-        monkeypatch.setattr(fused, "enabled", enabled)
+        monkeypatch.setattr(fused.kernels, "enabled", enabled)
         with autocast(), torch.no_grad():
             answers.append(channels_last_net().signature(images).double())
     assert F.cosine_similarity(*answers).min() > 0.99

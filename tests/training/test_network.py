@@ -6,8 +6,9 @@ import torch.nn.functional as F
 from facesig import arch
 from facesig.errors import CheckpointError
 from facesig.reference import network as reference
-from facesig.training.network import FaceNet, normalised, warp
+from facesig.training.network import FaceNet
 from facesig.training.optim import orthogonalised
+from facesig.training.pixels import normalised, warp
 from facesig.training.restart import centre_norms, load_folded
 
 

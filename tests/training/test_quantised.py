@@ -20,7 +20,8 @@ from facesig.training.checkpoint import load_checkpoint
 from facesig.training.config import Config
 from facesig.training.distributed import World
 from facesig.training.held import held
-from facesig.training.network import FaceNet, normalised
+from facesig.training.network import FaceNet
+from facesig.training.pixels import normalised
 from facesig.training.quantised import FakeQuant, attach, learned_scales
 from facesig.training.settle import reaches, settle
 
