@@ -80,7 +80,8 @@ FIRST_PIECES = 8
 """Longest chain of the layer that reads the image: its whole window."""
 
 SIGNED_PIECES = 4
-"""Longest chain on 8-bit inputs, where positive and negative weights share the room of a lane."""
+"""Longest chain of a mixing layer on 8-bit inputs, where positive and negative weights share the
+room of a lane."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +92,11 @@ class Choice:
         spatial: of its convolutions of more than one place. mix: of its 1x1 convolutions that can
             have chains of ``SIGNED_PIECES``; others are as the spatial ones, because kernels go by
             two pieces. linear: of its fully connected layers.
-        first: of the layer that reads the image. last: of the last convolution, a twentieth of the
-            work; None: as the other spatial ones.
-        pieces: where it is more than 1, convolutions of 7-bit inputs take the longest chain they
-            can have of at most so many; those of 8-bit inputs of at most ``SIGNED_PIECES``.
+        first: of the layer that reads the image. early: of the third and the fourth layer, if not
+            None: of large images the frame of padding, which 8 bits have to read (it is not 0), is
+            a small part.
+        pieces: where it is more than 1, spatial convolutions take the longest chain they can have
+            of at most so many, mixing ones of 8-bit inputs of at most ``SIGNED_PIECES``.
     """
 
     spatial: LayerScheme
@@ -102,20 +104,22 @@ class Choice:
     linear: LayerScheme
     first: LayerScheme = FINE
     pieces: int = 1
-    last: LayerScheme | None = None
+    early: LayerScheme | None = None
 
-    def of(self, layer: arch.Conv | arch.Linear, first: bool, last: bool) -> LayerScheme:
-        """The scheme of one layer, the first of all or the last convolution."""
+    def of(self, layer: arch.Conv | arch.Linear, place: int) -> LayerScheme:
+        """The scheme of one layer, counted from 0."""
         if isinstance(layer, arch.Linear):
             return self.linear
         lengths = chain_lengths((layer.cout, layer.kernel, layer.kernel, layer.cin))
         mixes = layer.kernel == 1 and (self.pieces == 1 or SIGNED_PIECES in lengths)
-        spatial = self.last if last and self.last else self.spatial
-        mine = self.first if first else self.mix if mixes else spatial
+        mine = self.first if place == 0 else self.mix if mixes else self.spatial
+        if place in (2, 3) and self.early:
+            mine = self.early
         if mine.dtype != "int8" or self.pieces == 1:
             return mine
-        behind = self.pieces if mine.input_bits == 7 else SIGNED_PIECES
-        most = FIRST_PIECES if first else behind
+        most = FIRST_PIECES if place == 0 else self.pieces
+        if mixes and mine.input_bits == 8:
+            most = min(most, SIGNED_PIECES)
         return replace(mine, chain=max(c for c in lengths if c <= most))
 
 
@@ -134,10 +138,9 @@ def uniform(network: arch.Network, choice: Choice) -> Scheme:
     """
     scheme = {layer.name: FINE for layer in _weighted(network.alignment)}
     layers = _weighted(network.signature)
-    last = max((i for i, layer in enumerate(layers) if isinstance(layer, arch.Conv)), default=-1)
     for i, layer in enumerate(layers):
         fine = i in (1, len(layers) - 1)
-        scheme[layer.name] = FINE if fine else choice.of(layer, i == 0, i == last)
+        scheme[layer.name] = FINE if fine else choice.of(layer, i)
     return scheme
 
 
@@ -170,9 +173,10 @@ SCHEMES: Mapping[str, Choice] = {
     },
     **{f"chain{pieces}": Choice(SEVEN, SEVEN, EIGHT, EIGHT, pieces) for pieces in (8, 24, 72)},
     "chain8m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8),
-    "chain8n": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8, last=EIGHT),
+    "chain8e": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8, early=EIGHT),
+    "chain8w": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 8),
     "chain24m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 24),
-    "chain4": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 8),
+    "chain4": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 4),
 }
 """Named choices for the signature network.
 
@@ -180,8 +184,8 @@ SCHEMES: Mapping[str, Choice] = {
 to chains of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
 convolutions and of 8 before the fully connected layers, which wait for their weights' memory
 anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel. With an ``m``: activations
-of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains of 4 pieces. With an
-``n``: before the last convolution too.
+of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains of 4 pieces; with an
+``e``: before the second block too; with a ``w``: before all.
 ``chain4``: 8 bits throughout, chains of 4 pieces at most.
 """
 
