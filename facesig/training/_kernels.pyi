@@ -69,3 +69,25 @@ def first_backward(
     weight_gradient: int,
     threads: int,
 ) -> None: ...
+def pool_forward(
+    x: int,
+    images: int,
+    height: int,
+    width: int,
+    channels: int,
+    stride: int,
+    y: int,
+    positions: int,
+    threads: int,
+) -> None: ...
+def pool_backward(
+    gradient: int,
+    images: int,
+    height: int,
+    width: int,
+    channels: int,
+    stride: int,
+    positions: int,
+    x_gradient: int,
+    threads: int,
+) -> None: ...
