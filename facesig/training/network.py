@@ -22,10 +22,6 @@ from facesig.training import fused
 from facesig.training.pixels import normalised, raised, warp
 
 
-def _max_pool(x: Tensor, stride: int) -> Tensor:
-    return F.max_pool2d(x, 2, stride)
-
-
 class Offset(nn.Module):
     """What remains of a batch norm once its mean and variance are folded away: a bias."""
 
@@ -82,8 +78,8 @@ class Unit(nn.Module):
             return fused.conv_norm_relu(x, self.op, self.norm)
         x = self.weighted(x)
         if self.pool_stride:
-            pool = fused.max_pool if fused.fits_pool(x) else _max_pool
-            x = pool(x, self.pool_stride)
+            stride = self.pool_stride
+            x = fused.max_pool(x, stride) if fused.fits_pool(x) else F.max_pool2d(x, 2, stride)
         x = F.relu(self.norm(x)) if self.norm else x
         return x if self.rounding is None else self.rounding.activation(x)
 
