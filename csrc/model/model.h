@@ -43,6 +43,7 @@ struct Layer {
     const float* multipliers;     // blocked_channels(cout)
     const void* integer_weights;  // int8_t in dot blocks, or int16_t in blocks
     WeightType weight_type;
+    std::vector<int32_t> tap_sums;  // of int8 weights: see tap_sums.h; may be empty
     int32_t chain;  // of int8 weights: pieces summed in 16 bits, see base/dot_blocks.h
     TensorType output_type;
     Quantised quantised;  // of an integer output

@@ -3,6 +3,7 @@
 #include "base/dot_blocks.h"
 #include "model/reader.h"
 #include "model/scan.h"
+#include "model/tap_sums.h"
 #include "model/weights.h"
 
 namespace facesig {
@@ -100,7 +101,11 @@ class PieceReader {
             }
         }
         FACESIG_TRY(check_weights(piece + bytes));
-        return check_sums();
+        FACESIG_TRY(check_sums());
+        if (layer_->weight_type == kInt8DotBlocks && layer_->operation == kConv) {
+            layer_->tap_sums = tap_sums(*layer_, given().quantised.zero_point);
+        }
+        return {};
     }
 
     Status check_weights(const unsigned char* end) const {
@@ -127,9 +132,8 @@ class PieceReader {
 
     // No sum of products and bias may leave 32 bits, whatever the input holds.
     Status check_sums() const {
-        const Layer& given = model_.layers[static_cast<size_t>(layer_->inputs[0])];
-        int64_t largest = given.quantised.limit;
-        if (given.output_type == kInt8 || given.quantised.limit == 16383) ++largest;
+        int64_t largest = given().quantised.limit;
+        if (given().output_type == kInt8 || largest == 16383) ++largest;
         const int64_t products = static_cast<int64_t>(depth_) * record_.weight_limit * largest;
         const int64_t most = products + largest_magnitude(layer_->integer_bias, record_.cout);
         if (most <= kMaxSum) return {};
@@ -137,6 +141,9 @@ class PieceReader {
                                            static_cast<long long>(kMaxSum),
                                            static_cast<long long>(most)));
     }
+
+    // The layer that an integer layer reads.
+    const Layer& given() const { return model_.layers[static_cast<size_t>(layer_->inputs[0])]; }
 
     // Biases, or multipliers, with what fills their last line.
     size_t head_numbers() const { return static_cast<size_t>(blocked_bias_floats(record_.cout)); }

@@ -35,10 +35,10 @@ void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_
             ran_[index] = kernels.resize.name;
             break;
         case kConv:
-            kernels.conv.run(
-                conv_params(layer, shape, model_->layers[made].output),
-                model_->layers[static_cast<size_t>(layer.inputs[0])].quantised.zero_point, in,
-                layer.integer_bias, weights, requantise_params(layer), scratch, out);
+            kernels.conv.run(conv_params(layer, shape, model_->layers[made].output),
+                             outside(layer, model_->layers[static_cast<size_t>(layer.inputs[0])]),
+                             in, layer.integer_bias, weights, requantise_params(layer), scratch,
+                             out);
             ran_[index] = kernels.conv.name;
             break;
         case kMaxPool:

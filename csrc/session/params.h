@@ -13,6 +13,11 @@ inline ConvParams conv_params(const Layer& layer, Shape in, Shape out) {
             layer.kernel, layer.stride, layer.pad, layer.relu, pool,      layer.chain};
 }
 
+// What an integer convolution finds outside of what it reads, the output of `given`.
+inline Outside outside(const Layer& layer, const Layer& given) {
+    return {given.quantised.zero_point, layer.tap_sums.empty() ? nullptr : layer.tap_sums.data()};
+}
+
 // How an integer layer's sums become its output.
 inline Requantise requantise_params(const Layer& layer) {
     const Number number = layer.output_type == kInt8    ? Number::s8

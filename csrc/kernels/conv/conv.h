@@ -46,6 +46,14 @@ struct ConvParams {
     int32_t chain;  // of int8 weights (base/dot_blocks.h), otherwise 0
 };
 
+// What integer kernels read where a window sticks out of the input.
+struct Outside {
+    int32_t zero_point;
+    // For int8 kernels that leave such taps out: what each would have added (model/tap_sums.h).
+    // Null: nobody knows.
+    const int32_t* tap_sums;
+};
+
 // Side of the window of the convolution's pixels that one output pixel is made of.
 constexpr int32_t pool_side(const ConvParams& params) {
     return params.pool ? 2 : 1;

@@ -25,14 +25,14 @@ constexpr size_t kConvS16OverRead = 2;
 
 // `scratch` holds conv_s16_scratch(params) numbers. Input, output and scratch do not overlap. The
 // ReLU is that of `to`.
-using ConvS16 = void (*)(const ConvParams& params, int32_t zero_point, const int16_t* in,
+using ConvS16 = void (*)(const ConvParams& params, const Outside& outside, const int16_t* in,
                          const int32_t* bias, const int16_t* weights, const Requantise& to,
                          int16_t* scratch, void* out);
 
-void conv_s16_scalar(const ConvParams& params, int32_t zero_point, const int16_t* in,
+void conv_s16_scalar(const ConvParams& params, const Outside& outside, const int16_t* in,
                      const int32_t* bias, const int16_t* weights, const Requantise& to,
                      int16_t* scratch, void* out);
-void conv_s16_neon(const ConvParams& params, int32_t zero_point, const int16_t* in,
+void conv_s16_neon(const ConvParams& params, const Outside& outside, const int16_t* in,
                    const int32_t* bias, const int16_t* weights, const Requantise& to,
                    int16_t* scratch, void* out);
 

@@ -71,13 +71,14 @@ void block(const ConvParams& p, const Batch& batch, TileS16 tile, const Requanti
 
 }  // namespace
 
-void conv_s16_neon(const ConvParams& p, int32_t zero_point, const int16_t* in, const int32_t* bias,
-                   const int16_t* weights, const Requantise& to, int16_t* scratch, void* out) {
+void conv_s16_neon(const ConvParams& p, const Outside& outside, const int16_t* in,
+                   const int32_t* bias, const int16_t* weights, const Requantise& to,
+                   int16_t* scratch, void* out) {
     if (is_conv_pairs(p)) {
-        return conv_s16_pairs_neon(p, zero_point, in, bias, weights, to, scratch, out);
+        return conv_s16_pairs_neon(p, outside.zero_point, in, bias, weights, to, scratch, out);
     }
     if (p.pad > 0) {
-        conv_s16_frame(p, zero_point, in, scratch);
+        conv_s16_frame(p, outside.zero_point, in, scratch);
         in = scratch;
     }
     if (is_conv_rgb(p)) return conv_s16_rgb_neon(p, in, bias, weights, to, out);

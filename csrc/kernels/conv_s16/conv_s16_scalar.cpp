@@ -40,11 +40,11 @@ void block(const ConvParams& p, const int16_t* in, const int32_t* bias, const in
 
 }  // namespace
 
-void conv_s16_scalar(const ConvParams& p, int32_t zero_point, const int16_t* in,
+void conv_s16_scalar(const ConvParams& p, const Outside& outside, const int16_t* in,
                      const int32_t* bias, const int16_t* weights, const Requantise& to,
                      int16_t* scratch, void* out) {
     if (p.pad > 0) {
-        conv_s16_frame(p, zero_point, in, scratch);
+        conv_s16_frame(p, outside.zero_point, in, scratch);
         in = scratch;
     }
     const int channels = static_cast<int>(blocked_channels(static_cast<uint64_t>(p.cout)));

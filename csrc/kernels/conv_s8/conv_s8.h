@@ -13,7 +13,7 @@
 // chain (base/dot_blocks.h), and decides between three kernels:
 //
 //     the chain is the whole window   conv_s8_whole   never widened but at the end
-//     any other of whole steps        conv_s8_runs    widened once a chain; no padding multiplied
+//     any other of whole steps        conv_s8_runs    widened once a chain; padding left out
 //     one piece, or an odd number     conv_s8         widened every piece
 //
 // The last is for any weights: two products always fit, 2 * 127 * 128 = 32512. As in conv.h it
@@ -45,14 +45,14 @@ constexpr size_t kConvS8OverRead = 15;
 
 // `scratch` holds conv_frame_numbers(params) bytes. Input, output and scratch do not overlap. The
 // ReLU is that of `to`.
-using ConvS8 = void (*)(const ConvParams& params, int32_t zero_point, const int8_t* in,
+using ConvS8 = void (*)(const ConvParams& params, const Outside& outside, const int8_t* in,
                         const int32_t* bias, const int8_t* weights, const Requantise& to,
                         int8_t* scratch, void* out);
 
-void conv_s8_scalar(const ConvParams& params, int32_t zero_point, const int8_t* in,
+void conv_s8_scalar(const ConvParams& params, const Outside& outside, const int8_t* in,
                     const int32_t* bias, const int8_t* weights, const Requantise& to,
                     int8_t* scratch, void* out);
-void conv_s8_neon(const ConvParams& params, int32_t zero_point, const int8_t* in,
+void conv_s8_neon(const ConvParams& params, const Outside& outside, const int8_t* in,
                   const int32_t* bias, const int8_t* weights, const Requantise& to, int8_t* scratch,
                   void* out);
 

@@ -92,14 +92,15 @@ void block(const ConvParams& p, const Runs& runs, const int8_t* in, const int32_
 
 }  // namespace
 
-void conv_s8_neon(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
-                  const int8_t* weights, const Requantise& to, int8_t* scratch, void* out) {
+void conv_s8_neon(const ConvParams& p, const Outside& outside, const int8_t* in,
+                  const int32_t* bias, const int8_t* weights, const Requantise& to, int8_t* scratch,
+                  void* out) {
     const bool whole = conv_s8_is_whole(p);
     if (!whole && conv_s8_has_runs(p)) {
-        return conv_s8_runs_neon(p, zero_point, in, bias, weights, to, out);
+        return conv_s8_runs_neon(p, outside, in, bias, weights, to, out);
     }
     if (p.pad > 0) {
-        conv_s8_frame(p, zero_point, in, scratch);
+        conv_s8_frame(p, outside.zero_point, in, scratch);
         in = scratch;
     }
     if (whole) return conv_s8_whole_neon(p, in, bias, weights, to, out);

@@ -75,11 +75,12 @@ struct Side {
 
 class Writer {
   public:
-    Writer(const ConvParams& p, int32_t zero_point, const int8_t* in, const int8_t* line,
+    Writer(const ConvParams& p, const Outside& outside, const int8_t* in, const int8_t* line,
            ConvS8List* list)
         : p_(p),
           unit_(unit_of(p)),
-          skips_(zero_point == 0),
+          owes_(outside.zero_point != 0),
+          skips_(!owes_ || outside.tap_sums != nullptr),
           in_(in),
           line_(line),
           list_(list),
@@ -110,7 +111,11 @@ class Writer {
                         end = std::min(end, right[i].first);
                     }
                 }
-                if (any) stretch(at, piece + kx * unit_, piece + end * unit_);
+                if (any) {
+                    stretch(at, piece + kx * unit_, piece + end * unit_);
+                } else if (owes_) {
+                    owe(ky * p_.kernel + kx, ky * p_.kernel + end);
+                }
             }
         }
         run_[-1].steps |= kConvS8Last;
@@ -125,6 +130,13 @@ class Writer {
     }
 
   private:
+    void owe(int first, int end) {
+        const auto two = static_cast<uint8_t>(list_->pixels / 2);
+        for (int tap = first; tap < end; ++tap) {
+            list_->owed[list_->owing++] = {two, static_cast<uint8_t>(tap)};
+        }
+    }
+
     // Cut where a chain ends, and where the line of zero points does.
     void stretch(const int8_t* const* at, int first, int last) {
         int chain_end = chain_end_of(first);
@@ -149,7 +161,7 @@ class Writer {
 
     const ConvParams& p_;
     const int unit_;
-    const bool skips_;
+    const bool owes_, skips_;
     const int8_t* const in_;
     const int8_t* const line_;
     ConvS8List* const list_;
@@ -178,11 +190,12 @@ ConvS8Part conv_s8_part(const ConvParams& p) {
     return {0, 0, (p.out_height + parts - 1) / parts, width};
 }
 
-void conv_s8_list(const ConvParams& p, const ConvS8Part& part, int32_t zero_point, const int8_t* in,
-                  const int8_t* line, ConvS8List* list) {
+void conv_s8_list(const ConvParams& p, const ConvS8Part& part, const Outside& outside,
+                  const int8_t* in, const int8_t* line, ConvS8List* list) {
     list->pixels = 0;
+    list->owing = 0;
     list->places = part.height * part.width;
-    Writer writer(p, zero_point, in, line, list);
+    Writer writer(p, outside, in, line, list);
     Spiral spiral(part);
     for (int i = 0; i < list->places; ++i) {
         const Pixel here = spiral.next();

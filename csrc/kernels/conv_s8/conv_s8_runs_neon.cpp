@@ -251,13 +251,28 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
 
 #endif
 
+// What taps that were left out would have added to the sums of four channels.
+void add_owed(const ConvS8List& list, const int32_t* tap_sums, int32_t* sums) {
+    for (int i = 0; i < list.owing;) {
+        const int two = list.owed[i].two;
+        int32x4_t owed_s32x4 = vdupq_n_s32(0);
+        for (; i < list.owing && list.owed[i].two == two; ++i) {
+            owed_s32x4 = vaddq_s32(owed_s32x4, vld1q_s32(tap_sums + list.owed[i].tap * kSums));
+        }
+        int32_t* to = sums + two * 2 * kSums;
+        vst1q_s32(to, vaddq_s32(vld1q_s32(to), owed_s32x4));
+        vst1q_s32(to + kSums, vaddq_s32(vld1q_s32(to + kSums), owed_s32x4));
+    }
+}
+
 // One part of the output, all channels.
-void part(const ConvParams& p, const ConvS8List& list, const int32_t* bias, const int8_t* weights,
-          const Requantise& to, void* out) {
-    const ptrdiff_t bytes = ptrdiff_t{p.kernel} * p.kernel * p.cin * kChannels;
+void part(const ConvParams& p, const ConvS8List& list, const int32_t* tap_sums, const int32_t* bias,
+          const int8_t* weights, const Requantise& to, void* out) {
+    const ptrdiff_t taps = ptrdiff_t{p.kernel} * p.kernel, bytes = taps * p.cin * kChannels;
     int32_t sums[kConvS8ListPixels * kSums];
     for (int channel = 0; channel < p.cout; channel += kChannels) {
         block(list, weights, bias + channel, bytes, channel + kChannels >= p.cout, sums);
+        if (list.owing > 0) add_owed(list, tap_sums + channel * taps, sums);
         if (p.pool) pool_sums(sums, list.pixels);
         requantise_at_neon(to, sums, list.place, list.places, channel, out);
         weights += bytes;
@@ -270,19 +285,19 @@ inline int least(int a, int b) {
 
 }  // namespace
 
-void conv_s8_runs_neon(const ConvParams& p, int32_t zero_point, const int8_t* in,
+void conv_s8_runs_neon(const ConvParams& p, const Outside& outside, const int8_t* in,
                        const int32_t* bias, const int8_t* weights, const Requantise& to,
                        void* out) {
     int8_t line[kConvS8Line];
-    __builtin_memset(line, zero_point, sizeof(line));
+    __builtin_memset(line, outside.zero_point, sizeof(line));
     ConvS8List list;
     const ConvS8Part most = conv_s8_part(p);
     for (int y = 0; y < p.out_height; y += most.height) {
         for (int x = 0; x < p.out_width; x += most.width) {
             const ConvS8Part here = {y, x, least(most.height, p.out_height - y),
                                      least(most.width, p.out_width - x)};
-            conv_s8_list(p, here, zero_point, in, line, &list);
-            part(p, list, bias, weights, to, out);
+            conv_s8_list(p, here, outside, in, line, &list);
+            part(p, list, outside.tap_sums, bias, weights, to, out);
         }
     }
 }

@@ -20,10 +20,11 @@ void run(const int8_t* in, int length, const int8_t* weights, int32_t* sums) {
 
 }  // namespace
 
-void conv_s8_scalar(const ConvParams& p, int32_t zero_point, const int8_t* in, const int32_t* bias,
-                    const int8_t* weights, const Requantise& to, int8_t* scratch, void* out) {
+void conv_s8_scalar(const ConvParams& p, const Outside& outside, const int8_t* in,
+                    const int32_t* bias, const int8_t* weights, const Requantise& to,
+                    int8_t* scratch, void* out) {
     if (p.pad > 0) {
-        conv_s8_frame(p, zero_point, in, scratch);
+        conv_s8_frame(p, outside.zero_point, in, scratch);
         in = scratch;
     }
     const int length = p.kernel * p.cin, side = pool_side(p);

@@ -17,12 +17,12 @@ ConvParams one_pixel(const LinearParams& p) {
 
 void linear_s8_scalar(const LinearParams& params, const int8_t* in, const int32_t* bias,
                       const int8_t* weights, const Requantise& to, void* out) {
-    conv_s8_scalar(one_pixel(params), 0, in, bias, weights, to, nullptr, out);
+    conv_s8_scalar(one_pixel(params), {}, in, bias, weights, to, nullptr, out);
 }
 
 void linear_s16_scalar(const LinearParams& params, const int16_t* in, const int32_t* bias,
                        const int16_t* weights, const Requantise& to, void* out) {
-    conv_s16_scalar(one_pixel(params), 0, in, bias, weights, to, nullptr, out);
+    conv_s16_scalar(one_pixel(params), {}, in, bias, weights, to, nullptr, out);
 }
 
 }  // namespace facesig

@@ -1,0 +1,43 @@
+#include "base/neon.h"
+#include "model/taps.h"
+
+namespace facesig {
+
+namespace {
+
+constexpr size_t kChannels = 4;  // of a dot block
+constexpr size_t kPiece = 16;    // weights of one channel that lie together
+
+// Bytes from the weights to those that are asked for meanwhile.
+constexpr size_t kAhead = 256;
+
+inline int32x4_t add(int32x4_t sums_s32x4, const int8_t* weights) {
+    return vpadalq_s16(sums_s32x4, vpaddlq_s8(vld1q_s8(weights)));
+}
+
+inline int32x2_t halves(int32x4_t sums_s32x4) {
+    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
+}
+
+}  // namespace
+
+void tap_sums_neon(const Taps& taps, int32_t* sums) {
+    const int8_t* weights = taps.weights;
+    for (size_t tap = 0; tap < taps.count; ++tap, sums += kChannels) {
+        int32x4_t s0 = vdupq_n_s32(0), s1 = s0, s2 = s0, s3 = s0;
+        for (size_t piece = 0; piece < taps.pieces; ++piece) {
+            s0 = add(s0, weights);
+            __builtin_prefetch(weights + kAhead);
+            s1 = add(s1, weights + kPiece);
+            s2 = add(s2, weights + 2 * kPiece);
+            __builtin_prefetch(weights + kAhead + 32);
+            s3 = add(s3, weights + 3 * kPiece);
+            weights += kChannels * kPiece;
+        }
+        const int32x4_t sums_s32x4 =
+            vcombine_s32(vpadd_s32(halves(s0), halves(s1)), vpadd_s32(halves(s2), halves(s3)));
+        vst1q_s32(sums, vmulq_n_s32(sums_s32x4, taps.zero_point));
+    }
+}
+
+}  // namespace facesig
