@@ -1,9 +1,9 @@
 // The one table of kernels: which function computes each operation on this CPU.
 //
 // select_kernels() fills it with the scalar functions first and lays the NEON ones over them. It is
-// the only place that looks at the CPU or at FACESIG_PATH (but for model/scan.cpp, where a file is
-// opened); a session copies the table when it is made, and after that nothing branches on the CPU
-// again.
+// the only place that looks at the CPU or at FACESIG_PATH (but for what goes over a file when it is
+// opened: model/scan.cpp, model/tap_sums.cpp); a session copies the table when it is made, and
+// after that nothing branches on the CPU again.
 //
 // Names follow `<op>_<dtype>_<path>`. Each entry carries its own, so that a session can say which
 // kernels it ran and a test can prove that a forced path is the one that did.

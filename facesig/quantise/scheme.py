@@ -92,9 +92,7 @@ class Choice:
         spatial: of its convolutions of more than one place. mix: of its 1x1 convolutions that can
             have chains of ``SIGNED_PIECES``; others are as the spatial ones, because kernels go by
             two pieces. linear: of its fully connected layers.
-        first: of the layer that reads the image. early: of the third and the fourth layer, if not
-            None: of large images the frame of padding, which 8 bits have to read (it is not 0), is
-            a small part.
+        first: of the layer that reads the image.
         pieces: where it is more than 1, spatial convolutions take the longest chain they can have
             of at most so many, mixing ones of 8-bit inputs of at most ``SIGNED_PIECES``.
     """
@@ -104,7 +102,6 @@ class Choice:
     linear: LayerScheme
     first: LayerScheme = FINE
     pieces: int = 1
-    early: LayerScheme | None = None
 
     def of(self, layer: arch.Conv | arch.Linear, place: int) -> LayerScheme:
         """The scheme of one layer, counted from 0."""
@@ -113,8 +110,6 @@ class Choice:
         lengths = chain_lengths((layer.cout, layer.kernel, layer.kernel, layer.cin))
         mixes = layer.kernel == 1 and (self.pieces == 1 or SIGNED_PIECES in lengths)
         mine = self.first if place == 0 else self.mix if mixes else self.spatial
-        if place in (2, 3) and self.early:
-            mine = self.early
         if mine.dtype != "int8" or self.pieces == 1:
             return mine
         most = FIRST_PIECES if place == 0 else self.pieces
@@ -173,7 +168,6 @@ SCHEMES: Mapping[str, Choice] = {
     },
     **{f"chain{pieces}": Choice(SEVEN, SEVEN, EIGHT, EIGHT, pieces) for pieces in (8, 24, 72)},
     "chain8m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8),
-    "chain8e": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8, early=EIGHT),
     "chain8w": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 8),
     "chain24m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 24),
     "chain4": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 4),
@@ -184,8 +178,8 @@ SCHEMES: Mapping[str, Choice] = {
 to chains of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
 convolutions and of 8 before the fully connected layers, which wait for their weights' memory
 anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel. With an ``m``: activations
-of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains of 4 pieces; with an
-``e``: before the second block too; with a ``w``: before all.
+of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains of 4 pieces; with a
+``w``: before all layers.
 ``chain4``: 8 bits throughout, chains of 4 pieces at most.
 """
 

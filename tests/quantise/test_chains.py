@@ -193,7 +193,6 @@ def test_scales_mind_what_matters():
         ("chain8", {"nin1.spatial": 5, "nin2.spatial": 6, "nin2.mix": 6, "conv6": 8, "fc1": 1}),
         ("chain24", {"nin2.spatial": 18, "nin3.spatial": 18, "nin4.spatial": 24, "nin4.mix": 8}),
         ("chain8m", {"nin2.spatial": 6, "nin2.mix": 6, "nin4.mix": 4, "nin4.spatial": 8}),
-        ("chain8e", {"nin1.mix": 1, "nin2.spatial": 6, "nin2.mix": 6, "nin4.mix": 4, "conv6": 8}),
         ("chain8w", {"nin1.mix": 1, "nin2.spatial": 6, "nin4.mix": 4, "nin4.spatial": 8}),
         ("chain4", {"nin1.spatial": 5, "nin2.spatial": 2, "nin3.spatial": 3, "conv6": 4}),
         ("chain72", {"nin3.spatial": 54, "nin4.spatial": 72, "nin1.mix": 1, "align.conv1": 1}),
