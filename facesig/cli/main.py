@@ -82,6 +82,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     if not words or words[0] not in VERBS:
         _overview().parse_args(words or ["--help"])
+    # PyTorch's threads spin while they wait for each other, and where another program has the core
+    # of the one they wait for, a training step takes many times as long. Read when it is loaded.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     verb = VERBS[words[0]]
     module = import_module(verb.module)
     parser = argparse.ArgumentParser(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,17 @@ def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> No
         main(words)
     assert stop.value.code == 2
     assert "usage: facesig" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("given", "found"), [(None, "passive"), ("active", "active")])
+def test_threads_wait_without_spinning_unless_told(
+    given: str | None, found: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OMP_WAIT_POLICY", given or "")  # so that it is put back
+    if given is None:
+        monkeypatch.delenv("OMP_WAIT_POLICY")
+    assert run("arch") == 0
+    assert os.environ["OMP_WAIT_POLICY"] == found
 
 
 @pytest.mark.parametrize("verb", sorted(VERBS))
