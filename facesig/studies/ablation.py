@@ -194,7 +194,7 @@ def _draw(rows: Sequence[Row], path: Path) -> None:
     colours = ["tab:orange" if row.variant == "base" else "tab:blue" for row in ordered]
     plot.barh([row.variant for row in ordered], [row.all_tar_1e3 for row in ordered], color=colours)
     least = min(row.all_tar_1e3 for row in ordered)
-    plot.set(xlabel="true accepts at 1e-3, all pairs of View 1's images")
+    plot.set(xlabel="true accepts at 1e-3 (all pairs, View 1)")
     plot.set_xlim(max(0.0, least - 0.05), None)
     plot.grid(alpha=0.3, axis="x")
     write_png(path, figure)
