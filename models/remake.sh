@@ -42,6 +42,7 @@ evaluate facesig_int8.fsig integers view1 view2
 evaluate facesig_int8.tflite tflite view1 view2
 
 modelled=$(mktemp)
+trap 'rm -f "$modelled"' EXIT
 python -m facesig.bench.command --qemu --memory all --json "$modelled"
 percent=$(python - $figures/float.json <<'PY'
 import json, sys

@@ -102,7 +102,7 @@ class PieceReader {
         }
         FACESIG_TRY(check_weights(piece + bytes));
         FACESIG_TRY(check_sums());
-        if (layer_->weight_type == kInt8DotBlocks && layer_->operation == kConv) {
+        if (layer_->weight_type == kInt8DotBlocks) {
             layer_->tap_sums = tap_sums(*layer_, given().quantised.zero_point);
         }
         return {};

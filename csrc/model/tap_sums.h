@@ -22,8 +22,8 @@
 
 namespace facesig {
 
-// Of a layer whose weights have been read; empty where no tap is outside, where padding adds
-// nothing, and where taps are not whole pieces.
+// Of a layer whose weights have been read; empty where no tap is outside (as in a linear layer),
+// where padding adds nothing, and where taps are not whole pieces.
 std::vector<int32_t> tap_sums(const Layer& layer, int32_t zero_point);
 
 }  // namespace facesig

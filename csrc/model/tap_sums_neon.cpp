@@ -1,4 +1,4 @@
-#include "base/neon.h"
+#include "base/add_up_neon.h"
 #include "model/taps.h"
 
 namespace facesig {
@@ -13,10 +13,6 @@ constexpr size_t kAhead = 256;
 
 inline int32x4_t add(int32x4_t sums_s32x4, const int8_t* weights) {
     return vpadalq_s16(sums_s32x4, vpaddlq_s8(vld1q_s8(weights)));
-}
-
-inline int32x2_t halves(int32x4_t sums_s32x4) {
-    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
 }
 
 }  // namespace
@@ -34,9 +30,7 @@ void tap_sums_neon(const Taps& taps, int32_t* sums) {
             s3 = add(s3, weights + 3 * kPiece);
             weights += kChannels * kPiece;
         }
-        const int32x4_t sums_s32x4 =
-            vcombine_s32(vpadd_s32(halves(s0), halves(s1)), vpadd_s32(halves(s2), halves(s3)));
-        vst1q_s32(sums, vmulq_n_s32(sums_s32x4, taps.zero_point));
+        vst1q_s32(sums, vmulq_n_s32(add_up(s0, s1, s2, s3), taps.zero_point));
     }
 }
 

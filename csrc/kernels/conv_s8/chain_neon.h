@@ -17,9 +17,5 @@ inline int16x8_t more(int16x8_t sums_s16x8, int8x16_t w_s8x16, int8x16_t a_s8x16
     return vmlal_s8(sums_s16x8, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16));
 }
 
-inline int32x2_t halves(int32x4_t sums_s32x4) {
-    return vadd_s32(vget_low_s32(sums_s32x4), vget_high_s32(sums_s32x4));
-}
-
 }  // namespace
 }  // namespace facesig

@@ -1,3 +1,4 @@
+#include "base/add_up_neon.h"
 #include "kernels/conv/pixels_neon.h"
 #include "kernels/conv_s8/chain_neon.h"
 #include "kernels/conv_s8/conv_s8.h"
@@ -21,14 +22,6 @@ struct Runs {
 // 16-bit lanes before they are widened, which no int8 weights and inputs overflow.
 inline int32x4_t dot(int32x4_t sums_s32x4, int8x16_t w_s8x16, int8x16_t a_s8x16) {
     return vpadalq_s16(sums_s32x4, begin(w_s8x16, a_s8x16));
-}
-
-// The four lanes of each channel's sums become one number, bias added.
-inline int32x4_t add_up(int32x4_t s0, int32x4_t s1, int32x4_t s2, int32x4_t s3,
-                        int32x4_t bias_s32x4) {
-    return vaddq_s32(
-        vcombine_s32(vpadd_s32(halves(s0), halves(s1)), vpadd_s32(halves(s2), halves(s3))),
-        bias_s32x4);
 }
 
 // 4 channels x 2 pixels. Each s holds four partial sums; a piece is 16 bytes deep.
@@ -65,8 +58,8 @@ inline void tile_4x2(const Runs& runs, const int8_t* in0, const int8_t* in1, con
         }
     }
     const int32x4_t bias_s32x4 = vld1q_s32(bias);
-    vst1q_s32(out, add_up(s00, s10, s20, s30, bias_s32x4));
-    vst1q_s32(out + kSums, add_up(s01, s11, s21, s31, bias_s32x4));
+    vst1q_s32(out, vaddq_s32(add_up(s00, s10, s20, s30), bias_s32x4));
+    vst1q_s32(out + kSums, vaddq_s32(add_up(s01, s11, s21, s31), bias_s32x4));
 }
 
 // All pixels of one block of channels; sums are collected and then narrowed together. A last single

@@ -1,3 +1,4 @@
+#include "base/add_up_neon.h"
 #include "kernels/conv/pixels_neon.h"
 #include "kernels/conv_s8/chain_neon.h"
 #include "kernels/conv_s8/conv_s8_runs.h"
@@ -214,10 +215,7 @@ class Column {
         s2_ = vpadalq_s16(s2_, t2_);
         s3_ = vpadalq_s16(s3_, t3_);
     }
-    int32x4_t sums() const {
-        return vcombine_s32(vpadd_s32(halves(s0_), halves(s1_)),
-                            vpadd_s32(halves(s2_), halves(s3_)));
-    }
+    int32x4_t sums() const { return add_up(s0_, s1_, s2_, s3_); }
 
   private:
     int16x8_t t0_, t1_, t2_, t3_;

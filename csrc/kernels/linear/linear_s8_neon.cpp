@@ -1,3 +1,4 @@
+#include "base/add_up_neon.h"
 #include "kernels/conv_s8/chain_neon.h"
 #include "kernels/linear/linear_s8.h"
 #include "kernels/neon.h"
@@ -55,7 +56,7 @@ inline int32x4_t outputs4(const int8_t* in, int pieces, int chain, const int8_t*
         s0 = vpadalq_s16(s0, t0), s1 = vpadalq_s16(s1, t1);
         s2 = vpadalq_s16(s2, t2), s3 = vpadalq_s16(s3, t3);
     }
-    return vcombine_s32(vpadd_s32(halves(s0), halves(s1)), vpadd_s32(halves(s2), halves(s3)));
+    return add_up(s0, s1, s2, s3);
 }
 
 }  // namespace
