@@ -5,7 +5,7 @@
 #   cmake --build build/armv7 && ctest --test-dir build/armv7      # runs under qemu-arm
 #
 # The A9 has NEONv1 and VFPv3: no fused multiply-add, no integer divide. NEON is switched on for
-# *_neon.cpp alone (CMakeLists.txt), so that the rest runs on a CPU without it and can say so.
+# *_neon.cpp alone (csrc/sources.cmake), so that the rest runs on a CPU without it and can say so.
 set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_SYSTEM_PROCESSOR armv7l)
 
