@@ -91,7 +91,7 @@ class IntegerWeights:
 
 @dataclass(frozen=True, eq=False)
 class IntegerNetwork:
-    """What turns a network of ``facesig.arch`` into one of integers.
+    """What turns a network of ``facesig.network`` into one of integers.
 
     Attributes:
         layers: ``IntegerWeights`` of every weighted layer, by name.

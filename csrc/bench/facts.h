@@ -8,7 +8,7 @@
 namespace facesig {
 
 // Multiply-accumulates, a bias counted as one and a bilinear sample as four: the convention of
-// facesig/arch.py, and of the paper.
+// facesig/network, and of the paper.
 uint64_t layer_macs(const Layer& layer);
 
 // Bytes of a layer's weights, biases and multipliers, without the zeros that fill up blocks.

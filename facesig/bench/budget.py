@@ -29,11 +29,11 @@ from pathlib import Path
 
 import numpy as np
 
-from facesig import arch
 from facesig.bench.results import Model
 from facesig.chains import PIECE, chain_lengths, input_bounds, longest_chain
 from facesig.evaluation.report.tables import Table
 from facesig.modelfile import ModelFile, read_model
+from facesig.network import IMAGE, Conv, Linear, MaxPool, Shape
 from facesig.numeric import IMAGE_INT8
 
 BURST_BYTES, BURST_NS = 64, 48
@@ -84,14 +84,14 @@ def floors(file: Path, kernels: Mapping[str, str]) -> list[Floor]:
         kernels: the engine's function by layer, where it says more than the layer's type.
     """
     model = read_model(file)
-    shapes: dict[str, arch.Shape] = {arch.IMAGE: model.network.input_shape}
+    shapes: dict[str, Shape] = {IMAGE: model.network.input_shape}
     found = []
     layers = model.network.layers
     for layer, after in zip(layers, [*layers[1:], None]):
         given = tuple(shapes[name] for name in layer.inputs)
         shapes[layer.name] = layer.output_shape(given)
-        if isinstance(layer, (arch.Conv, arch.Linear)):
-            pooled = isinstance(after, arch.MaxPool) and after.stride == 2
+        if isinstance(layer, (Conv, Linear)):
+            pooled = isinstance(after, MaxPool) and after.stride == 2
             winograd = kernels.get(layer.name, "").startswith("winograd")
             made = shapes[layer.name]
             if winograd:
@@ -135,9 +135,9 @@ def _cells(floor: Floor) -> tuple[str, ...]:
 
 def _floor(
     model: ModelFile,
-    layer: arch.Conv | arch.Linear,
-    given: arch.Shape,
-    made: arch.Shape,
+    layer: Conv | Linear,
+    given: Shape,
+    made: Shape,
     pooled: bool,
 ) -> Floor:
     products = needed_products(layer, given, made)
@@ -167,7 +167,7 @@ def _floor(
     )
 
 
-def _winograd(layer: arch.Conv | arch.Linear, given: arch.Shape, made: arch.Shape) -> Floor:
+def _winograd(layer: Conv | Linear, given: Shape, made: Shape) -> Floor:
     """F(2 x 4, 3 x 3) in floats: tiles of 2 x 4 outputs, 24 weights for every 9.
 
     4 x 6 products make a tile; one row less where it lacks an output row, one column less where it
@@ -189,7 +189,7 @@ def _winograd(layer: arch.Conv | arch.Linear, given: arch.Shape, made: arch.Shap
 
 
 def _int8(
-    model: ModelFile, layer: arch.Conv | arch.Linear, products: int, numbers: int, outputs: int
+    model: ModelFile, layer: Conv | Linear, products: int, numbers: int, outputs: int
 ) -> tuple[str, float]:
     """The sequence of an int8 layer and its slots."""
     assert model.integers is not None
@@ -211,9 +211,9 @@ def _filled(shape: tuple[int, ...]) -> float:
     return -(-width // PIECE) * PIECE / width
 
 
-def needed_products(layer: arch.Conv | arch.Linear, given: arch.Shape, made: arch.Shape) -> int:
+def needed_products(layer: Conv | Linear, given: Shape, made: Shape) -> int:
     """Products of a layer but for those with padding."""
-    if isinstance(layer, arch.Linear):
+    if isinstance(layer, Linear):
         return layer.cin * layer.cout
     taps = 1
     for inside, outputs in zip(given[:2], made[:2]):

@@ -1,6 +1,6 @@
 """What a benchmark found, as frozen values: the one source of the JSON, the tables and the page.
 
-Convention: times are milliseconds, sizes bytes. MACs are those of ``facesig.arch``, counted from
+Convention: times are milliseconds, sizes bytes. MACs are those of ``facesig.network``, counted from
 the shapes: the work asked for, whatever instructions did it. What does not apply or is not known
 is None.
 """

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import argparse
 
-from facesig.arch import MULTIBATCH, NETWORKS, LayerCost, Network
 from facesig.cli.common import add_json, print_json, print_table
+from facesig.network import MULTIBATCH, NETWORKS, LayerCost, Network
 
 PARTS = ("alignment", "warp", "signature")
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import torch
 
-from facesig import arch
 from facesig.errors import CheckpointError, DataError
 from facesig.evaluation.thresholds import impostor_thresholds, one_each
+from facesig.network import NETWORKS
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.data import FaceTable
 from facesig.training.inference import embed
@@ -31,10 +31,10 @@ def load_network(checkpoint: Path) -> tuple[FaceNet, int]:
 def network_of(saved: Mapping[str, Any], checkpoint: Path) -> tuple[FaceNet, int]:
     """The same of a checkpoint's contents; ``checkpoint`` stands for it in messages."""
     name = saved.get("network")
-    if name not in arch.NETWORKS:
-        known = sorted(arch.NETWORKS)
+    if name not in NETWORKS:
+        known = sorted(NETWORKS)
         raise CheckpointError(f"expected a network of {known}, got {name!r} ({checkpoint})")
-    net = FaceNet(arch.NETWORKS[name])
+    net = FaceNet(NETWORKS[name])
     load_weights(net, saved.get("float", saved["average"]), f"{name} ({checkpoint})")
     net.eval().requires_grad_(False)
     return net, int(saved["step"])

@@ -1,4 +1,4 @@
-"""Native model file -> ONNX, node by node from ``arch.py``; needs only the package ``onnx``.
+"""Native model file -> ONNX, node by node from ``facesig.network``; needs only ``onnx``.
 
 Input ``image``: (N, 112, 112, 3) float32, RGB, 0 to 255. Output ``signature``: (N, 128), unit norm.
 The sampling grid of the warp is made of the similarity's four numbers and the pixel centres of one
@@ -13,8 +13,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.errors import MissingExtraError
+from facesig.network import (
+    IMAGE,
+    Conv,
+    Layer,
+    Linear,
+    MaxPool,
+    Network,
+    Normalise,
+    Resize,
+    Shape,
+    Warp,
+)
 
 if TYPE_CHECKING:
     import onnx
@@ -26,7 +37,7 @@ OUTPUT = "signature"
 
 
 def build_onnx(
-    network: arch.Network, weights: Mapping[str, NDArray[np.floating]], metadata: Mapping[str, str]
+    network: Network, weights: Mapping[str, NDArray[np.floating]], metadata: Mapping[str, str]
 ) -> onnx.ModelProto:
     """The whole network as a checked ONNX model.
 
@@ -69,42 +80,42 @@ def build_onnx(
 class _Graph:
     """Nodes and constants under construction; images are (N, channels, height, width)."""
 
-    def __init__(self, network: arch.Network, weights: Mapping[str, NDArray[np.floating]]) -> None:
+    def __init__(self, network: Network, weights: Mapping[str, NDArray[np.floating]]) -> None:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, NDArray[Any]] = {}
         self._network = network
         self._weights = weights
         self._tensor: dict[str, str] = {}  # layer name -> tensor that holds its output
-        self._shape: dict[str, arch.Shape] = {arch.IMAGE: network.input_shape}
+        self._shape: dict[str, Shape] = {IMAGE: network.input_shape}
 
     def add_layers(self) -> None:
         """Preprocessing, every layer, and the output under its name."""
         centred = self._node("Sub", [INPUT, self._constant("pixel.offset", np.float32(128))])
         scaled = self._node("Mul", [centred, self._constant("pixel.scale", np.float32(1 / 128))])
-        self._tensor[arch.IMAGE] = self._node("Transpose", [scaled], perm=[0, 3, 1, 2])
+        self._tensor[IMAGE] = self._node("Transpose", [scaled], perm=[0, 3, 1, 2])
         for cost in self._network.costs:
             self._tensor[cost.layer.name] = self._layer(cost.layer)
             self._shape[cost.layer.name] = cost.output
         self._node("Identity", [self._tensor[self._network.costs[-1].layer.name]], OUTPUT)
 
-    def _layer(self, layer: arch.Layer) -> str:
+    def _layer(self, layer: Layer) -> str:
         inputs = [self._tensor[name] for name in layer.inputs]
-        if isinstance(layer, arch.Resize):
+        if isinstance(layer, Resize):
             return self._resize(layer, inputs[0])
-        if isinstance(layer, arch.Conv):
+        if isinstance(layer, Conv):
             return self._conv(layer, inputs[0])
-        if isinstance(layer, arch.MaxPool):
+        if isinstance(layer, MaxPool):
             stride = [layer.stride] * 2
             return self._node("MaxPool", inputs, kernel_shape=[2, 2], strides=stride)
-        if isinstance(layer, arch.Linear):
+        if isinstance(layer, Linear):
             return self._linear(layer, inputs[0])
-        if isinstance(layer, arch.Warp):
+        if isinstance(layer, Warp):
             return self._warp(layer, inputs)
-        if isinstance(layer, arch.Normalise):
+        if isinstance(layer, Normalise):
             return self._node("LpNormalization", inputs, axis=1, p=2)
-        raise TypeError(f"expected a layer of facesig.arch, got {type(layer).__name__}")
+        raise TypeError(f"expected a layer of facesig.network, got {type(layer).__name__}")
 
-    def _resize(self, layer: arch.Resize, image: str) -> str:
+    def _resize(self, layer: Resize, image: str) -> str:
         sizes = np.array([layer.size, layer.size], np.int64)
         return self._node(
             "Resize",
@@ -114,7 +125,7 @@ class _Graph:
             coordinate_transformation_mode="half_pixel",
         )
 
-    def _conv(self, layer: arch.Conv, image: str) -> str:
+    def _conv(self, layer: Conv, image: str) -> str:
         weight = self._weights[f"{layer.name}.weight"].transpose(0, 3, 1, 2)
         out = self._node(
             "Conv",
@@ -125,7 +136,7 @@ class _Graph:
         )
         return self._node("Relu", [out]) if layer.relu else out
 
-    def _linear(self, layer: arch.Linear, vector: str) -> str:
+    def _linear(self, layer: Linear, vector: str) -> str:
         if self._shape[layer.inputs[0]][:2] != (1, 1):
             vector = self._node("Transpose", [vector], perm=[0, 2, 3, 1])
         vector = self._node("Flatten", [vector], axis=1)
@@ -133,7 +144,7 @@ class _Graph:
         out = self._node("Gemm", [vector, *self._parameters(layer, weight)], transB=1)
         return self._node("Relu", [out]) if layer.relu else out
 
-    def _warp(self, layer: arch.Warp, inputs: list[str]) -> str:
+    def _warp(self, layer: Warp, inputs: list[str]) -> str:
         axis = ((2 * np.arange(layer.size) + 1) / layer.size - 1).astype(np.float32)
         u = self._constant(f"{layer.name}.u", axis.reshape(1, 1, -1, 1))
         v = self._constant(f"{layer.name}.v", axis.reshape(1, -1, 1, 1))
@@ -145,7 +156,7 @@ class _Graph:
             "GridSample", [inputs[0], grid], mode="bilinear", padding_mode="border", align_corners=0
         )
 
-    def _similarity_number(self, layer: arch.Warp, similarity: str, index: int) -> str:
+    def _similarity_number(self, layer: Warp, similarity: str, index: int) -> str:
         """One of (a, b, tx, ty) as (N, 1, 1, 1)."""
         which = self._constant(f"{layer.name}.index{index}", np.array([index], np.int64))
         shape = self._constant(f"{layer.name}.shape", np.array([-1, 1, 1, 1], np.int64))
@@ -158,7 +169,7 @@ class _Graph:
     def _sum(self, first: str, second: str) -> str:
         return self._node("Add", [first, second])
 
-    def _parameters(self, layer: arch.Layer, weight: NDArray[np.floating]) -> list[str]:
+    def _parameters(self, layer: Layer, weight: NDArray[np.floating]) -> list[str]:
         bias = self._weights[f"{layer.name}.bias"]
         return [
             self._constant(f"{layer.name}.weight", np.ascontiguousarray(weight, np.float32)),

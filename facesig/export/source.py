@@ -17,9 +17,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.evaluation.files import write_whole
 from facesig.export.checkpoint import calibrated, network_of
+from facesig.network import NETWORKS, Network
 from facesig.numeric import IntegerNetwork
 from facesig.quantise import activation_scales, quantise
 from facesig.quantise.scheme import named
@@ -49,7 +49,7 @@ class Source:
         step: of the checkpoint.
     """
 
-    network: arch.Network
+    network: Network
     weights: Mapping[str, NDArray[np.float32]]
     rounded: Mapping[str, NDArray[np.float32]]
     peaks: Mapping[str, float]
@@ -147,7 +147,7 @@ def _read(path: Path, digest: str) -> Source | None:
             if name:
                 groups[group][name] = archive[key]
     return Source(
-        arch.NETWORKS[about["network"]],
+        NETWORKS[about["network"]],
         groups["weights"],
         groups["rounded"],
         about["peaks"],

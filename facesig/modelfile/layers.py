@@ -1,4 +1,4 @@
-"""Layer records to a ``facesig.arch`` network and its weights. See ``csrc/model/layers.cpp``."""
+"""Layer records to a ``facesig.network`` network and its weights. See ``csrc/model/layers.cpp``."""
 
 from __future__ import annotations
 
@@ -8,16 +8,28 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import layout
 from facesig.modelfile.tensors import TensorType, TypeReader
 from facesig.modelfile.view import Record, View
 from facesig.modelfile.weights import PieceReader
+from facesig.network import (
+    IMAGE,
+    NETWORKS,
+    Conv,
+    Layer,
+    Linear,
+    MaxPool,
+    Network,
+    Normalise,
+    Resize,
+    Shape,
+    Warp,
+)
 from facesig.numeric import IntegerNetwork, IntegerWeights
 
 WeightDict = dict[str, NDArray[np.float32]]
-Contents = tuple[arch.Network, WeightDict, Union[IntegerNetwork, None]]
+Contents = tuple[Network, WeightDict, Union[IntegerNetwork, None]]
 
 
 def read_layers(view: View, header: np.void) -> Contents:
@@ -26,9 +38,9 @@ def read_layers(view: View, header: np.void) -> Contents:
     size = int(header["input_size"])
     records = view.records(layout.LAYER, int(header["layers_offset"]), count)
     integer = bool(np.isin(records["output_type"], (layout.INT8, layout.INT16)).any())
-    shapes: dict[str, arch.Shape] = {arch.IMAGE: (size, size, layout.CHANNELS)}
+    shapes: dict[str, Shape] = {IMAGE: (size, size, layout.CHANNELS)}
     types: dict[str, TensorType] = {}
-    layers: list[arch.Layer] = []
+    layers: list[Layer] = []
     floats: WeightDict = {}
     integers: dict[str, IntegerWeights] = {}
     end = 0
@@ -47,7 +59,7 @@ def read_layers(view: View, header: np.void) -> Contents:
         sentence = f"expected weights of {end} bytes in all, got {total}"
         raise view.error(ModelWeightError, sentence, "header")
     _check_network(view, header, layers, shapes)
-    network = _network(view.name(header["name"]) or "", shapes[arch.IMAGE], layers)
+    network = _network(view.name(header["name"]) or "", shapes[IMAGE], layers)
     if not integer:
         return network, floats, None
     tensors = {name: made for name, made in types.items() if made}
@@ -61,14 +73,14 @@ class _LayerReader:
         self,
         record: Record,
         index: int,
-        shapes: dict[str, arch.Shape],
+        shapes: dict[str, Shape],
         types: dict[str, TensorType],
         integer: bool,
     ) -> None:
         self.record, self.index = record, index
         self.shapes, self.types, self.integer = shapes, types, integer
 
-    def read(self) -> arch.Layer:
+    def read(self) -> Layer:
         name = self._name()
         operation = self._attributes()
         inputs = self._inputs(operation)
@@ -122,23 +134,23 @@ class _LayerReader:
             raise self.record.error(f"expected second input 0 to {self.index}, got {second}")
         return names[first], names[second]
 
-    def _build(self, name: str, operation: str, inputs: tuple[str, ...]) -> arch.Layer:
+    def _build(self, name: str, operation: str, inputs: tuple[str, ...]) -> Layer:
         relu = self.record["activation"] == 1
         stride, cin, cout = (self.record[field] for field in ("stride", "cin", "cout"))
         if operation == "Resize":
-            return arch.Resize(name, inputs, size=self.record["size"])
+            return Resize(name, inputs, size=self.record["size"])
         if operation == "Conv":
             kernel, pad = self.record["kernel"], self.record["pad"]
-            return arch.Conv(name, inputs, "", kernel, stride, pad, cin, cout, relu)
+            return Conv(name, inputs, "", kernel, stride, pad, cin, cout, relu)
         if operation == "MaxPool":
-            return arch.MaxPool(name, inputs, stride=stride)
+            return MaxPool(name, inputs, stride=stride)
         if operation == "Linear":
-            return arch.Linear(name, inputs, "", cin, cout, relu)
+            return Linear(name, inputs, "", cin, cout, relu)
         if operation == "Warp":
-            return arch.Warp(name, inputs, size=self.record["size"])
-        return arch.Normalise(name, inputs)
+            return Warp(name, inputs, size=self.record["size"])
+        return Normalise(name, inputs)
 
-    def _shape(self, layer: arch.Layer) -> arch.Shape:
+    def _shape(self, layer: Layer) -> Shape:
         given = tuple(self.shapes[name] for name in layer.inputs)
         if fault := _input_fault(layer, given):
             raise self.record.error(fault)
@@ -154,38 +166,38 @@ class _LayerReader:
         return out
 
 
-def _input_fault(layer: arch.Layer, given: tuple[arch.Shape, ...]) -> str:
+def _input_fault(layer: Layer, given: tuple[Shape, ...]) -> str:
     """What is wrong with the shapes that a layer is given, or nothing."""
     shape = given[0]
     elements = shape[0] * shape[1] * shape[2]
-    if isinstance(layer, arch.Conv) and shape[2] != layer.cin:
+    if isinstance(layer, Conv) and shape[2] != layer.cin:
         return f"expected {layer.cin} input channels, got {shape[2]}"
-    if isinstance(layer, arch.Conv):
+    if isinstance(layer, Conv):
         padded = (shape[0] + 2 * layer.pad) * (shape[1] + 2 * layer.pad) * shape[2]
         if padded > layout.MAX_PADDED:
             most = layout.MAX_PADDED
             return f"expected a padded input of at most {most} numbers, got {padded}"
-    if isinstance(layer, arch.Linear) and elements != layer.cin:
+    if isinstance(layer, Linear) and elements != layer.cin:
         return f"expected {layer.cin} inputs, got {elements}"
-    if isinstance(layer, arch.Warp) and given[1] != (1, 1, 4):
+    if isinstance(layer, Warp) and given[1] != (1, 1, 4):
         return f"expected 4 similarity numbers, got {_text(given[1])}"
-    if isinstance(layer, arch.Normalise) and shape[:2] != (1, 1):
+    if isinstance(layer, Normalise) and shape[:2] != (1, 1):
         return f"expected a vector, got {_text(shape)}"
     return ""
 
 
-def _text(shape: arch.Shape) -> str:
+def _text(shape: Shape) -> str:
     return " x ".join(str(side) for side in shape)
 
 
 def _check_network(
-    view: View, header: np.void, layers: list[arch.Layer], shapes: dict[str, arch.Shape]
+    view: View, header: np.void, layers: list[Layer], shapes: dict[str, Shape]
 ) -> None:
-    warps = sum(isinstance(layer, arch.Warp) for layer in layers)
+    warps = sum(isinstance(layer, Warp) for layer in layers)
     if warps != 1:
         raise view.error(ModelLayerError, f"expected 1 warp, got {warps}", "layers")
     last = layers[-1]
-    if not isinstance(last, arch.Normalise):
+    if not isinstance(last, Normalise):
         number = layout.OPERATIONS.index(type(last).__name__) + 1
         raise view.error(
             ModelLayerError, f"expected operation 6 at the end, got {number}", "layers"
@@ -196,13 +208,13 @@ def _check_network(
         raise view.error(ModelLayerError, sentence, "layers")
 
 
-def _network(name: str, input_shape: arch.Shape, layers: list[arch.Layer]) -> arch.Network:
+def _network(name: str, input_shape: Shape, layers: list[Layer]) -> Network:
     """The known network of that name if its layers are these, so that the paper's rows are kept."""
-    known = arch.NETWORKS.get(name)
+    known = NETWORKS.get(name)
     bare = [replace(layer, paper="") for layer in known.layers] if known else []
     if known and known.input_shape == input_shape and bare == layers:
         return known
-    at = next(i for i, layer in enumerate(layers) if isinstance(layer, arch.Warp))
+    at = next(i for i, layer in enumerate(layers) if isinstance(layer, Warp))
     warp = layers[at]
-    assert isinstance(warp, arch.Warp)
-    return arch.Network(name, input_shape, tuple(layers[:at]), warp, tuple(layers[at + 1 :]))
+    assert isinstance(warp, Warp)
+    return Network(name, input_shape, tuple(layers[:at]), warp, tuple(layers[at + 1 :]))

@@ -107,7 +107,7 @@ LAYER = np.dtype(
 THRESHOLD = np.dtype([("rate", "<f8"), ("similarity", "<f4"), ("reserved", "<u4")])
 
 OPERATIONS = ("Resize", "Conv", "MaxPool", "Linear", "Warp", "Normalise")
-"""Class names of ``facesig.arch`` in the order of their numbers, from 1."""
+"""Class names of ``facesig.network`` in the order of their numbers, from 1."""
 
 LEGAL: dict[str, dict[str, tuple[int, int]]] = {
     "Resize": {"size": (1, MAX_SIDE)},

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.arch import Network
+from facesig.network import Network
 from facesig.numeric import IntegerNetwork
 
 Weights = Mapping[str, NDArray[np.float32]]

@@ -11,14 +11,15 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch, chains
+from facesig import chains
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.model import ModelFile
+from facesig.network import Conv, Layer, Linear
 from facesig.numeric import IMAGE_INT8, IntegerNetwork, IntegerWeights
 
 Array = NDArray[Any]
-Weighted = Union[arch.Conv, arch.Linear]
+Weighted = Union[Conv, Linear]
 WEIGHT_TYPES = {"int8": layout.INT8_DOT_BLOCKS, "int16": layout.INT16_BLOCKS}
 INT32 = np.iinfo(np.int32)
 
@@ -30,7 +31,7 @@ class FloatPieces:
         self._weights = weights
         self._unused = set(weights)
 
-    def write_type(self, record: np.void, layer: arch.Layer) -> None:
+    def write_type(self, record: np.void, layer: Layer) -> None:
         """Fill the record's fields about the output."""
         record["output_type"] = layout.FLOAT32
 
@@ -65,7 +66,7 @@ class IntegerPieces:
         self._unused = set(integers.layers)
         self._unused_types = set(integers.tensors)
 
-    def write_type(self, record: np.void, layer: arch.Layer) -> None:
+    def write_type(self, record: np.void, layer: Layer) -> None:
         """Fill the record's fields about the output."""
         made = self._integers.tensors.get(layer.name)
         record["output_type"] = layout.FLOAT32
@@ -130,7 +131,7 @@ def pieces_of(model: ModelFile) -> Pieces:
 
 def weight_shape(layer: Weighted) -> tuple[int, ...]:
     """Shape of the layer's weights."""
-    if isinstance(layer, arch.Conv):
+    if isinstance(layer, Conv):
         return (layer.cout, layer.kernel, layer.kernel, layer.cin)
     return (layer.cout, layer.cin)
 

@@ -10,9 +10,10 @@ from typing import Optional
 
 import numpy as np
 
-from facesig import arch, chains
+from facesig import chains
 from facesig.modelfile import layout
 from facesig.modelfile.view import Record
+from facesig.network import IMAGE
 from facesig.numeric import ACTIVATION_LIMITS, IMAGE_INT8, IMAGE_INT16, WEIGHT_LIMITS, Quantised
 
 TensorType = Optional[Quantised]
@@ -100,7 +101,7 @@ class TypeReader:
             raise self.record.error(f"expected float32 second input, got {got[1]}")
 
     def _type_name(self, name: str) -> str:
-        if name == arch.IMAGE:
+        if name == IMAGE:
             return "the crop"
         made = self.types[name]
         return made.dtype if made else "float32"

@@ -7,10 +7,11 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch, chains
+from facesig import chains
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.tensors import LEAST_NORMAL, TensorType
 from facesig.modelfile.view import Record
+from facesig.network import Conv, Layer, Linear
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16, IntegerWeights
 
 MAX_SUM = 2**31 - 1
@@ -26,7 +27,7 @@ LayerWeights = Union[FloatWeights, IntegerWeights, None]
 class PieceReader:
     """Reads the piece of one layer; ``given`` is the type of the layer's input."""
 
-    def __init__(self, record: Record, layer: arch.Layer, given: TensorType) -> None:
+    def __init__(self, record: Record, layer: Layer, given: TensorType) -> None:
         self.record, self.layer, self.given = record, layer, given
         self.cout = record["cout"]
         self.rows = max(record["kernel"], 1)
@@ -40,7 +41,7 @@ class PieceReader:
             ModelWeightError: the piece lies elsewhere or holds what it may not.
             ModelHeaderError: the bytes before it are not zero.
         """
-        weighted = isinstance(self.layer, (arch.Conv, arch.Linear))
+        weighted = isinstance(self.layer, (Conv, Linear))
         length = self._length() if weighted else 0
         offset = layout.align(end) if weighted else 0
         for what, field, expected in [
@@ -151,6 +152,6 @@ class PieceReader:
             )
 
     def _shape(self) -> tuple[int, ...]:
-        if isinstance(self.layer, arch.Conv):
+        if isinstance(self.layer, Conv):
             return (self.cout, self.rows, self.rows, self.layer.cin)
         return (self.cout, self.depth)

@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.errors import ModelLayerError
 from facesig.modelfile import layout
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.pieces import pieces_of
 from facesig.modelfile.reader import parse
 from facesig.modelfile.view import View
+from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool
 
 
 def write_model(path: str | os.PathLike[str], model: ModelFile) -> None:
@@ -101,7 +101,7 @@ def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
     height, width, _ = model.network.input_shape
     if height != width:
         raise ModelLayerError(f"expected a square input, got {height} x {width} (network)")
-    numbers = {arch.IMAGE: 0}
+    numbers = {IMAGE: 0}
     records = np.zeros(len(model.network.layers), layout.LAYER)
     pieces = pieces_of(model)
     weights = bytearray()
@@ -109,7 +109,7 @@ def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
         record = records[index]
         _encode_layer(record, layer, numbers)
         pieces.write_type(record, layer)
-        if isinstance(layer, (arch.Conv, arch.Linear)):
+        if isinstance(layer, (Conv, Linear)):
             piece = pieces.write(record, layer)
             weights.extend(bytes(layout.align(len(weights)) - len(weights)))
             record["weights_offset"], record["weights_bytes"] = len(weights), len(piece)
@@ -119,10 +119,12 @@ def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
     return records, bytes(weights)
 
 
-def _encode_layer(record: np.void, layer: arch.Layer, numbers: dict[str, int]) -> None:
+def _encode_layer(record: np.void, layer: Layer, numbers: dict[str, int]) -> None:
     operation = type(layer).__name__
     if operation not in layout.OPERATIONS:
-        raise ModelLayerError(f"expected a layer of facesig.arch, got {operation} ({layer.name})")
+        raise ModelLayerError(
+            f"expected a layer of facesig.network, got {operation} ({layer.name})"
+        )
     missing = [name for name in layer.inputs if name not in numbers]
     if missing or not layer.inputs:
         got = missing[0] if missing else "none"
@@ -134,7 +136,7 @@ def _encode_layer(record: np.void, layer: arch.Layer, numbers: dict[str, int]) -
     record["activation"] = getattr(layer, "relu", False)
     for attribute in ("kernel", "stride", "pad", "cin", "cout", "size"):
         record[attribute] = getattr(layer, attribute, 0)
-    if isinstance(layer, arch.MaxPool):
+    if isinstance(layer, MaxPool):
         record["kernel"] = 2
 
 

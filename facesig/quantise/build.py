@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.chains import Bounds
+from facesig.network import Conv, Linear, MaxPool, Network, Resize, Warp
 from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
 from facesig.quantise.lanes import chain_scales, fit
 from facesig.quantise.ranges import Scales, readers
@@ -18,7 +18,7 @@ LARGEST_BIAS = 1 << 29
 
 
 def quantise(
-    network: arch.Network,
+    network: Network,
     weights: Mapping[str, NDArray[np.floating]],
     scheme: Scheme,
     scales: Scales,
@@ -40,7 +40,7 @@ def quantise(
     tensors, bounds = _tensors(network, scheme, scales), bounds_of(network, scheme)
     layers = {}
     for layer in network.layers:
-        if not isinstance(layer, (arch.Conv, arch.Linear)):
+        if not isinstance(layer, (Conv, Linear)):
             continue
         given, made = tensors[layer.inputs[0]], tensors.get(layer.name)
         chosen = None if weight_scales is None else weight_scales.get(layer.name)
@@ -76,15 +76,15 @@ def _integers(
     return IntegerWeights(integers, offsets, (unit / made).astype(np.float32), limit)
 
 
-def _tensors(network: arch.Network, scheme: Scheme, scales: Scales) -> dict[str, Quantised]:
+def _tensors(network: Network, scheme: Scheme, scales: Scales) -> dict[str, Quantised]:
     """The type of every integer output: what its reader wants, at the given scale."""
     wanted = readers(network)
     first = {layer.inputs[0]: layer.name for layer in reversed(network.layers)}
     tensors: dict[str, Quantised] = {}
     for layer in network.layers:
-        if isinstance(layer, (arch.Resize, arch.Warp)):
+        if isinstance(layer, (Resize, Warp)):
             tensors[layer.name] = scheme[first[layer.name]].image
-        elif isinstance(layer, arch.MaxPool):
+        elif isinstance(layer, MaxPool):
             tensors[layer.name] = tensors[layer.inputs[0]]
         elif layer.name in wanted:
             scale = float(np.float32(scales[layer.name]))

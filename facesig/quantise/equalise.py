@@ -15,7 +15,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
+from facesig.network import Network
 from facesig.quantise.ranges import readers
 
 POWER = 0.75
@@ -24,7 +24,7 @@ lets the few inputs that reach farthest decide about all weights that read them.
 
 
 def equalised(
-    network: arch.Network,
+    network: Network,
     weights: Mapping[str, NDArray[np.floating]],
     reaches: Mapping[str, NDArray[np.floating]],
 ) -> tuple[dict[str, NDArray[np.floating]], dict[str, NDArray[np.float64]]]:

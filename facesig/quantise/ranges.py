@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from facesig import arch
+from facesig.network import Conv, Linear, MaxPool, Network
 from facesig.quantise.scheme import Scheme
 
 Scales = Mapping[str, float]
@@ -23,7 +23,7 @@ EQUALISED_MARGINS = {127: 1.0, 255: 1.0, 4095: 1.05}
 
 
 def activation_scales(
-    network: arch.Network,
+    network: Network,
     scheme: Scheme,
     peaks: Mapping[str, float],
     margins: Mapping[int, float] = MARGINS,
@@ -44,7 +44,7 @@ def activation_scales(
     return scales
 
 
-def readers(network: arch.Network) -> dict[str, str]:
+def readers(network: Network) -> dict[str, str]:
     """The weighted layer that reads each weighted layer's integers, pools passed through.
 
     The last layer of each part gives float32 and has none.
@@ -53,12 +53,10 @@ def readers(network: arch.Network) -> dict[str, str]:
     behind: dict[str, str] = {}
     for layer in network.layers:
         source = behind.get(layer.inputs[0], layer.inputs[0])
-        if isinstance(layer, arch.MaxPool):
+        if isinstance(layer, MaxPool):
             behind[layer.name] = source
-        elif isinstance(layer, (arch.Conv, arch.Linear)):
+        elif isinstance(layer, (Conv, Linear)):
             found[source] = layer.name
             behind[layer.name] = layer.name
-    weighted = {
-        layer.name for layer in network.layers if isinstance(layer, (arch.Conv, arch.Linear))
-    }
+    weighted = {layer.name for layer in network.layers if isinstance(layer, (Conv, Linear))}
     return {source: reader for source, reader in found.items() if source in weighted}

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from facesig import arch
 from facesig.chains import Bounds, chain_lengths, input_bounds
 from facesig.errors import ConfigError
+from facesig.network import Conv, Layer, Linear, MaxPool, Network, Resize, Warp
 from facesig.numeric import (
     ACTIVATION_LIMITS,
     IMAGE_INT8,
@@ -103,9 +103,9 @@ class Choice:
     first: LayerScheme = FINE
     pieces: int = 1
 
-    def of(self, layer: arch.Conv | arch.Linear, place: int) -> LayerScheme:
+    def of(self, layer: Conv | Linear, place: int) -> LayerScheme:
         """The scheme of one layer, counted from 0."""
-        if isinstance(layer, arch.Linear):
+        if isinstance(layer, Linear):
             return self.linear
         lengths = chain_lengths((layer.cout, layer.kernel, layer.kernel, layer.cin))
         mixes = layer.kernel == 1 and (self.pieces == 1 or SIGNED_PIECES in lengths)
@@ -123,7 +123,7 @@ def every(layers: LayerScheme, first: LayerScheme = FINE) -> Choice:
     return Choice(layers, layers, layers, first)
 
 
-def uniform(network: arch.Network, choice: Choice) -> Scheme:
+def uniform(network: Network, choice: Choice) -> Scheme:
     """The alignment net in 16 bits, the signature network by one choice but for three layers.
 
     The alignment net is a tenth of the work, and an error of a tenth of a pixel in its warp shows
@@ -139,22 +139,22 @@ def uniform(network: arch.Network, choice: Choice) -> Scheme:
     return scheme
 
 
-def bounds_of(network: arch.Network, scheme: Scheme) -> Mapping[str, Bounds]:
+def bounds_of(network: Network, scheme: Scheme) -> Mapping[str, Bounds]:
     """The integers that every weighted layer may read, by its name."""
     images: set[str] = set()
     bounds = {}
     for layer in network.layers:
-        pooled = isinstance(layer, arch.MaxPool) and layer.inputs[0] in images
-        if pooled or isinstance(layer, (arch.Resize, arch.Warp)):
+        pooled = isinstance(layer, MaxPool) and layer.inputs[0] in images
+        if pooled or isinstance(layer, (Resize, Warp)):
             images.add(layer.name)
-        elif isinstance(layer, (arch.Conv, arch.Linear)):
+        elif isinstance(layer, (Conv, Linear)):
             mine, image = scheme[layer.name], layer.inputs[0] in images
             bounds[layer.name] = input_bounds(mine.image if image else mine.reads(1.0), image)
     return bounds
 
 
-def _weighted(layers: tuple[arch.Layer, ...]) -> list[arch.Conv | arch.Linear]:
-    return [layer for layer in layers if isinstance(layer, (arch.Conv, arch.Linear))]
+def _weighted(layers: tuple[Layer, ...]) -> list[Conv | Linear]:
+    return [layer for layer in layers if isinstance(layer, (Conv, Linear))]
 
 
 EIGHT = LayerScheme("int8", 127, 8)
@@ -184,7 +184,7 @@ of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains 
 """
 
 
-def named(network: arch.Network, name: str) -> Scheme:
+def named(network: Network, name: str) -> Scheme:
     """The scheme of a name in ``SCHEMES``.
 
     Raises:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
+from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
 
 Array = NDArray[Any]
@@ -24,7 +24,7 @@ LARGEST_SIMILARITY = np.float32(8)
 
 
 def run_integer(
-    network: arch.Network, integers: IntegerNetwork, crop: NDArray[np.uint8]
+    network: Network, integers: IntegerNetwork, crop: NDArray[np.uint8]
 ) -> dict[str, Array]:
     """Every layer's output for one crop of the network's input shape, by layer name.
 
@@ -35,42 +35,42 @@ def run_integer(
         raise ValueError(f"expected shape {network.input_shape}, got {crop.shape} (crop)")
     outputs: dict[str, Array] = {}
     for layer in network.layers:
-        inputs = [crop if name == arch.IMAGE else outputs[name] for name in layer.inputs]
+        inputs = [crop if name == IMAGE else outputs[name] for name in layer.inputs]
         given = integers.tensors.get(layer.inputs[0])
         outputs[layer.name] = apply_integer(layer, inputs, integers, given)
     return outputs
 
 
 def apply_integer(
-    layer: arch.Layer,
+    layer: Layer,
     inputs: list[Array],
     integers: IntegerNetwork,
     given: Quantised | None,
 ) -> Array:
     """One layer's output; ``given`` is the type of its first input (None: crop, or float32)."""
     first, made = inputs[0], integers.tensors.get(layer.name)
-    if isinstance(layer, arch.Resize):
+    if isinstance(layer, Resize):
         assert made is not None
         return resize(first, layer.size, made)
-    if isinstance(layer, arch.Warp):
+    if isinstance(layer, Warp):
         assert made is not None
         return warp(first, inputs[1].reshape(4).astype(np.float32), layer.size, made)
-    if isinstance(layer, arch.MaxPool):
+    if isinstance(layer, MaxPool):
         return maxpool(first, layer.stride)
-    if isinstance(layer, arch.Normalise):
+    if isinstance(layer, Normalise):
         return normalise(first.astype(np.float32))
-    assert isinstance(layer, (arch.Conv, arch.Linear))
+    assert isinstance(layer, (Conv, Linear))
     assert given is not None
     weights = integers.layers[layer.name]
     sums = (
         conv(first, weights, layer, given)
-        if isinstance(layer, arch.Conv)
+        if isinstance(layer, Conv)
         else (linear(first, weights, given))
     )
     return requantise(sums, weights.multiplier, made, layer.relu)
 
 
-def conv(image: Array, weights: IntegerWeights, layer: arch.Conv, given: Quantised) -> Array:
+def conv(image: Array, weights: IntegerWeights, layer: Conv, given: Quantised) -> Array:
     """Sums of products with bias; the frame around the input holds its zero point."""
     pad, stride, kernel = layer.pad, layer.stride, layer.kernel
     edge = ((pad, pad), (pad, pad), (0, 0))
@@ -127,7 +127,7 @@ def maxpool(image: Array, stride: int) -> Array:
 def resize_taps(given: int, size: int) -> Taps:
     """First and second position and the second's weight in 128ths, for every output position."""
     i = np.arange(size, dtype=np.int64)
-    # Twice the position times size: (2 i + 1) given - size, from the edge rule of arch.Resize.
+    # Twice the position times size: (2 i + 1) given - size, from the edge rule of Resize.
     place = np.clip((2 * i + 1) * given - size, 0, 2 * size * (given - 1))
     steps = (place * (1 << FRACTION_BITS) + size) // (2 * size)
     return _split(steps, given)

@@ -7,48 +7,50 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
+from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.reference import ops
 from facesig.reference.ops import Array
 
 
-def apply(layer: arch.Layer, inputs: Sequence[Array], weights: Mapping[str, Array]) -> Array:
+def apply(layer: Layer, inputs: Sequence[Array], weights: Mapping[str, Array]) -> Array:
     """One layer's output for the given inputs, in the order of ``layer.inputs``."""
     image = inputs[0]
-    if isinstance(layer, arch.Resize):
+    if isinstance(layer, Resize):
         return ops.resize(image, layer.size)
-    if isinstance(layer, arch.Conv):
+    if isinstance(layer, Conv):
         weight, bias = _weights(layer, weights)
         return ops.conv(image, weight, bias, layer.stride, layer.pad, layer.relu)
-    if isinstance(layer, arch.MaxPool):
+    if isinstance(layer, MaxPool):
         return ops.maxpool(image, layer.stride)
-    if isinstance(layer, arch.Linear):
+    if isinstance(layer, Linear):
         return ops.linear(image, *_weights(layer, weights), layer.relu)
-    if isinstance(layer, arch.Warp):
+    if isinstance(layer, Warp):
         return ops.warp(image, inputs[1], layer.size)
-    if isinstance(layer, arch.Normalise):
+    if isinstance(layer, Normalise):
         return ops.normalise(image)
-    raise TypeError(f"expected a layer of facesig.arch, got {type(layer).__name__} ({layer.name})")
+    raise TypeError(
+        f"expected a layer of facesig.network, got {type(layer).__name__} ({layer.name})"
+    )
 
 
 def run(
-    network: arch.Network,
+    network: Network,
     weights: Mapping[str, NDArray[np.floating]],
     image: NDArray[np.uint8],
 ) -> dict[str, Array]:
     """Every layer's output for one crop of the network's input shape, by layer name.
 
-    The dictionary also holds the normalised crop, as ``arch.IMAGE``.
+    The dictionary also holds the normalised crop, as ``facesig.network.IMAGE``.
     """
     if image.shape != network.input_shape:
         raise ValueError(f"expected shape {network.input_shape}, got {image.shape} (image)")
     exact = {name: array.astype(np.float64) for name, array in weights.items()}
-    outputs = {arch.IMAGE: ops.preprocess(image)}
+    outputs = {IMAGE: ops.preprocess(image)}
     for layer in network.layers:
         inputs = [outputs[name] for name in layer.inputs]
         outputs[layer.name] = apply(layer, inputs, exact)
     return outputs
 
 
-def _weights(layer: arch.Layer, weights: Mapping[str, Array]) -> tuple[Array, Array]:
+def _weights(layer: Layer, weights: Mapping[str, Array]) -> tuple[Array, Array]:
     return weights[f"{layer.name}.weight"], weights[f"{layer.name}.bias"]

@@ -1,10 +1,10 @@
-"""One function per operation of ``facesig.arch``, float64, each short enough to be the definition.
+"""The operations of ``facesig.network`` in float64, each short enough to be the definition.
 
 Convention:
     * Arrays are (height, width, channels); a vector of n numbers is (1, 1, n).
     * Weights of a convolution are (cout, kernel, kernel, cin), of a linear layer (cout, cin) with
       inputs flattened from (height, width, channels).
-    * Pixel centres, warp direction and borders are those of the docstrings in ``facesig.arch``.
+    * Pixel centres, warp direction and borders are those of the docstrings in ``facesig.network``.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig import arch
 from facesig.errors import DataError
 from facesig.export.checkpoint import load_network
 from facesig.modelfile import read_model
+from facesig.network import NETWORKS
 from facesig.studies.projection import random_directions, signatures_and_derivatives
 from facesig.studies.variance import FrozenPool
 from facesig.training.augment import Augmentation, Draws, render_batch
@@ -57,7 +57,7 @@ def load(path: Path) -> FaceNet:
     if path.suffix != ".fsig":
         return load_network(path)[0]
     model = read_model(path)
-    net = FaceNet(arch.NETWORKS[model.network.name])
+    net = FaceNet(NETWORKS[model.network.name])
     load_folded(net, model.weights)
     return net.eval().requires_grad_(False)
 

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from facesig import arch
 from facesig.export.checkpoint import load_network
+from facesig.network import Network
 from facesig.quantise import SCHEMES, Scheme, activation_scales
 from facesig.quantise.scheme import EIGHT, FINE, every, named, uniform
 from facesig.studies.files import new_figure, write_csv, write_png
@@ -85,7 +85,7 @@ def quantisation(
     _draw(costs, out / "quantisation.png")
 
 
-def _schemes(network: arch.Network) -> dict[str, Scheme]:
+def _schemes(network: Network) -> dict[str, Scheme]:
     """The named schemes, and what 16 bits in single places would bring."""
     schemes = {name: named(network, name) for name in SCHEMES}
     sixteen = uniform(network, every(FINE))
@@ -96,7 +96,7 @@ def _schemes(network: arch.Network) -> dict[str, Scheme]:
     return {**schemes, "int8 throughout": eight, **singly, "int16 throughout": sixteen}
 
 
-def _alignment(network: arch.Network) -> set[str]:
+def _alignment(network: Network) -> set[str]:
     return {layer.name for layer in network.alignment}
 
 

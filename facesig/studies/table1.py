@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facesig.arch import MULTIBATCH, VGG
 from facesig.errors import DataError
+from facesig.network import MULTIBATCH, VGG
 from facesig.studies.files import new_figure, write_csv, write_png
 
 PAPER_MS = 30.0
@@ -24,7 +24,7 @@ class Row:
 
     Attributes:
         method: name.
-        origin: "published" in the paper, or "facesig": counted from ``arch.py``.
+        origin: "published" in the paper, or "facesig": counted from ``facesig.network``.
         training_images: millions; "" where it was not trained.
         parameters: millions; "" where not given.
         macs: multiply-accumulates of one run of the network, millions (the paper's FLOPs).

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from facesig.arch import NETWORKS
 from facesig.errors import ConfigError
+from facesig.network import NETWORKS
 from facesig.training.augment import Augmentation
 
 PRECISIONS = ("bfloat16", "float32", "float64")
@@ -32,7 +32,7 @@ class Config:
     """One training run.
 
     Attributes:
-        network: name in ``arch.NETWORKS``.
+        network: name in ``facesig.network.NETWORKS``.
         task: "alignment" trains the alignment net on landmarks; "signature" the signature network
             on faces aligned by a frozen alignment net; "whole" everything end to end; "quantise"
             fine-tunes the signature network of ``start`` for integers, towards its own signatures.

@@ -3,7 +3,7 @@
 Convention:
     * A stored crop is 128 x 128; the network's input is its central 112 x 112 pixels, the square
       of 1.225 times the face box.
-    * A similarity is (a, b, tx, ty) in the sense of ``facesig.arch.Warp``: it maps normalised
+    * A similarity is (a, b, tx, ty) in the sense of ``facesig.network.Warp``: it maps normalised
       (x, y) in [-1, 1] of the aligned view to normalised coordinates of the input.
     * Landmarks are (x, y) in pixels of the stored crop, a pixel's centre at whole numbers.
 """

@@ -13,8 +13,8 @@ import torch
 from torch import nn
 from tqdm import tqdm
 
-from facesig import arch
 from facesig.errors import DivergenceError
+from facesig.network import NETWORKS
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
@@ -199,7 +199,7 @@ class Run:
 
 def _begun(config: Config) -> FaceNet:
     """The network that a run starts from."""
-    network = arch.NETWORKS[config.network]
+    network = NETWORKS[config.network]
     net = started(network, Path(config.start)) if config.start else FaceNet(network)
     if config.start_alignment:
         load_alignment(net, Path(config.start_alignment))

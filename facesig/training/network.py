@@ -1,4 +1,4 @@
-"""The network of ``arch.py`` as torch modules, with the batch norms that training uses.
+"""The network of ``facesig.network`` as torch modules, with the batch norms that training uses.
 
 Every convolution and every fully connected layer but the last of each part is followed by a batch
 norm. Its gain is fixed at 1: the ReLU after it is positively homogeneous, so the next layer can
@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig import arch
+from facesig.network import MULTIBATCH, Conv, Layer, Linear, MaxPool, Network, Resize
 from facesig.training import fused
 from facesig.training.pixels import normalised, raised, warp
 
@@ -50,7 +50,7 @@ class Unit(nn.Module):
 
     rounding: Rounding | None
 
-    def __init__(self, layer: arch.Conv | arch.Linear, pool: arch.MaxPool | None) -> None:
+    def __init__(self, layer: Conv | Linear, pool: MaxPool | None) -> None:
         super().__init__()
         self.pool_stride = pool.stride if pool else 0
         self.relu = layer.relu
@@ -58,7 +58,7 @@ class Unit(nn.Module):
         bias = not layer.relu
         self.op: nn.Conv2d | nn.Linear
         norm: nn.BatchNorm1d | nn.BatchNorm2d
-        if isinstance(layer, arch.Conv):
+        if isinstance(layer, Conv):
             self.op = nn.Conv2d(
                 layer.cin, layer.cout, layer.kernel, layer.stride, layer.pad, bias=bias
             )
@@ -122,12 +122,12 @@ class Unit(nn.Module):
         return (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight), bias
 
 
-def _units(layers: tuple[arch.Layer, ...]) -> list[Unit]:
+def _units(layers: tuple[Layer, ...]) -> list[Unit]:
     """One unit for each weighted layer; a pool right behind it joins it."""
     units = []
     for layer, following in zip(layers, (*layers[1:], None), strict=True):
-        if isinstance(layer, arch.Conv | arch.Linear):
-            pool = following if isinstance(following, arch.MaxPool) else None
+        if isinstance(layer, Conv | Linear):
+            pool = following if isinstance(following, MaxPool) else None
             units.append(Unit(layer, pool))
     return units
 
@@ -135,12 +135,12 @@ def _units(layers: tuple[arch.Layer, ...]) -> list[Unit]:
 class AlignmentNet(nn.Module):
     """Normalised crop (n, 3, 112, 112) to similarities (n, 4); starts at the identity."""
 
-    def __init__(self, network: arch.Network) -> None:
+    def __init__(self, network: Network) -> None:
         super().__init__()
         units = _units(network.alignment)
         self.units = nn.ModuleList(units)
         resize = network.alignment[0]
-        assert isinstance(resize, arch.Resize)
+        assert isinstance(resize, Resize)
         self.size = resize.size
         last = units[-1].op
         assert isinstance(last, nn.Linear)
@@ -166,7 +166,7 @@ class AlignmentNet(nn.Module):
 class SignatureNet(nn.Module):
     """Aligned faces (n, 3, 112, 112) to signatures (n, 128), not yet of unit norm."""
 
-    def __init__(self, network: arch.Network) -> None:
+    def __init__(self, network: Network) -> None:
         super().__init__()
         self.units = nn.ModuleList(_units(network.signature))
 
@@ -183,7 +183,7 @@ class SignatureNet(nn.Module):
 class FaceNet(nn.Module):
     """The whole network: align, warp, embed."""
 
-    def __init__(self, network: arch.Network = arch.MULTIBATCH) -> None:
+    def __init__(self, network: Network = MULTIBATCH) -> None:
         super().__init__()
         self.arch = network
         self.alignment = AlignmentNet(network)

@@ -21,7 +21,7 @@ def raised(x: Tensor) -> Tensor:
 
 
 def warp_grid(similarity: Tensor, size: int) -> Tensor:
-    """Where ``arch.Warp`` samples its input, (n, size, size, 2) as (x, y) in [-1, 1]."""
+    """Where ``facesig.network.Warp`` samples its input, (n, size, size, 2) as (x, y) in [-1, 1]."""
     numbers = torch.arange(size, device=similarity.device, dtype=raised(similarity).dtype)
     axis = (2.0 * numbers + 1.0) / size - 1.0
     v, u = torch.meshgrid(axis, axis, indexing="ij")
@@ -30,6 +30,6 @@ def warp_grid(similarity: Tensor, size: int) -> Tensor:
 
 
 def warp(images: Tensor, similarity: Tensor, size: int) -> Tensor:
-    """``arch.Warp`` on (n, 3, h, w), differentiable in both arguments."""
+    """``facesig.network.Warp`` on (n, 3, h, w), differentiable in both arguments."""
     grid = warp_grid(similarity, size).to(images.dtype)
     return F.grid_sample(images, grid, mode="bilinear", padding_mode="border", align_corners=False)

@@ -16,9 +16,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig import arch
 from facesig.errors import CheckpointError
 from facesig.modelfile import read_model
+from facesig.network import Network
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.network import FaceNet, Unit
 
@@ -26,7 +26,7 @@ MODEL_SUFFIX = ".fsig"
 PART = "alignment."
 
 
-def started(network: arch.Network, path: Path) -> FaceNet:
+def started(network: Network, path: Path) -> FaceNet:
     """A network with the weights of a checkpoint's average, or of a model file.
 
     Of a checkpoint that was fine-tuned for integers: the float network that it came from.

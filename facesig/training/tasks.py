@@ -22,7 +22,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig.arch import NETWORKS
+from facesig.network import NETWORKS
 from facesig.training.augment import IDENTITY, Draws, render_batch, view_maps
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, require_landmarks

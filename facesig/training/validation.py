@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from facesig.arch import NETWORKS
 from facesig.evaluation.allpairs import AllPairs, roc_of_all
 from facesig.evaluation.lfw import Pairs, read_pairs, view1_figures
 from facesig.evaluation.persons import persons_by_folder
+from facesig.network import NETWORKS
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, load_parquet
 from facesig.training.inference import embed, head, landmark_error

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from facesig.arch import MULTIBATCH, Conv, Linear
 from facesig.modelfile import ModelFile, write_model
+from facesig.network import MULTIBATCH, Conv, Linear
 from facesig.runtime.embedder import Embedder
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from small_files import STATED
 
 from facesig import errors
-from facesig.arch import MULTIBATCH
 from facesig.modelfile import ModelFile
+from facesig.network import MULTIBATCH
 from facesig.runtime.backends.associated import associated_file
 from facesig.runtime.backends.metadata import (
     CROP_RULE,

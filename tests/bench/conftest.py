@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facesig.arch import IMAGE, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.bench import programs
 from facesig.modelfile import ModelFile, write_model
+from facesig.network import IMAGE, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.quantise import activation_scales, quantise
 from facesig.quantise.scheme import LayerScheme
 

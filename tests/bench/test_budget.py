@@ -4,20 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from facesig import arch
 from facesig.bench.budget import floors, needed_products
+from facesig.network import Conv, Linear
 
 MODELS = Path("models")
 
 
 def test_products_with_padding_are_left_out():
-    conv = arch.Conv("c", ("x",), "", kernel=3, stride=1, pad=1, cin=2, cout=5)
+    conv = Conv("c", ("x",), "", kernel=3, stride=1, pad=1, cin=2, cout=5)
     # A side of 3 pixels: 2 + 3 + 2 taps inside.
     assert needed_products(conv, (3, 3, 2), (3, 3, 5)) == 7 * 7 * 2 * 5
-    wide = arch.Conv("c", ("x",), "", kernel=5, stride=2, pad=2, cin=3, cout=4)
+    wide = Conv("c", ("x",), "", kernel=5, stride=2, pad=2, cin=3, cout=4)
     # A side of 6 pixels: windows from -2, 0 and 2, of which 3, 5 and 4 lie inside.
     assert needed_products(wide, (6, 6, 3), (3, 3, 4)) == 12 * 12 * 3 * 4
-    assert needed_products(arch.Linear("l", ("x",), "", 7, 5), (1, 1, 7), (1, 1, 5)) == 35
+    assert needed_products(Linear("l", ("x",), "", 7, 5), (1, 1, 7), (1, 1, 5)) == 35
 
 
 def test_floats():

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from facesig.arch import MULTIBATCH
 from facesig.modelfile import ModelFile, write_model
+from facesig.network import MULTIBATCH
 from facesig.runtime.native import Model
 
 from .support import TINY, he_weights

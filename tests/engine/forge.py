@@ -10,9 +10,9 @@ import struct
 
 import numpy as np
 
-from facesig.arch import MaxPool
 from facesig.modelfile import ModelFile, layout
 from facesig.modelfile.writer import encode, seal
+from facesig.network import MaxPool
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16
 
 from .integers import integer_file, relu_type

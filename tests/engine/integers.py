@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from facesig import arch
-from facesig.arch import Conv, Linear, MaxPool
 from facesig.modelfile import ModelFile
+from facesig.network import Conv, Linear, MaxPool, Resize, Warp
 from facesig.numeric import (
     IMAGE_INT8,
     IMAGE_INT16,
@@ -32,7 +31,7 @@ def random_integers(network, seed=0, tensors=()):
     """An ``IntegerNetwork`` of random types and numbers; the similarity is about the identity.
 
     Args:
-        network: of ``facesig.arch``; without ReLU a layer's output is float32.
+        network: of ``facesig.network``; without ReLU a layer's output is float32.
         seed: of everything that is drawn.
         tensors: types by layer that are not drawn, of the image and of layers with a ReLU.
     """
@@ -65,7 +64,7 @@ def _draw_types(network, rng, fixed):
     types = {}
     for layer in network.layers:
         narrow = depths[layer.name] * 1023 * 4095 > INT32_MAX // 2
-        if isinstance(layer, (arch.Resize, arch.Warp)):
+        if isinstance(layer, (Resize, Warp)):
             narrow = depths[layer.name] * 1023 * 16384 > INT32_MAX // 2
             drawn = IMAGE_INT8 if narrow or rng.random() < 0.5 else IMAGE_INT16
         elif isinstance(layer, (Conv, Linear)) and layer.relu:

@@ -7,8 +7,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from facesig import arch
-from facesig.arch import IMAGE, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
+from facesig.network import (
+    BILINEAR_TAPS,
+    IMAGE,
+    Conv,
+    Linear,
+    MaxPool,
+    Network,
+    Normalise,
+    Resize,
+    Warp,
+)
 
 FLOAT32_EPS = 2.0**-23
 
@@ -80,7 +89,7 @@ def depth(layer, inputs):
         return layer.cin
     if isinstance(layer, Normalise):
         return inputs[0].size
-    return arch.BILINEAR_TAPS
+    return BILINEAR_TAPS
 
 
 def bound(layer, inputs, weights):

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from facesig import errors
-from facesig.arch import MULTIBATCH
 from facesig.modelfile import ModelFile, blocks, layout, read_model, write_model
 from facesig.modelfile.writer import encode
+from facesig.network import MULTIBATCH
 from facesig.numeric import IMAGE_INT16, IntegerNetwork, Quantised
 from facesig.runtime.native import Model
 

@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from facesig import arch
-from facesig.arch import MULTIBATCH, Conv, Linear, MaxPool
 from facesig.modelfile import write_model
+from facesig.network import MULTIBATCH, Conv, Linear, MaxPool, Resize, Warp
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16, IntegerNetwork, IntegerWeights
 from facesig.reference.integer import run_integer
 from facesig.runtime.native import Model, Session, available_paths
@@ -186,7 +185,7 @@ def whole(request, tmp_path_factory):
     types = {}
     if request.param == "int8":
         for layer in MULTIBATCH.layers:
-            if isinstance(layer, (arch.Resize, arch.Warp)):
+            if isinstance(layer, (Resize, Warp)):
                 types[layer.name] = IMAGE_INT8
             elif isinstance(layer, (Conv, Linear)) and layer.relu:
                 types[layer.name] = relu_type("seven", 0.03)

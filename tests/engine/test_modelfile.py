@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 from facesig import errors
-from facesig.arch import MULTIBATCH, Conv, Linear
 from facesig.modelfile import ModelFile, blocks, layout, read_model, write_model
 from facesig.modelfile.writer import encode
+from facesig.network import MULTIBATCH, Conv, Linear
 from facesig.runtime.native import Model
 
 from .forge import FIRST_LAYER, NAMES, TINY_BYTES, both, layer, put

@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from facesig.arch import MaxPool
 from facesig.errors import ModelError
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.modelfile.writer import encode, seal
+from facesig.network import MaxPool
 from facesig.runtime.native import Model, Session
 
 from .forge import INTEGER_BYTES, NAMES, both, layer

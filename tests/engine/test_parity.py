@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from facesig import arch, reference
-from facesig.arch import MULTIBATCH, MaxPool
+from facesig import reference
 from facesig.modelfile import ModelFile, write_model
+from facesig.network import IMAGE, MULTIBATCH, MaxPool
 from facesig.reference.network import apply
 from facesig.runtime.native import Model, Session, available_paths
 
@@ -61,7 +61,7 @@ def assert_layers_agree(network, weights, session, image):
     A convolution whose max-pool the engine takes along is compared with it, behind the pool.
     """
     outputs = session.trace(image)
-    outputs[arch.IMAGE] = reference.ops.preprocess(image)
+    outputs[IMAGE] = reference.ops.preprocess(image)
     exact = {name: array.astype(np.float64) for name, array in weights.items()}
     convolution, inside = None, []
     for layer in network.layers:
@@ -139,7 +139,7 @@ def test_identity_warp_is_the_image(tmp_path):
     weights["similarity.bias"][:] = (1, 0, 0, 0)
     image = next(images(16))
     outputs = reference.run(network, weights, image)
-    np.testing.assert_allclose(outputs["warp"], outputs[arch.IMAGE], atol=1e-13)
+    np.testing.assert_allclose(outputs["warp"], outputs[IMAGE], atol=1e-13)
 
 
 @pytest.mark.parametrize("path", PATHS)

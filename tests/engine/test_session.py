@@ -9,7 +9,6 @@ import threading
 import numpy as np
 import pytest
 
-from facesig.arch import MULTIBATCH
 from facesig.errors import (
     ImageDtypeError,
     ImageShapeError,
@@ -18,6 +17,7 @@ from facesig.errors import (
     PathError,
 )
 from facesig.modelfile import ModelFile, write_model
+from facesig.network import MULTIBATCH
 from facesig.runtime.native import Model, Session, available_paths, cpu_features, version
 
 from .support import TINY, he_weights

@@ -7,8 +7,8 @@ import time
 import numpy as np
 import pytest
 
-from facesig import arch
 from facesig.export.onnx import build_onnx
+from facesig.network import MULTIBATCH
 from facesig.runtime.native import Session
 
 onnxruntime = pytest.importorskip("onnxruntime", reason="needs onnxruntime to compare with")
@@ -30,7 +30,7 @@ def test_one_crop_takes_at_most_four_times_onnxruntimes_time(multibatch, capsys)
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     peer = onnxruntime.InferenceSession(
-        build_onnx(arch.MULTIBATCH, weights, {}).SerializeToString(),
+        build_onnx(MULTIBATCH, weights, {}).SerializeToString(),
         options,
         providers=["CPUExecutionProvider"],
     )

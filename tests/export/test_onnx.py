@@ -2,8 +2,8 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from facesig import arch
 from facesig.export.onnx import build_onnx
+from facesig.network import MULTIBATCH, Conv, Linear
 from facesig.reference import network as reference
 
 
@@ -11,10 +11,10 @@ def random_weights(network, rng):
     """He-initialised weights; the last alignment layer gives nearly the identity."""
     weights = {}
     for layer in network.layers:
-        if not isinstance(layer, (arch.Conv, arch.Linear)):
+        if not isinstance(layer, (Conv, Linear)):
             continue
         shape = (layer.cout, layer.cin)
-        if isinstance(layer, arch.Conv):
+        if isinstance(layer, Conv):
             shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
         spread = np.sqrt(2 / np.prod(shape[1:]))
         weights[f"{layer.name}.weight"] = spread * rng.standard_normal(shape)
@@ -27,8 +27,8 @@ def random_weights(network, rng):
 @pytest.fixture(scope="module")
 def model():
     rng = np.random.default_rng(1)
-    weights = random_weights(arch.MULTIBATCH, rng)
-    return weights, build_onnx(arch.MULTIBATCH, weights, {"model_id": "ab"})
+    weights = random_weights(MULTIBATCH, rng)
+    return weights, build_onnx(MULTIBATCH, weights, {"model_id": "ab"})
 
 
 def test_onnx_agrees_with_the_reference(model):
@@ -40,7 +40,7 @@ def test_onnx_agrees_with_the_reference(model):
     )
     (ours,) = session.run(None, {"image": images.astype(np.float32)})
     for image, signature in zip(images, ours, strict=True):
-        expected = reference.run(arch.MULTIBATCH, weights, image)["signature"].ravel()
+        expected = reference.run(MULTIBATCH, weights, image)["signature"].ravel()
         np.testing.assert_allclose(signature, expected, atol=2e-5)
 
 

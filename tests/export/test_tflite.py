@@ -17,9 +17,9 @@ from tflite_models import (
     small_network,
 )
 
-from facesig import arch
 from facesig.errors import MissingExtraError
 from facesig.export.tflite import build_tflite
+from facesig.network import MULTIBATCH, Conv, Linear
 from facesig.quantise.scheme import FINE, named
 from facesig.runtime.backends.seal import check_seal
 
@@ -69,16 +69,16 @@ def small():
 @pytest.fixture(scope="module")
 def shipped():
     weights = shipped_weights()
-    scheme = named(arch.MULTIBATCH, "w8a8")
-    integers = quantised(arch.MULTIBATCH, weights, scheme, sample_crops()[:1])
-    return integers, build_tflite(arch.MULTIBATCH, weights, integers, NOTES)
+    scheme = named(MULTIBATCH, "w8a8")
+    integers = quantised(MULTIBATCH, weights, scheme, sample_crops()[:1])
+    return integers, build_tflite(MULTIBATCH, weights, integers, NOTES)
 
 
 def check_integers(network, integers, file):
     """Weights, biases, scales and zero points are the integer network's own; returns how many."""
     checked = 0
     for layer in network.layers:
-        if not isinstance(layer, (arch.Conv, arch.Linear)):
+        if not isinstance(layer, (Conv, Linear)):
             continue
         given, made = integers.tensors[layer.inputs[0]], integers.tensors.get(layer.name)
         ours = integers.layers[layer.name]
@@ -107,7 +107,7 @@ def test_small_integers_are_the_integer_networks(small):
 
 def test_shipped_integers_are_the_integer_networks(shipped):
     integers, data = shipped
-    assert check_integers(arch.MULTIBATCH, integers, File(data)) == 12
+    assert check_integers(MULTIBATCH, integers, File(data)) == 12
 
 
 def test_int16_layers_have_the_float_weights(small):

@@ -17,10 +17,10 @@ from tflite_models import (
 )
 
 import facesig.export.tflite
-from facesig import arch
 from facesig.export.metadata import metadata_of
 from facesig.export.tflite import build_tflite
 from facesig.modelfile import ModelFile
+from facesig.network import IMAGE, MULTIBATCH, Normalise
 from facesig.quantise.scheme import FINE, named
 from facesig.reference import network as reference
 from facesig.reference.integer import apply_integer, run_integer
@@ -71,7 +71,7 @@ def check_layers(network, weights, integers, crop, run):
     """
     compared, unlike = 0, 0
     for layer in network.layers:
-        if arch.IMAGE in layer.inputs or isinstance(layer, arch.Normalise):
+        if IMAGE in layer.inputs or isinstance(layer, Normalise):
             continue
         inputs = [run[name] for name in layer.inputs]
         made = integers.tensors.get(layer.name)
@@ -137,15 +137,15 @@ def crops():
 @pytest.fixture(scope="module", params=["w8a8", "w7a7"])
 def shipped(request, crops):
     weights = shipped_weights()
-    scheme = named(arch.MULTIBATCH, request.param)
-    integers = quantised(arch.MULTIBATCH, weights, scheme, crops)
-    return weights, integers, build_tflite(arch.MULTIBATCH, weights, integers, {}), request.param
+    scheme = named(MULTIBATCH, request.param)
+    integers = quantised(MULTIBATCH, weights, scheme, crops)
+    return weights, integers, build_tflite(MULTIBATCH, weights, integers, {}), request.param
 
 
 def test_shipped_layers(shipped, crops):
     weights, integers, data, _ = shipped
     run = Run(data, crops[0], every=True)
-    compared, unlike = check_layers(arch.MULTIBATCH, weights, integers, crops[0], run)
+    compared, unlike = check_layers(MULTIBATCH, weights, integers, crops[0], run)
     print(f"{unlike} of {compared} integers differ by one")
     assert compared > 70_000
     assert unlike <= 0.003 * compared
@@ -157,9 +157,9 @@ def test_resize_and_warp(similarity, crops):
     weights = dict(shipped_weights())
     weights["align.fc7.weight"] = np.zeros_like(weights["align.fc7.weight"])
     weights["align.fc7.bias"] = np.array(similarity, np.float32)
-    integers = quantised(arch.MULTIBATCH, weights, named(arch.MULTIBATCH, "w8a8"), crops[:1])
-    run = Run(build_tflite(arch.MULTIBATCH, weights, integers, {}), crops[1], every=True)
-    expected = reference.run(arch.MULTIBATCH, weights, crops[1])
+    integers = quantised(MULTIBATCH, weights, named(MULTIBATCH, "w8a8"), crops[:1])
+    run = Run(build_tflite(MULTIBATCH, weights, integers, {}), crops[1], every=True)
+    expected = reference.run(MULTIBATCH, weights, crops[1])
     np.testing.assert_allclose(run["align.resize"], expected["align.resize"], atol=1e-5)
     made = integers.tensors["warp"]
     sampled = run["warp.float"].reshape(expected["warp"].shape)
@@ -176,8 +176,8 @@ def test_signatures(shipped, crops):
         assert signature.shape == (128,)
         assert signature.dtype == np.float32
         assert abs(np.linalg.norm(signature) - 1) < 1e-6
-        exact = reference.run(arch.MULTIBATCH, weights, crop)["signature"].ravel()
-        native = run_integer(arch.MULTIBATCH, integers, crop)["signature"].ravel()
+        exact = reference.run(MULTIBATCH, weights, crop)["signature"].ravel()
+        native = run_integer(MULTIBATCH, integers, crop)["signature"].ravel()
         cosines = signature @ exact, signature @ native
         print(f"{name}: cosine {cosines[0]:.5f} to float, {cosines[1]:.5f} to native int8")
         assert cosines[0] > least[0]
@@ -186,8 +186,8 @@ def test_signatures(shipped, crops):
 
 def test_the_back_end_opens_it(shipped, crops, tmp_path):
     weights, integers, _, _ = shipped
-    model = ModelFile(arch.MULTIBATCH, weights, {1e-3: 0.45}, model_id=bytes(range(16)))
-    data = build_tflite(arch.MULTIBATCH, weights, integers, metadata_of(model))
+    model = ModelFile(MULTIBATCH, weights, {1e-3: 0.45}, model_id=bytes(range(16)))
+    data = build_tflite(MULTIBATCH, weights, integers, metadata_of(model))
     (tmp_path / "made.tflite").write_bytes(data)
     backend = TfliteBackend(str(tmp_path / "made.tflite"))
     assert backend.model.model_id == model.model_id
@@ -200,7 +200,7 @@ def test_the_example_runs(shipped, crops, tmp_path, monkeypatch):
     """The docstring's lines, with the runtime that is here."""
     weights, integers, _, _ = shipped
     notes = {"model_id": "ab" * 16}
-    data = build_tflite(arch.MULTIBATCH, weights, integers, notes)
+    data = build_tflite(MULTIBATCH, weights, integers, notes)
     (tmp_path / "facesig_int8.tflite").write_bytes(data)
     monkeypatch.chdir(tmp_path)
     text = facesig.export.tflite.__doc__

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facesig import Box, arch
-from facesig.arch import Conv, Linear, MaxPool, Resize, Warp
+from facesig import Box
 from facesig.modelfile import read_model
+from facesig.network import IMAGE, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.quantise import LayerScheme, activation_scales, quantise
 from facesig.quantise.scheme import FINE
 from facesig.reference import network as reference
@@ -23,23 +23,23 @@ SEVEN = LayerScheme("int8", 63, 7)
 EIGHT = LayerScheme("int8", 127, 8)
 
 
-def small_network(size: int) -> arch.Network:
+def small_network(size: int) -> Network:
     """Every kind of layer; ``size`` of the warped image decides which strides meet odd sizes."""
     after = size
     for shrink in (lambda n: (n + 1) // 2, lambda n: n // 2, lambda n: n + 1, lambda n: n - 2):
         after = shrink(after)
-    return arch.Network(
+    return Network(
         "small",
         (20, 20, 3),
         (
-            Resize("align.resize", (arch.IMAGE,), "", 9),
+            Resize("align.resize", (IMAGE,), "", 9),
             Conv("align.conv1", ("align.resize",), "", 5, 1, 2, 3, 5),
             MaxPool("align.pool1", ("align.conv1",), "", 1),
             Conv("align.conv2", ("align.pool1",), "", 3, 2, 1, 5, 6),
             Linear("align.fc1", ("align.conv2",), "", 4 * 4 * 6, 10),
             Linear("align.fc2", ("align.fc1",), "", 10, 4, relu=False),
         ),
-        Warp("warp", (arch.IMAGE, "align.fc2"), "", size),
+        Warp("warp", (IMAGE, "align.fc2"), "", size),
         (
             Conv("first", ("warp",), "", 5, 2, 2, 3, 8),
             MaxPool("pool", ("first",), "", 2),
@@ -49,12 +49,12 @@ def small_network(size: int) -> arch.Network:
             Conv("same", ("bare",), "", 3, 1, 1, 9, 9),
             Linear("fc1", ("same",), "", after * after * 9, 16),
             Linear("fc2", ("fc1",), "", 16, 12, relu=False),
-            arch.Normalise("signature", ("fc2",)),
+            Normalise("signature", ("fc2",)),
         ),
     )
 
 
-def random_weights(network: arch.Network, seed: int) -> dict[str, np.ndarray]:
+def random_weights(network: Network, seed: int) -> dict[str, np.ndarray]:
     """He-initialised weights; the similarity is near the identity."""
     rng = np.random.default_rng(seed)
     weights = {}
@@ -83,7 +83,7 @@ def quantised(network, weights, scheme, crops, reach=1.0):
     return quantise(network, weights, scheme, activation_scales(network, scheme, peaks))
 
 
-def mixed_scheme(network: arch.Network, alignment: LayerScheme, seed: int):
+def mixed_scheme(network: Network, alignment: LayerScheme, seed: int):
     """``alignment`` up to the warp, then 7 and 8 bits and one layer in 16 bits."""
     rng = np.random.default_rng(seed)
     scheme = {}

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from facesig import arch
 from facesig.chains import (
     chain_lengths,
     chain_sums,
@@ -15,6 +14,7 @@ from facesig.chains import (
     without_lanes,
 )
 from facesig.errors import ConfigError
+from facesig.network import MULTIBATCH
 from facesig.numeric import IMAGE_INT8, Quantised
 from facesig.quantise.lanes import chain_scales, channel_scales, fit
 from facesig.quantise.scheme import bounds_of, named
@@ -29,7 +29,7 @@ SHAPES = [
     (3, 40),
     (1, 3, 3, 4),
 ]
-LAYERS = {layer.name: layer for layer in arch.MULTIBATCH.layers}
+LAYERS = {layer.name: layer for layer in MULTIBATCH.layers}
 
 
 def draw(shape, seed=1, spread=30.0):
@@ -125,7 +125,7 @@ def test_bounds_are_those_of_the_input():
     assert input_bounds(Quantised("int8", 0.1, 0, 127), image=False) == SEVEN
     assert input_bounds(Quantised("int8", 0.1, -128, 127), image=False) == EIGHT
     assert input_bounds(IMAGE_INT8, image=True) == EIGHT
-    found = bounds_of(arch.MULTIBATCH, named(arch.MULTIBATCH, "chain8"))
+    found = bounds_of(MULTIBATCH, named(MULTIBATCH, "chain8"))
     assert found["nin1.spatial"] == EIGHT
     assert found["nin1.mix"] == (0, 4095)
     assert found["conv6"] == SEVEN
@@ -199,5 +199,5 @@ def test_scales_mind_what_matters():
     ],
 )
 def test_schemes_want_chains_that_layers_can_have(name, chains):
-    scheme = named(arch.MULTIBATCH, name)
+    scheme = named(MULTIBATCH, name)
     assert {layer: scheme[layer].chain for layer in chains} == chains

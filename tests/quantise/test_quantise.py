@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 import facesig
-from facesig import arch
 from facesig.errors import ConfigError
 from facesig.modelfile import read_model
+from facesig.network import MULTIBATCH
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16
 from facesig.quantise import LayerScheme, activation_scales, quantise
 from facesig.quantise.ranges import readers
@@ -17,7 +17,7 @@ from facesig.quantise.scheme import FINE, SCHEMES, every, named, uniform
 from facesig.reference import network as reference
 from facesig.reference.integer import run_integer
 
-NETWORK = arch.MULTIBATCH
+NETWORK = MULTIBATCH
 SAMPLES = Path(__file__).parents[1] / "samples"
 MODELS = Path(__file__).parents[2] / "models"
 

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 import facesig
-from facesig import arch
 from facesig.chains import is_legal
 from facesig.modelfile import read_model
+from facesig.network import MULTIBATCH
 from facesig.quantise import activation_scales
 from facesig.quantise.compensate import DAMPING, compensated
 from facesig.quantise.equalise import POWER, equalised
@@ -18,7 +18,7 @@ from facesig.quantise.ranges import EQUALISED_MARGINS
 from facesig.quantise.scheme import named
 from facesig.reference import network as reference
 
-NETWORK = arch.MULTIBATCH
+NETWORK = MULTIBATCH
 SAMPLES = Path(__file__).parents[1] / "samples"
 MODEL = Path(__file__).parents[2] / "models/facesig_fp32.fsig"
 SEVEN, EIGHT = (0, 127), (-128, 127)

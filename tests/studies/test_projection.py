@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch.func import functional_call, jvp
 
-from facesig import arch
+from facesig.network import MULTIBATCH
 from facesig.studies.projection import random_directions, signatures_and_derivatives
 from facesig.training.network import FaceNet
 
@@ -16,7 +16,7 @@ COUNT, DIRECTIONS = 2, 2
 def case():
     """A network with batch norms that do something, images, directions; all float64."""
     torch.manual_seed(1)
-    net = FaceNet(arch.MULTIBATCH).double()
+    net = FaceNet(MULTIBATCH).double()
     images = torch.randn(COUNT, 3, 112, 112, dtype=torch.float64)
     for unit in net.weighted("signature"):
         if unit.norm is not None:
@@ -80,7 +80,7 @@ def test_a_losss_gradient_is_seen_in_them(case):
 
 def test_half_precision_is_near(case):
     net, _, images, directions = case
-    net = FaceNet(arch.MULTIBATCH).eval()
+    net = FaceNet(MULTIBATCH).eval()
     net.load_state_dict(case[0].state_dict())
     units = list(net.weighted("signature"))
     directions = [type(d)(d.weight.float(), d.offset.float()) for d in directions]
@@ -93,7 +93,7 @@ def test_half_precision_is_near(case):
 
 
 def test_squared_projections_are_squared_lengths_on_average():
-    units = list(FaceNet(arch.MULTIBATCH).weighted("signature"))
+    units = list(FaceNet(MULTIBATCH).weighted("signature"))
     many = random_directions(units[-1:], 500, seed=3)[0]
     x = torch.from_numpy(np.random.default_rng(4).normal(size=many.weight[0].numel())).float()
     seen = (many.weight.flatten(1) @ x).square().mean()

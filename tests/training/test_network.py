@@ -3,8 +3,8 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from facesig import arch
 from facesig.errors import CheckpointError
+from facesig.network import MULTIBATCH
 from facesig.reference import network as reference
 from facesig.training.network import FaceNet
 from facesig.training.optim import orthogonalised
@@ -39,14 +39,14 @@ def trained_net(images):
 
 def test_parameters_are_those_of_the_paper(trained_net):
     folded = trained_net.folded()
-    assert sum(value.size for value in folded.values()) == arch.MULTIBATCH.parameters() == 1_362_184
+    assert sum(value.size for value in folded.values()) == MULTIBATCH.parameters() == 1_362_184
 
 
 def test_folded_weights_in_the_reference_give_the_same_signature(trained_net, images):
     with torch.no_grad():
         ours = F.normalize(trained_net(normalised(images[:1])), dim=1)[0].numpy()
     weights, image = trained_net.folded(), images[0].numpy()
-    expected = reference.run(arch.MULTIBATCH, weights, image)["signature"].ravel()
+    expected = reference.run(MULTIBATCH, weights, image)["signature"].ravel()
     np.testing.assert_allclose(ours, expected, atol=3e-5)
 
 

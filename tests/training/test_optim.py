@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from facesig import arch
+from facesig.network import MULTIBATCH
 from facesig.training.network import FaceNet
 from facesig.training.optim import Muon, optimisers
 
@@ -11,7 +11,7 @@ KINDS = {"muon": Muon, "adamw": torch.optim.AdamW, "sgd": torch.optim.SGD}
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_chosen_kind_moves_weights_under_a_norm_and_adamw_the_rest(kind):
     torch.manual_seed(0)
-    net = FaceNet(arch.MULTIBATCH)
+    net = FaceNet(MULTIBATCH)
     units = list(net.weighted("signature"))
     (first, _), (second, rate) = optimisers(units, [], 0.02, 3e-3, torch.float32, kind)
     assert type(first) is KINDS[kind]
@@ -26,7 +26,7 @@ def test_the_chosen_kind_moves_weights_under_a_norm_and_adamw_the_rest(kind):
 @pytest.mark.parametrize(("kind", "lr"), [("muon", 0.02), ("adamw", 0.005), ("sgd", 0.2)])
 def test_every_kind_learns(kind, lr):
     torch.manual_seed(0)
-    net = FaceNet(arch.MULTIBATCH)
+    net = FaceNet(MULTIBATCH)
     unit = list(net.weighted("signature"))[-2]
     x = torch.randn(64, unit.op.in_features)
     wanted = torch.relu(torch.randn(64, unit.op.out_features))

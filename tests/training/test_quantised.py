@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import torch
 
-from facesig import arch
 from facesig.chains import chain_lengths, is_legal
 from facesig.export import source
+from facesig.network import MULTIBATCH
 from facesig.numeric import Quantised
 from facesig.quantise import activation_scales, quantise
 from facesig.quantise.lanes import fit
@@ -30,7 +30,7 @@ SIX = LayerScheme("int8", 31, 7)
 
 def trained_net():
     torch.manual_seed(5)
-    net = FaceNet(arch.MULTIBATCH)
+    net = FaceNet(MULTIBATCH)
     net.train()
     with torch.no_grad():
         net(torch.rand(8, 3, 112, 112) * 2 - 1)
@@ -216,9 +216,9 @@ def test_source_of_a_fine_tuned_checkpoint_has_both_networks(tmp_path, faces, mo
     again = source.source_of(tmp_path / "tuned/last.pt", faces)
     plain = source.source_of(tmp_path / "float/last.pt", faces)
     assert made.scheme == "chain8"
-    scheme = named(arch.MULTIBATCH, "chain8")
+    scheme = named(MULTIBATCH, "chain8")
     integers = made.integers()
-    for layer, bounds in bounds_of(arch.MULTIBATCH, scheme).items():
+    for layer, bounds in bounds_of(MULTIBATCH, scheme).items():
         weight = integers.layers[layer].weight
         assert scheme[layer].chain == 1 or is_legal(weight, bounds, scheme[layer].chain), layer
     assert made.step == 6

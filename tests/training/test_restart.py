@@ -1,8 +1,8 @@
 import pytest
 import torch
 
-from facesig import arch
 from facesig.errors import CheckpointError
+from facesig.network import MULTIBATCH, WIDE
 from facesig.training.checkpoint import save_checkpoint
 from facesig.training.network import FaceNet
 from facesig.training.restart import crop_view, load_alignment, started
@@ -15,40 +15,40 @@ def saved(path, net):
 
 def test_another_network_takes_the_alignment_net(tmp_path):
     torch.manual_seed(0)
-    donor = FaceNet(arch.MULTIBATCH)
-    wide = FaceNet(arch.WIDE)
+    donor = FaceNet(MULTIBATCH)
+    wide = FaceNet(WIDE)
     load_alignment(wide, saved(tmp_path / "a.pt", donor))
     for name, value in donor.alignment.state_dict().items():
         assert torch.equal(value, wide.alignment.state_dict()[name]), name
 
 
 def test_a_checkpoint_without_that_alignment_net_is_refused(tmp_path):
-    donor = FaceNet(arch.MULTIBATCH)
+    donor = FaceNet(MULTIBATCH)
     del donor.alignment.units[3]
     with pytest.raises(CheckpointError, match="expected weights of the alignment net of wide"):
-        load_alignment(FaceNet(arch.WIDE), saved(tmp_path / "a.pt", donor))
+        load_alignment(FaceNet(WIDE), saved(tmp_path / "a.pt", donor))
 
 
 def test_a_start_from_another_network_says_what_differs(tmp_path):
-    path = saved(tmp_path / "a.pt", FaceNet(arch.MULTIBATCH))
+    path = saved(tmp_path / "a.pt", FaceNet(MULTIBATCH))
     message = r"expected weights of wide .*a\.pt\), got \([\d, ]+\) where \([\d, ]+\) belongs"
     with pytest.raises(CheckpointError, match=message) as caught:
-        started(arch.WIDE, path)
+        started(WIDE, path)
     assert len(str(caught.value)) < 300
 
 
 def test_a_checkpoint_for_integers_starts_as_the_float_network_that_it_came_from(tmp_path):
     torch.manual_seed(0)
-    net = FaceNet(arch.MULTIBATCH)
+    net = FaceNet(MULTIBATCH)
     path = tmp_path / "a.pt"
     save_checkpoint(path, {"average": {}, "float": net.state_dict()})
-    for name, value in started(arch.MULTIBATCH, path).state_dict().items():
+    for name, value in started(MULTIBATCH, path).state_dict().items():
         assert torch.equal(value, net.state_dict()[name]), name
 
 
 def test_a_cropped_view_keeps_centre_and_angle_and_shows_less():
     torch.manual_seed(0)
-    net = FaceNet(arch.MULTIBATCH).eval()
+    net = FaceNet(MULTIBATCH).eval()
     with torch.no_grad():
         net.alignment.units[-1].op.bias.copy_(torch.tensor([0.9, 0.1, 0.05, -0.02]))
         x = torch.randn(4, 3, 112, 112)

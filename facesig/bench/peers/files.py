@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from facesig import arch
 from facesig.errors import BenchError
 from facesig.export.tflite.graph import Graph, scales_of
 from facesig.export.tflite.layers import Layers
 from facesig.modelfile import ModelFile
+from facesig.network import Conv, Layer, Linear, MaxPool, Network, Normalise, Shape
 from facesig.numeric import IntegerNetwork, Quantised
 from facesig.quantise import LayerScheme, quantise
 from facesig.quantise.scheme import FINE
@@ -31,10 +31,10 @@ def write_ncnn(model: ModelFile, folder: Path, _largest: float) -> None:
     layers, weights = ["Input warp 0 1 warp"], []
     shape = network.warp.output_shape((network.input_shape, (1, 1, 4)))
     for layer in network.signature:
-        if isinstance(layer, arch.Normalise):
+        if isinstance(layer, Normalise):
             continue
         layers.append(_ncnn_layer(layer))
-        if isinstance(layer, (arch.Conv, arch.Linear)):
+        if isinstance(layer, (Conv, Linear)):
             weights.append(_ncnn_weights(model, layer, shape))
         shape = layer.output_shape((shape,))
     text = "\n".join(["7767517", f"{len(layers)} {len(layers)}", *layers])
@@ -42,29 +42,29 @@ def write_ncnn(model: ModelFile, folder: Path, _largest: float) -> None:
     (folder / "peer.bin").write_bytes(b"".join(weights))
 
 
-def _ncnn_layer(layer: arch.Layer) -> str:
+def _ncnn_layer(layer: Layer) -> str:
     """Its line: type, name, counts of inputs and outputs, their names, numbered parameters."""
     names = f"{layer.name} 1 1 {layer.inputs[0]} {layer.name}"
-    if isinstance(layer, arch.MaxPool):
+    if isinstance(layer, MaxPool):
         return f"Pooling {names} 0=0 1=2 2={layer.stride} 5=1"  # 5=1: no padding
-    if isinstance(layer, arch.Conv):
+    if isinstance(layer, Conv):
         size = layer.cout * layer.cin * layer.kernel**2
         window = f"1={layer.kernel} 3={layer.stride} 4={layer.pad}"
         return f"Convolution {names} 0={layer.cout} {window} 5=1 6={size} 9={_relu(layer)}"
-    if isinstance(layer, arch.Linear):
+    if isinstance(layer, Linear):
         size = layer.cout * layer.cin
         return f"InnerProduct {names} 0={layer.cout} 1=1 2={size} 9={_relu(layer)}"
     raise BenchError(f"expected a layer that ncnn has, got {type(layer).__name__} ({layer.name})")
 
 
-def _relu(layer: arch.Conv | arch.Linear) -> int:
+def _relu(layer: Conv | Linear) -> int:
     return _RELU if layer.relu else 0
 
 
-def _ncnn_weights(model: ModelFile, layer: arch.Conv | arch.Linear, shape: arch.Shape) -> bytes:
+def _ncnn_weights(model: ModelFile, layer: Conv | Linear, shape: Shape) -> bytes:
     weight = model.weights[f"{layer.name}.weight"]
     # ncnn flattens images channel by channel.
-    spatial = weight if isinstance(layer, arch.Conv) else weight.reshape(layer.cout, *shape)
+    spatial = weight if isinstance(layer, Conv) else weight.reshape(layer.cout, *shape)
     ordered = np.ascontiguousarray(spatial.transpose(0, 3, 1, 2), np.float32)
     bias = model.weights[f"{layer.name}.bias"].astype(np.float32)
     return bytes(4) + ordered.tobytes() + bias.tobytes()
@@ -88,7 +88,7 @@ def write_tflite(model: ModelFile, folder: Path, largest: float) -> None:
     """
     network = model.network
     costs = [cost for cost in network.costs if cost.part == "signature"]
-    weighted = [cost for cost in costs if not isinstance(cost.layer, arch.Normalise)]
+    weighted = [cost for cost in costs if not isinstance(cost.layer, Normalise)]
     last = weighted[-1].layer.name
     integers = _int8_throughout(model, last, largest / 127)
     graph = Graph()
@@ -122,11 +122,11 @@ def _int8_throughout(model: ModelFile, last: str, scale: float) -> IntegerNetwor
     return IntegerNetwork({**integers.layers, last: rescaled}, tensors)
 
 
-def _eight_bits(network: arch.Network, integers: IntegerNetwork) -> IntegerNetwork:
+def _eight_bits(network: Network, integers: IntegerNetwork) -> IntegerNetwork:
     """Quantised anew from the numbers that the integers stand for."""
     weights, scheme, scales, weight_scales = {}, {}, {}, {}
     for layer in network.layers:
-        if not isinstance(layer, (arch.Conv, arch.Linear)):
+        if not isinstance(layer, (Conv, Linear)):
             continue
         name, own = layer.name, integers.layers[layer.name]
         given, made = integers.tensors[layer.inputs[0]], integers.tensors.get(name)

@@ -37,10 +37,10 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.export.tflite.graph import Graph
 from facesig.export.tflite.layers import Layers
 from facesig.export.tflite.metadata import named_buffers, with_archive
+from facesig.network import Network
 from facesig.numeric import IntegerNetwork
 from facesig.runtime.backends.seal import seal_tflite
 
@@ -49,7 +49,7 @@ OUTPUT = "signature"
 
 
 def build_tflite(
-    network: arch.Network,
+    network: Network,
     weights: Mapping[str, NDArray[np.floating]],
     integers: IntegerNetwork,
     metadata: Mapping[str, str],

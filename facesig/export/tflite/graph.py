@@ -94,8 +94,9 @@ class Graph:
     ) -> Tensor:
         """Convolution of ``given``: image, weights (cout, kernel, kernel, cin), bias; to ``out``.
 
-        ``pad`` is that of ``arch.Conv``: on all four sides. TFLite's SAME puts an odd row at the
-        end, so at stride 2 it often starts elsewhere; then the frame is an operation of its own.
+        ``pad`` is that of ``facesig.network.Conv``: on all four sides. TFLite's SAME puts an odd
+        row at the end, so at stride 2 it often starts elsewhere; then the frame is an operation of
+        its own.
         """
         image, weights, bias = given
         size, kernel, result = image.shape[1], weights.shape[1], out.shape[1]

@@ -1,4 +1,4 @@
-"""Layers of ``facesig.arch`` to TFLite operations, integer or float as the integer network says.
+"""Layers of ``facesig.network`` to TFLite operations, integer or float as the integer network says.
 
 A tensor of the file is int8 where the integer network's is int8, and float32 elsewhere. So a
 weighted layer is one of three:
@@ -19,13 +19,13 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.export.tflite.flatbuffer import Scales, Tensor
 from facesig.export.tflite.graph import Graph, scales_of
 from facesig.export.tflite.warp import add_warp
+from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.numeric import IntegerNetwork, Quantised
 
-Weighted = arch.Conv | arch.Linear
+Weighted = Conv | Linear
 
 
 class Layers:
@@ -34,7 +34,7 @@ class Layers:
     def __init__(
         self,
         graph: Graph,
-        network: arch.Network,
+        network: Network,
         weights: Mapping[str, NDArray[np.floating]],
         integers: IntegerNetwork,
     ) -> None:
@@ -46,14 +46,14 @@ class Layers:
 
     def add_all(self, image: Tensor) -> Tensor:
         """Every layer, from the normalised crop; the last layer's output."""
-        self.outputs[arch.IMAGE] = image
+        self.outputs[IMAGE] = image
         for cost in self._network.costs:
             self.outputs[cost.layer.name] = self.add(cost.layer, (1, *cost.output))
         return self.outputs[self._network.costs[-1].layer.name]
 
-    def add(self, layer: arch.Layer, shape: tuple[int, ...]) -> Tensor:
+    def add(self, layer: Layer, shape: tuple[int, ...]) -> Tensor:
         first = self.outputs[layer.inputs[0]]
-        if isinstance(layer, arch.MaxPool):
+        if isinstance(layer, MaxPool):
             return self._graph.maxpool(layer.name, first, shape, layer.stride)
         made = self._integers.tensors.get(layer.name)
         if made is None or made.dtype != "int8":
@@ -64,18 +64,18 @@ class Layers:
             layer.name, self._float(layer, f"{layer.name}.float", shape), made
         )
 
-    def _float(self, layer: arch.Layer, name: str, shape: tuple[int, ...]) -> Tensor:
+    def _float(self, layer: Layer, name: str, shape: tuple[int, ...]) -> Tensor:
         """A layer with a float32 output called ``name``."""
         first = self.outputs[layer.inputs[0]]
-        if isinstance(layer, arch.Resize):
+        if isinstance(layer, Resize):
             return self._graph.resize(name, first, layer.size)
-        if isinstance(layer, arch.Warp):
+        if isinstance(layer, Warp):
             return add_warp(self._graph, layer, name, first, self.outputs[layer.inputs[1]])
-        if isinstance(layer, arch.Normalise):
+        if isinstance(layer, Normalise):
             vector = self._graph.reshape(f"{name}.vector", first, (1, shape[-1]))
             return self._graph.unit_norm(name, vector)
         if not isinstance(layer, Weighted):
-            raise TypeError(f"expected a layer of facesig.arch, got {type(layer).__name__}")
+            raise TypeError(f"expected a layer of facesig.network, got {type(layer).__name__}")
         if self._is_int8(layer):
             given = self._dequantised(layer, first)
         else:
@@ -106,7 +106,7 @@ class Layers:
         ]
 
     def _conv(self, layer: Weighted, name: str, given: list[Tensor], out: Tensor) -> Tensor:
-        stride, pad = (layer.stride, layer.pad) if isinstance(layer, arch.Conv) else (1, 0)
+        stride, pad = (layer.stride, layer.pad) if isinstance(layer, Conv) else (1, 0)
         return self._graph.conv(name, given, out, stride, pad, layer.relu)
 
     def _is_int8(self, layer: Weighted) -> bool:
@@ -135,5 +135,5 @@ class Layers:
 
 def _weight_shape(layer: Weighted, first: Tensor) -> tuple[int, ...]:
     """(cout, kernel, kernel, cin); a linear layer's kernel is its whole input."""
-    kernel = (layer.kernel,) * 2 if isinstance(layer, arch.Conv) else first.shape[1:3]
+    kernel = (layer.kernel,) * 2 if isinstance(layer, Conv) else first.shape[1:3]
     return (layer.cout, *kernel, first.shape[3])

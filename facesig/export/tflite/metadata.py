@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from facesig import arch
+from facesig.network import Network, Shape
 from facesig.runtime.backends.metadata import FILE
 
 DESCRIPTION = "TFLITE_METADATA"
@@ -32,7 +32,7 @@ _FEATURE_PROPERTIES, _IMAGE_PROPERTIES = 1, 2
 _NORMALIZATION_OPTIONS = 1
 
 
-def named_buffers(network: arch.Network, entries: Mapping[str, str]) -> dict[str, bytes]:
+def named_buffers(network: Network, entries: Mapping[str, str]) -> dict[str, bytes]:
     """What stands in the flatbuffer itself: TFLite's description, and ``entries`` as JSON."""
     return {
         DESCRIPTION: _Description().build(network, entries),
@@ -63,7 +63,7 @@ class _Description:
 
         self._builder: Any = flatbuffers.Builder(4096)
 
-    def build(self, network: arch.Network, entries: Mapping[str, str]) -> bytes:
+    def build(self, network: Network, entries: Mapping[str, str]) -> bytes:
         """The finished buffer."""
         subgraph = self._table(
             10,
@@ -92,7 +92,7 @@ class _Description:
         self._builder.Finish(model, file_identifier=_IDENTIFIER)
         return bytes(self._builder.Output())
 
-    def _image(self, shape: arch.Shape) -> int:
+    def _image(self, shape: Shape) -> int:
         height, width, _ = shape
         self._builder.StartObject(2)
         self._builder.PrependUint32Slot(0, width, 0)

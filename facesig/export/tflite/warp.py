@@ -11,17 +11,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import arch
 from facesig.export.tflite.flatbuffer import Tensor
 from facesig.export.tflite.graph import Graph
+from facesig.network import Warp
 
 
-def add_warp(
-    graph: Graph, layer: arch.Warp, result: str, image: Tensor, similarity: Tensor
-) -> Tensor:
+def add_warp(graph: Graph, layer: Warp, result: str, image: Tensor, similarity: Tensor) -> Tensor:
     """Warp ``image`` (1, height, width, channels) by ``similarity`` (1, 1, 1, 4) to ``result``.
 
-    Directions, pixel centres and borders are those of ``arch.Warp``; at least 2 x 2 pixels.
+    Directions, pixel centres and borders are those of ``facesig.network.Warp``; at least 2 x 2
+    pixels.
     """
     name, size = layer.name, layer.size
     _, height, width, channels = image.shape
@@ -43,7 +42,7 @@ def add_warp(
 
 
 def _positions(
-    graph: Graph, layer: arch.Warp, similarity: Tensor, height: int, width: int
+    graph: Graph, layer: Warp, similarity: Tensor, height: int, width: int
 ) -> tuple[Tensor, Tensor]:
     """Rows y and columns x of the input, in pixels, for every output pixel: (size, size) each."""
     name, size = layer.name, layer.size

@@ -41,7 +41,7 @@ def fits_warped(crops: Tensor, op: nn.Module, norm: nn.Module | None, pool_strid
 
 
 def resized(crops: Tensor, size: int) -> Tensor:
-    """``arch.Resize`` of bytes (n, h, w, 3), rounded: (n, size, size, 3)."""
+    """``facesig.network.Resize`` of bytes (n, h, w, 3), rounded: (n, size, size, 3)."""
     out = torch.empty((len(crops), size, size, 3), dtype=torch.uint8)
     images, small = crops.numpy(), out.numpy()
 
@@ -53,7 +53,7 @@ def resized(crops: Tensor, size: int) -> Tensor:
 
 
 def warped(crops: Tensor, similarity: Tensor) -> Tensor:
-    """``arch.Warp`` of bytes (n, 112, 112, 3) by (n, 4), rounded."""
+    """``facesig.network.Warp`` of bytes (n, 112, 112, 3) by (n, 4), rounded."""
     out = torch.empty_like(crops)
     images, views = crops.numpy(), out.numpy()
     matrices = affine_to_crop(similarity.double().numpy())

@@ -10,8 +10,18 @@ from pathlib import Path
 import numpy as np
 from engine.forge import INTEGER_FILE
 
-from facesig.arch import IMAGE, MULTIBATCH, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.modelfile import ModelFile, write_model
+from facesig.network import (
+    IMAGE,
+    MULTIBATCH,
+    Conv,
+    Linear,
+    MaxPool,
+    Network,
+    Normalise,
+    Resize,
+    Warp,
+)
 from facesig.reference.integer import run_integer
 from tests.engine.integers import SMALL_NETWORKS, integer_file
 

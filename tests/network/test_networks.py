@@ -1,6 +1,6 @@
 import pytest
 
-from facesig.arch import MULTIBATCH, NETWORKS, VGG, Conv, Linear, MaxPool, Warp
+from facesig.network import MULTIBATCH, NETWORKS, VGG, Conv, Linear, MaxPool, Warp
 
 ROWS = {  # layer: output side, MACs, parameters (the reading of Table 2, biases counted)
     "align.conv1": (50, 760_000, 304),

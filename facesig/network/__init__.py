@@ -1,0 +1,45 @@
+"""Networks as data: every layer with its shape, cost and row in the paper's Table 2.
+
+This package is the single description of the networks. The float64 reference, the torch modules,
+the native model file and ``facesig arch`` are all built from it.
+"""
+
+from __future__ import annotations
+
+from facesig.network.graph import LayerCost, Network
+from facesig.network.layers import (
+    BILINEAR_TAPS,
+    IMAGE,
+    Conv,
+    Layer,
+    Linear,
+    MaxPool,
+    Normalise,
+    Resize,
+    Shape,
+    Warp,
+)
+from facesig.network.multibatch import MULTIBATCH, WIDE
+from facesig.network.vgg import VGG
+
+__all__ = [
+    "BILINEAR_TAPS",
+    "IMAGE",
+    "MULTIBATCH",
+    "NETWORKS",
+    "VGG",
+    "WIDE",
+    "Conv",
+    "Layer",
+    "LayerCost",
+    "Linear",
+    "MaxPool",
+    "Network",
+    "Normalise",
+    "Resize",
+    "Shape",
+    "Warp",
+]
+
+NETWORKS = {network.name: network for network in (MULTIBATCH, WIDE, VGG)}
+"""Every known network by name."""
