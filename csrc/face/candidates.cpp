@@ -1,17 +1,8 @@
 #include "face/candidates.h"
 
-#include <algorithm>
 #include <new>
 
 namespace facesig {
-
-namespace {
-
-bool before(const Candidate& a, const Candidate& b) {
-    return a.score != b.score ? a.score > b.score : a.cell < b.cell;
-}
-
-}  // namespace
 
 Status Candidates::create(Candidates* made) {
     made->heap_.reset(new (std::nothrow) Candidate[kCandidates]);

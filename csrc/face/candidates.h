@@ -11,6 +11,7 @@
 // Cost: a heap with the worst on top; suppression compares every pair at most once.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 
@@ -42,6 +43,18 @@ class Candidates {
     // in order from data() on; their count is returned. Nothing may be added any more until
     // clear().
     int32_t suppress(float overlap);
+
+    // Brings them into another order: `less(a, b)` says whether a comes before b. std::sort allocates
+    // nothing.
+    template <typename Less>
+    void sort(const Less& less) {
+        std::sort(heap_.get(), heap_.get() + count_, less);
+    }
+
+    // The order above.
+    static bool before(const Candidate& a, const Candidate& b) {
+        return a.score != b.score ? a.score > b.score : a.cell < b.cell;
+    }
 
     int32_t count() const { return count_; }
     const Candidate* data() const { return heap_.get(); }

@@ -1,6 +1,7 @@
 #include "face/track.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace facesig {
 
@@ -8,6 +9,10 @@ namespace {
 
 double middle_x(const Box& box) {
     return box.x + box.width / 2;
+}
+
+double even(double position) {
+    return 2 * std::floor(position / 2 + 0.5);
 }
 
 double middle_y(const Box& box) {
@@ -28,8 +33,9 @@ double overlap(const Box& a, const Box& b) {
 }
 
 Box window_about(const Box& last) {
-    const double side = std::max(kWindowSides * longer_side(last), double{kWindowPixels});
-    return {middle_x(last) - side / 2, middle_y(last) - side / 2, side, side};
+    const double least = std::max(kWindowSides * longer_side(last), double{kWindowPixels});
+    const double side = 2 * std::ceil(least / 2 - 1e-9);
+    return {even(middle_x(last) - side / 2), even(middle_y(last) - side / 2), side, side};
 }
 
 double distance_squared(const Box& a, const Box& b) {

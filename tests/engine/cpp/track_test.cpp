@@ -17,8 +17,10 @@ Box square(double x, double y, double side) {
 
 void check_windows() {
     const Box large = window_about({100, 50, 80, 100});
-    CHECK(large.width == 2.2 * 100 && large.height == large.width);
-    CHECK(large.x + large.width / 2 == 140 && large.y + large.height / 2 == 100);
+    CHECK(large.width == 220 && large.height == 220);
+    CHECK(large.x == 30 && large.y == -10);
+    const Box odd = window_about({100.3, 51.2, 81, 101});  // even edges, no smaller
+    CHECK(odd.width == 224 && odd.x == 28 && odd.y == -10);
     const Box small = window_about(square(10, 10, 20));  // never enlarged
     CHECK(small.width == 96 && small.height == 96 && small.x == 10 - 48);
 }
