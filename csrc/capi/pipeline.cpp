@@ -79,9 +79,8 @@ void facesig_pipeline_options_init(facesig_pipeline_options* options) {
     options->least_side = defaults.least_side;
 }
 
-facesig_status facesig_pipeline_create(const facesig_model* detector,
-                                       const facesig_model* embedder, const char* path,
-                                       const facesig_pipeline_options* options,
+facesig_status facesig_pipeline_create(const facesig_model* detector, const facesig_model* embedder,
+                                       const char* path, const facesig_pipeline_options* options,
                                        facesig_pipeline** pipeline, facesig_error* error) {
     if (pipeline == nullptr) return fail_null(error, "pipeline");
     *pipeline = nullptr;

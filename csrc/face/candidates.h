@@ -44,8 +44,8 @@ class Candidates {
     // clear().
     int32_t suppress(float overlap);
 
-    // Brings them into another order: `less(a, b)` says whether a comes before b. std::sort allocates
-    // nothing.
+    // Brings them into another order: `less(a, b)` says whether a comes before b. std::sort
+    // allocates nothing.
     template <typename Less>
     void sort(const Less& less) {
         std::sort(heap_.get(), heap_.get() + count_, less);

@@ -85,14 +85,14 @@ Point Detector::place_of(Point point) const {
 }
 
 Box Detector::box_of(const Candidate& candidate) const {
-    const Point middle = place_of({candidate.left + candidate.width / 2.0,
-                                   candidate.top + candidate.height / 2.0});
+    const Point middle =
+        place_of({candidate.left + candidate.width / 2.0, candidate.top + candidate.height / 2.0});
     const double across = mapping_.window.width / mapping_.size.width;
     const double down = mapping_.window.height / mapping_.size.height;
     const bool lying = mapping_.quarters % 2 != 0;
-    const double side = double{model_->profile.box_factor} *
-                        std::max(candidate.width * (lying ? down : across),
-                                 candidate.height * (lying ? across : down));
+    const double side =
+        double{model_->profile.box_factor} * std::max(candidate.width * (lying ? down : across),
+                                                      candidate.height * (lying ? across : down));
     return {middle.x - side / 2, middle.y - side / 2, side, side};
 }
 
@@ -185,8 +185,7 @@ Status Detector::prepare_resampler(InputSize size) {
     const InputSize most = {std::max(size.height, most_.height), std::max(size.width, most_.width)};
     resampler_.reset();
     most_ = {};
-    FACESIG_TRY(Resampler::create(isa_, most.width, most.height,
-                                  &resampler_));
+    FACESIG_TRY(Resampler::create(isa_, most.width, most.height, &resampler_));
     most_ = most;
     return {};
 }

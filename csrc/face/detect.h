@@ -1,17 +1,17 @@
 // From a picture to the faces in it: reduce, run the network, decode, suppress.
 //
-// What: the picture is reduced to a longest side (never enlarged) row by row as the network asks for
-// rows; candidates are found and suppressed in pixels of the network's input; boxes and landmarks
-// come back in pixels of the picture. The tight box is the square with the middle of the network's
-// box and the profile's box factor times its longer side.
+// What: the picture is reduced to a longest side (never enlarged) row by row as the network asks
+// for rows; candidates are found and suppressed in pixels of the network's input; boxes and
+// landmarks come back in pixels of the picture. The tight box is the square with the middle of the
+// network's box and the profile's box factor times its longer side.
 //
-// Faces come sure ones first (Search::sure), each kind the largest first: a large box that is no face
-// must not hide a face. Equal ones by score.
+// Faces come sure ones first (Search::sure), each kind the largest first: a large box that is no
+// face must not hide a face. Equal ones by score.
 //
-// Photos that lie on their side: a network trained on upright faces finds one face of seven in them.
-// Where nothing is found and Search::turn asks for it, the reduced picture, which is then kept, is
-// looked at again at 90, 180 and 270 degrees; the first of these with a face counts. It costs three
-// more runs, only in pictures without an upright face.
+// Photos that lie on their side: a network trained on upright faces finds one face of seven in
+// them. Where nothing is found and Search::turn asks for it, the reduced picture, which is then
+// kept, is looked at again at 90, 180 and 270 degrees; the first of these with a face counts. It
+// costs three more runs, only in pictures without an upright face.
 //
 // Memory: a session for each size of the network's input, made when the size first comes; the last
 // kSizes of them are kept. Nothing is allocated when one of these comes again.
@@ -59,8 +59,8 @@ class Detector {
     // Searches the whole of a checked view.
     Status find(const View& view, const Search& search);
 
-    // Searches a square of it, which may reach beyond the picture, reduced to `side` pixels if it is
-    // larger. Nothing is turned.
+    // Searches a square of it, which may reach beyond the picture, reduced to `side` pixels if it
+    // is larger. Nothing is turned.
     Status find_in(const View& view, const Box& square, int32_t side, float sure);
 
     // What was found last.

@@ -1,9 +1,9 @@
 // From a camera's frame to signatures: detect or follow, choose, check, crop, embed.
 //
-// What: run() finds the faces of one frame, in the whole of it or, while they stay, in windows about
-// their last places (face/track.h); takes the most_faces first of them (face/detect.h says in which
-// order); and gives each a signature, or says why not. Signatures are made anew in every frame: which
-// frames to believe is for the caller, who knows what hangs on it.
+// What: run() finds the faces of one frame, in the whole of it or, while they stay, in windows
+// about their last places (face/track.h); takes the most_faces first of them (face/detect.h says in
+// which order); and gives each a signature, or says why not. Signatures are made anew in every
+// frame: which frames to believe is for the caller, who knows what hangs on it.
 //
 // Refusals. A face is refused where its signature would mean little: a detector that is not sure of
 // it, a face smaller than the network can use, a crop that shows nothing, a box more than half
@@ -46,10 +46,10 @@ struct PipelineOptions {
 
 struct Seen {
     Face face;
-    int32_t id;               // stays while the face is followed
-    bool tracked;             // found in a window about its last place
+    int32_t id;    // stays while the face is followed
+    bool tracked;  // found in a window about its last place
     Refusal refusal;
-    const float* signature;   // null if refused; valid until the next run
+    const float* signature;  // null if refused; valid until the next run
 };
 
 class Pipeline {
