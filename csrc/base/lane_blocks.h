@@ -21,10 +21,10 @@
 
 namespace facesig {
 
-constexpr size_t kLane = 16;
+constexpr size_t kLaneChannels = 16;
 
 constexpr uint64_t lane_channels(uint64_t cout) {
-    return (cout + kLane - 1) / kLane * kLane;
+    return (cout + kLaneChannels - 1) / kLaneChannels * kLaneChannels;
 }
 
 // Bytes of a layer's biases, or of its multipliers, each of `number` bytes.

@@ -125,11 +125,11 @@ bool row_ends_are_zero(const int8_t* blocks, size_t cout, size_t rows, size_t wi
 }
 
 bool added_lanes_are_zero(const int8_t* blocks, size_t cout, size_t depth) {
-    const size_t used = (cout - 1) % kLane + 1;  // channels of the last block
-    if (used == kLane) return true;
+    const size_t used = (cout - 1) % kLaneChannels + 1;  // channels of the last block
+    if (used == kLaneChannels) return true;
     const int8_t* block = blocks + (cout - used) * depth;
-    for (size_t i = 0; i < depth; ++i, block += kLane) {
-        if (!all_zeros(block + used, kLane - used)) return false;
+    for (size_t i = 0; i < depth; ++i, block += kLaneChannels) {
+        if (!all_zeros(block + used, kLaneChannels - used)) return false;
     }
     return true;
 }
