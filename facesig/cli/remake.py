@@ -18,16 +18,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Remake the file and say what became of it."""
-    from facesig.errors import OutputError
     from facesig.modelfile import read_model
     from facesig.modelfile.version1 import remake
 
-    try:
-        remake(arguments.old, arguments.new)
-    except OSError as error:
-        raise OutputError(
-            f"expected a file that can be written, got '{error.strerror}' ({arguments.new})"
-        ) from error
+    remake(arguments.old, arguments.new)
     model = read_model(arguments.new)
     print(f"{arguments.new}: {model.network.name}, id {model.model_id.hex()}")
     return 0

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import struct
-from pathlib import Path
 
 import numpy as np
 
@@ -21,10 +20,11 @@ from facesig.errors import (
     ModelTruncatedError,
     ModelVersionError,
 )
+from facesig.files import write_file
 from facesig.modelfile import layout
 from facesig.modelfile.reader import parse, read_bytes
 from facesig.modelfile.view import View
-from facesig.modelfile.writer import assemble, write_bytes
+from facesig.modelfile.writer import assemble
 
 VERSION = 1
 HEADER = np.dtype(
@@ -65,10 +65,10 @@ def remake(old: str | os.PathLike[str], new: str | os.PathLike[str]) -> None:
 
     Raises:
         ModelError: ``old`` is no sound file of version 1.
+        OutputError: ``new`` cannot be written.
     """
     name = os.fsdecode(old)
-    data = remade(read_bytes(name), name)
-    write_bytes(Path(os.fsdecode(new)), data)
+    write_file(new, remade(read_bytes(name), name))
 
 
 def remade(data: bytes, origin: str) -> bytes:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import struct
-import tempfile
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import ModelHeaderError, ModelLayerError
+from facesig.files import write_file
 from facesig.modelfile import layout
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.pieces import pieces_of
@@ -25,32 +24,16 @@ from facesig.network import IMAGE, Conv, Depthwise, Layer, Linear
 def write_model(path: str | os.PathLike[str], model: ModelFile) -> None:
     """Write ``model`` to ``path``, whole or not at all.
 
-    The bytes are validated as a reader would before anything is written; they go to a temporary
-    file in the same folder, which is then renamed.
+    The bytes are validated as a reader would before anything is written.
 
     Raises:
         ModelError: the model cannot be put into a file; the message says why.
+        OutputError: the file cannot be written.
     """
     name = os.fsdecode(path)
     data = encode(model)
     parse(View(data, name))
-    write_bytes(Path(name), data)
-
-
-def write_bytes(target: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    descriptor, temporary_name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".fsig")
-    temporary = Path(temporary_name)
-    try:
-        with open(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fchmod(file.fileno(), 0o644)  # mkstemp's files are for their owner only
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_file(name, data)
 
 
 def encode(model: ModelFile) -> bytes:
