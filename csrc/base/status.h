@@ -37,6 +37,7 @@ enum class Cause {
     content,
     signature,
     false_accept_rate,
+    option,  // of a search or a pipeline, out of range
     path,
     cpu,
     memory,

@@ -97,6 +97,7 @@ Box Detector::box_of(const Candidate& candidate) const {
 }
 
 Status Detector::find(const View& view, const Search& given) {
+    FACESIG_TRY(check(given));
     const int32_t longer = std::max(view.width, view.height);
     const InputSize size = {reduced(view.height, longer, given.longest),
                             reduced(view.width, longer, given.longest)};
@@ -120,7 +121,7 @@ Status Detector::look(const View& view, const Window& window, InputSize size, bo
     FACESIG_TRY(prepare(size, &session));
     FACESIG_TRY(prepare_resampler(size));
     const RowFormat format = {size.width, size.height, model_->colour_order == kBgr, true,
-                              Outside::mirrored};
+                              Border::mirrored};
     resampler_->begin(view, window, format);
     if (keep) kept_.resize(size_t{3} * size.width * size.height);
     ReducedRows rows(*resampler_, size.width, keep ? kept_.data() : nullptr);
@@ -158,6 +159,16 @@ void Detector::search(RowSource& rows, Session* session, const Mapping& mapping,
         const double side_a = box_of(a).width, side_b = box_of(b).width;
         return side_a != side_b ? side_a > side_b : Candidates::before(a, b);
     });
+}
+
+size_t Detector::memory_bytes() const {
+    size_t bytes = kCandidates * sizeof(Candidate) + kept_.capacity();
+    if (resampler_ != nullptr) bytes += resampler_->bytes();
+    for (const Sized& sized : sizes_) {
+        if (sized.session == nullptr) continue;
+        bytes += sized.session->arena_bytes() + sized.session->prepared_bytes();
+    }
+    return bytes;
 }
 
 Status Detector::prepare(InputSize size, Session** session) {

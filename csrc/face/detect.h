@@ -50,6 +50,9 @@ struct Search {
     float sure = kSureScore;
 };
 
+// What is wrong with it, one sentence.
+Status check(const Search& search);
+
 class Detector {
   public:
     // Of a model of kind detector; `isa` as in select_kernels().

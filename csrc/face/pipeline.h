@@ -24,10 +24,6 @@
 
 namespace facesig {
 
-// What is wrong with options, one sentence.
-struct PipelineOptions;
-Status check(const PipelineOptions& options);
-
 // Least side, in pixels of the picture, of a face that is worth a signature: below it accuracy
 // falls clearly.
 constexpr double kLeastSide = 24;
@@ -43,6 +39,9 @@ struct PipelineOptions {
     double least_side = kLeastSide;
     bool check_content = true;
 };
+
+// What is wrong with options, one sentence.
+Status check(const PipelineOptions& options);
 
 struct Seen {
     Face face;
@@ -86,7 +85,7 @@ class Pipeline {
     int32_t width_ = 0, height_ = 0;  // of the frames before
     std::unique_ptr<Detector> detector_;
     std::unique_ptr<Session> embedder_;
-    Cropper cropper_;
+    std::unique_ptr<Cropper> cropper_;
     std::vector<uint8_t> crop_;
     std::vector<float> signatures_;
     int32_t count_ = 0;

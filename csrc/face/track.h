@@ -27,6 +27,9 @@ constexpr double kGrowth = 2;
 // Boxes that overlap more are one face's.
 constexpr double kSameFace = 0.3;
 
+// Largest `whole_every` of a Tracker.
+constexpr int32_t kMostEvery = 1000000;
+
 // Faces followed at once.
 constexpr int32_t kMostTracked = 8;
 

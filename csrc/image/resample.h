@@ -38,13 +38,13 @@ struct Window {
     double left, top, width, height;
 };
 
-enum class Outside { mirrored, black };
+enum class Border { mirrored, black };
 
 struct RowFormat {
     int32_t width, height;  // of the output, in pixels
     bool blue_first;        // B, G, R; otherwise R, G, B
     bool is_signed;         // int8, byte - 128; otherwise the byte
-    Outside outside;
+    Border border;
 };
 
 // Bytes of an image row that are averaged at a time: what is kept of them stays in L1.

@@ -69,7 +69,7 @@ double mean(const Plane& plane, int32_t i, const Window& window, const RowFormat
             const bool inside = row.first >= 0 && row.first < plane.height && column.first >= 0 &&
                                 column.first < plane.width;
             double value = plane.black;
-            if (inside || format.outside == Outside::mirrored) {
+            if (inside || format.border == Border::mirrored) {
                 value = plane.data[static_cast<size_t>(mirrored(row.first, plane.height)) *
                                        plane.stride +
                                    static_cast<size_t>(mirrored(column.first, plane.width) *
@@ -134,7 +134,7 @@ void test_rule(Resampler* plain, Resampler* neon) {
         CHECK(check_view(frame.view, "frame").ok());
         const RowFormat format = {1 + random.below(kMost), 1 + random.below(20),
                                   random.below(2) == 1, random.below(2) == 1,
-                                  random.below(2) == 1 ? Outside::mirrored : Outside::black};
+                                  random.below(2) == 1 ? Border::mirrored : Border::black};
         const double most = random.below(10) == 0 ? 40.0 : 3.0;
         const Window window = {(2 * unit() - 1) * width, (2 * unit() - 1) * height,
                                (0.1 + most * unit()) * width, (0.1 + most * unit()) * height};
@@ -149,7 +149,7 @@ void test_wide(Resampler* plain, Resampler* neon) {
     Random random(8);
     for (const PixelFormat pixels : check::kFormats) {
         const Frame frame(&random, pixels, 2400, 16, 0);
-        const RowFormat format = {2, 3, false, false, Outside::mirrored};
+        const RowFormat format = {2, 3, false, false, Border::mirrored};
         const Window window = {-3.4, -2, 2200, 33};
         const Rows expected = rows_of(plain, frame.view, window, format);
         CHECK(rows_of(neon, frame.view, window, format) == expected);
@@ -166,7 +166,7 @@ void test_straight(Resampler* resampler) {
         const int32_t ratio = 1 + round / 8 % 2;
         const Frame frame(&random, pixels, 96, 80, 3);
         const int32_t left = random.below(16) * 2, top = random.below(10) * 2;
-        RowFormat format = {16 + random.below(15), 16 + random.below(9), true, true, Outside::black};
+        RowFormat format = {16 + random.below(15), 16 + random.below(9), true, true, Border::black};
         const Window window = {double(left), double(top), double(ratio * format.width),
                                double(ratio * format.height)};
         const Rows got = rows_of(resampler, frame.view, window, format);
@@ -195,7 +195,7 @@ void test_black_outside(Resampler* resampler) {
     Random random(10);
     for (const PixelFormat pixels : check::kFormats) {
         const Frame frame(&random, pixels, 32, 32, 0);
-        const RowFormat format = {24, 24, true, true, Outside::black};
+        const RowFormat format = {24, 24, true, true, Border::black};
         const Rows got = rows_of(resampler, frame.view, {100, -300, 48, 48}, format);
         for (const uint8_t byte : got) CHECK(static_cast<int8_t>(byte) == -128);
     }
@@ -204,7 +204,7 @@ void test_black_outside(Resampler* resampler) {
 void test_any_order(Resampler* resampler) {
     Random random(11);
     const Frame frame(&random, PixelFormat::nv12, 64, 64, 0);
-    const RowFormat format = {31, 29, true, false, Outside::mirrored};
+    const RowFormat format = {31, 29, true, false, Border::mirrored};
     const Window window = {3.3, 4.4, 40, 50};
     const Rows rising = rows_of(resampler, frame.view, window, format);
     for (int32_t y = format.height - 1; y >= 0; --y) {
@@ -283,7 +283,7 @@ void test_views() {
 }
 
 void test_windows() {
-    const RowFormat format = {10, 10, false, false, Outside::black};
+    const RowFormat format = {10, 10, false, false, Border::black};
     expect(check_window({0.0 / 0.0, 0, 1, 1}, format, "window"), Cause::face,
            "expected four finite numbers, got nan, 0, 1, 1 (window)");
     expect(check_window({0, 0, 0, 1}, format, "window"), Cause::face,
