@@ -190,7 +190,8 @@ void check_memory() {
     std::printf("pipeline: %zu bytes\n", pipeline->memory_bytes());
 }
 
-// Scalar and NEON: the same faces and the same signatures, to the bit.
+// Scalar and NEON: the same faces to the bit. Of signatures the last step, which brings them to unit
+// norm in float, adds in another order.
 void check_paths() {
     PipelineOptions options;
     options.most_faces = 2;
@@ -204,8 +205,11 @@ void check_paths() {
             const Seen &a = scalar->seen(k), &b = other->seen(k);
             CHECK(std::memcmp(&a.face, &b.face, sizeof(Face)) == 0);
             CHECK(a.id == b.id && a.tracked == b.tracked && a.refusal == b.refusal);
-            CHECK(a.signature != nullptr && b.signature != nullptr &&
-                  std::memcmp(a.signature, b.signature, sizeof(float) * length) == 0);
+            CHECK(a.signature != nullptr && b.signature != nullptr);
+            if (a.signature == nullptr || b.signature == nullptr) continue;
+            for (int32_t n = 0; n < length; ++n) {
+                CHECK(std::fabs(a.signature[n] - b.signature[n]) <= 1e-6F);
+            }
         }
     }
 }
