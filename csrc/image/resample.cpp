@@ -76,10 +76,8 @@ void Resampler::begin(const View& view, const Window& window, const RowFormat& f
     format_ = format;
     band_ = kNone;
     plane_count_ = planes_of(view, planes_);
-    yuv_.colour = colour_of(view.matrix, view.range);
-    yuv_.blue_first = format.blue_first;
-    yuv_.flip = format.is_signed ? 0 : 0x80;
-    yuv_.layout = YuvLayout::planar;
+    yuv_ = yuv_params(colour_of(view.matrix, view.range), YuvLayout::planar, format.blue_first,
+                      format.is_signed);
     const int32_t kinds = plane_count_ == 1 ? 1 : 2;
     for (int32_t k = 0; k < kinds; ++k) {
         const Plane& plane = planes_[k];
@@ -158,11 +156,15 @@ void Resampler::straight_row(int32_t y, uint8_t* to) {
         const int32_t from = axes(p).y.intervals[y].first;
         const uint8_t* row = plane.data + static_cast<size_t>(from) * plane.stride +
                              ptrdiff_t{plane.pitch} * axes(p).x.intervals[0].first;
+        const int32_t next = axes(p).y.intervals[std::min(y + 1, format_.height - 1)].first;
+        const ptrdiff_t ahead = static_cast<ptrdiff_t>(plane.stride) * (next - from);
+        if (p < 2) yuv_.ahead[p] = ahead;
         if (yuv || plane.pitch == 1) {
             rows[plane.component[0]] = row;
             if (axes(p).x.kind != AxisKind::halved) continue;
             rows[plane.component[0]] = components_;
-            kernels_.halve(row, row + plane.stride, format_.width, components_);
+            kernels_.halve(row, row + plane.stride, ahead, format_.width, components_);
+            yuv_.ahead[p] = 0;
             continue;
         }
         for (int32_t i = 0; i < plane.count; ++i) {
