@@ -92,7 +92,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Embed what the protocols need, once, and write their figures."""
-    from facesig.evaluation.backend import engine
+    from facesig.evaluation.evaluated import evaluated_model
     from facesig.evaluation.report import page
     from facesig.evaluation.results import as_json
     from facesig.evaluation.run import Evaluator
@@ -101,10 +101,10 @@ def run(arguments: argparse.Namespace) -> int:
 
     tasks = _tasks(arguments)
     _check_outputs(arguments)
-    backend = engine(make_embedder(arguments), arguments.detector or "haar")
-    store = Store(backend.model_id, arguments.signatures)
+    model = evaluated_model(make_embedder(arguments), arguments.detector or "haar")
+    store = Store(model.model_id, arguments.signatures)
     try:
-        evaluator = Evaluator(backend, store, arguments.mirror, _progress())
+        evaluator = Evaluator(model, store, arguments.mirror, _progress())
         report, pictures = evaluator.run(tasks, pictures=arguments.faces)
     finally:
         store.save()  # what is embedded stays so, though the run be broken off

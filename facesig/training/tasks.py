@@ -22,12 +22,13 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from facesig.geometry import ALIGNED_LANDMARKS, to_normalised
 from facesig.network import NETWORKS
 from facesig.training.augment import IDENTITY, Draws, render_batch, view_maps
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, require_landmarks
 from facesig.training.distributed import World
-from facesig.training.geometry import INPUT, TEMPLATE, to_normalised
+from facesig.training.geometry import INPUT
 from facesig.training.inference import aligned_maps
 from facesig.training.losses import LossSum
 from facesig.training.losses.batch import EmbeddedBatch
@@ -175,7 +176,7 @@ class AlignmentTask(_FaceTask):
 
 def template_landing(similarity: Tensor) -> Tensor:
     """Where the template's five points lie in the input, (n, 5, 2) pixels of 112."""
-    points = torch.from_numpy(to_normalised(TEMPLATE, INPUT)).to(similarity)
+    points = torch.from_numpy(to_normalised(ALIGNED_LANDMARKS, INPUT)).to(similarity)
     a, b, tx, ty = (similarity[:, i, None] for i in range(4))
     u, v = points[:, 0], points[:, 1]
     landed = torch.stack([a * u - b * v + tx, b * u + a * v + ty], dim=2)

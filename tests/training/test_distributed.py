@@ -21,7 +21,8 @@ torch.set_num_threads(1)
 from facesig.training import loop
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
-from facesig.training.geometry import MARGIN, TEMPLATE
+from facesig.geometry import ALIGNED_LANDMARKS
+from facesig.training.geometry import MARGIN
 
 rng = np.random.default_rng(0)
 count = 80
@@ -29,7 +30,7 @@ teacher = rng.normal(size=(count, 128)).astype(np.float32)
 coarse = rng.integers(0, 256, (count, 8, 8, 3)).astype(np.uint8)
 faces = FaceTable(
     images=np.repeat(np.repeat(coarse, 16, axis=1), 16, axis=2),
-    landmarks=np.repeat((TEMPLATE + MARGIN)[None], count, 0).astype(np.float32),
+    landmarks=np.repeat((ALIGNED_LANDMARKS + MARGIN)[None], count, 0).astype(np.float32),
     teacher=teacher / np.linalg.norm(teacher, axis=1, keepdims=True),
     identity=np.arange(count) // 5,
     names=None,
