@@ -27,8 +27,8 @@ from facesig.cli.progress import Counter
 from facesig.errors import OutputError
 
 if TYPE_CHECKING:
+    from facesig.evaluation.evaluator import Task
     from facesig.evaluation.results import Report
-    from facesig.evaluation.run import Task
     from facesig.evaluation.signatures import Progress
 
 PROTOCOLS = ("view1", "view2", "all-pairs", "groups", "pairs")
@@ -93,9 +93,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Embed what the protocols need, once, and write their figures."""
     from facesig.evaluation.evaluated import evaluated_model
+    from facesig.evaluation.evaluator import Evaluator
     from facesig.evaluation.report import page
     from facesig.evaluation.results import as_json
-    from facesig.evaluation.run import Evaluator
     from facesig.evaluation.signatures import Store
     from facesig.files import write_file
 
@@ -122,7 +122,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _tasks(arguments: argparse.Namespace) -> list[Task]:
     """What is to be done, in the order asked for."""
-    from facesig.evaluation.run import Task
+    from facesig.evaluation.evaluator import Task
 
     named = [name for name in ("pairs", "groups") if getattr(arguments, name)]
     tasks = []

@@ -2,7 +2,7 @@
 
 ``alignment``: jittered crops; the loss is how far the template's points land from the landmarks.
 ``signature``: faces aligned once by the frozen alignment net, so that a batch is one warp a face.
-``whole``: jittered crops through alignment, warp and signature network.
+``end_to_end``: jittered crops through alignment, warp and signature network.
 ``quantise``: as ``signature``, on a network that rounds; the target is its float self.
 
 With several workers each renders and embeds its part of the batch; a loss sees the outputs of all
@@ -94,7 +94,7 @@ class Task(Protocol):
 
 
 class _FaceTask:
-    """Batches of augmented views of the faces of a table; the last faces are held back."""
+    """Batches of augmented views of the faces of a table; the last ones are for validation."""
 
     def __init__(
         self, config: Config, faces: FaceTable, world: World, maps: NDArray[np.float64]
@@ -104,7 +104,7 @@ class _FaceTask:
         self._maps = maps
         self._augmentation = config.augmentation.scaled()
         self._part = world.part(config.batch)
-        count = len(faces) - config.held_back
+        count = len(faces) - config.validation_faces
         self._sampler = Sampler(
             faces.identity[:count], config.batch, config.people, config.images, config.seed
         )
@@ -196,7 +196,7 @@ class WholeTask(_FaceTask):
         super().__init__(config, faces, world, maps)
         identities = int(faces.identity.max()) + 1
         length = NETWORKS[config.network].signature_length
-        centres = person_centres(faces, config.held_back)
+        centres = person_centres(faces, config.validation_faces)
         if centres is not None and centres.shape[1] != length:
             centres = None
         self.losses: nn.Module = LossSum(
@@ -266,7 +266,7 @@ def make_task(config: Config, faces: FaceTable, world: World, net: FaceNet) -> T
     """The task that the configuration names."""
     if config.task == "alignment":
         return AlignmentTask(config, faces, world)
-    if config.task == "whole":
+    if config.task == "end_to_end":
         return WholeTask(config, faces, world)
     if config.task == "quantise":
         return QuantiseTask(config, faces, world, net)

@@ -187,8 +187,8 @@ def test_training_teaches_by_itself(write, tmp_path, capsys):
     words = ["train", "--data", str(path), "--teacher", str(teacher)]
     settings = {
         "start": "models/facesig_fp32.fsig", "cache": tmp_path / "cache", "out": tmp_path / "run",
-        "steps": 2, "warmup": 0, "decay": 0, "batch": 4, "held_back": 2, "precision": "float32",
-        "validate_every": 100, "losses.teacher_similarity": 20.0,
+        "steps": 2, "warmup": 0, "decay": 0, "batch": 4, "validation_faces": 2,
+        "precision": "float32", "validate_every": 100, "losses.teacher_similarity": 20.0,
     }  # fmt: skip
     words += [f"{key}={value}" for key, value in settings.items()]
     assert main(words) == ConfigError.exit_code

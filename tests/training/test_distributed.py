@@ -39,8 +39,9 @@ loop.LOG_EVERY = 1
 loop.RECALIBRATION_BATCHES = 1
 out, task = sys.argv[1:]
 config = Config(
-    task=task, out=out, cache=out + "/cache", batch=8, steps=20, warmup=2, decay=4, held_back=0,
-    people=2, images=2, precision="float64", device="cpu", checkpoint_every=1e9, lr=0.002,
+    task=task, out=out, cache=out + "/cache", batch=8, steps=20, warmup=2, decay=4,
+    validation_faces=0, people=2, images=2, precision="float64", device="cpu",
+    checkpoint_every=1e9, lr=0.002,
     adam_lr=3e-4,
     losses={"teacher_cosine": 1.0, "multibatch": 1.0, "normalised_softmax": 0.1},
 )
@@ -65,7 +66,7 @@ def start(folder, task, **environment):
 
 
 def test_two_processes_lose_what_one_loses(tmp_path):
-    task = "whole"
+    task = "end_to_end"
     assert start(tmp_path / "one", task).wait() == 0
     port = str(free_port())
     world = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2"}

@@ -74,9 +74,7 @@ OPEN = [("facesig.runtime.decode", "facesig.runtime.images")]
 
 def test_files_are_written_by_one_writer():
     """Logs, which are appended to, locks and temporary folders aside."""
-    words = (
-        r"mkstemp|NamedTemporaryFile|os\.replace|\bfsync|\.rename\(|\.partial"
-    )
+    words = r"mkstemp|NamedTemporaryFile|os\.replace|\bfsync|\.rename\(|\.partial"
     for name, path in MODULES.items():
         if name != "facesig.files":
             found = re.search(words, path.read_text())
