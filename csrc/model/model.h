@@ -17,7 +17,7 @@
 
 namespace facesig {
 
-constexpr int kImage = -1;  // as an input: the normalised crop
+constexpr int kImage = -1;  // as an input: the crop, normalised in float networks
 
 // Integers q that stand for scale * (q - zero_point).
 struct Quantised {

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import struct
-import tempfile
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import ModelLayerError
+from facesig.files import write_file
 from facesig.modelfile import layout
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.pieces import pieces_of
@@ -22,28 +21,16 @@ from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool
 def write_model(path: str | os.PathLike[str], model: ModelFile) -> None:
     """Write ``model`` to ``path``, whole or not at all.
 
-    The bytes are validated as a reader would before anything is written; they go to a temporary
-    file in the same folder, which is then renamed.
+    The bytes are validated as a reader would before anything is written.
 
     Raises:
         ModelError: the model cannot be put into a file; the message says why.
+        OutputError: the file cannot be written.
     """
     name = os.fsdecode(path)
     data = encode(model)
     parse(View(data, name))
-    target = Path(name)
-    descriptor, temporary_name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".fsig")
-    temporary = Path(temporary_name)
-    try:
-        with open(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fchmod(file.fileno(), 0o644)  # mkstemp's files are for their owner only
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_file(name, data)
 
 
 def encode(model: ModelFile) -> bytes:

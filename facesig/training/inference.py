@@ -11,16 +11,10 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 
+from facesig.files import atomic_file, make_folder
+from facesig.geometry import ALIGNED_LANDMARKS, apply_similarity, to_normalised
 from facesig.training.data import FaceTable
-from facesig.training.geometry import (
-    INPUT,
-    MARGIN,
-    TEMPLATE,
-    affine_to_stored,
-    apply_similarity,
-    landmark_similarity,
-    to_normalised,
-)
+from facesig.training.geometry import INPUT, MARGIN, affine_to_stored, landmark_similarity
 from facesig.training.network import FaceNet
 from facesig.training.pixels import normalised
 
@@ -34,10 +28,9 @@ def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.floa
     path = cache / f"aligned-{key.hexdigest()[:16]}.npy"
     if not path.is_file():
         similarity = predict_similarity(net, faces.images)
-        cache.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".partial.npy")
-        np.save(partial, similarity)
-        partial.replace(path)
+        make_folder(cache)
+        with atomic_file(path) as file:
+            np.save(file, similarity)
     return affine_to_stored(np.load(path).astype(np.float64))
 
 
@@ -90,7 +83,7 @@ def landmark_error(net: FaceNet, faces: FaceTable) -> tuple[float, float]:
         predict_similarity(net, faces.images).astype(np.float64),
         landmark_similarity(faces.landmarks.astype(np.float64)),
     ):
-        landed = apply_similarity(similarity, to_normalised(TEMPLATE, INPUT)[None])
+        landed = apply_similarity(similarity, to_normalised(ALIGNED_LANDMARKS, INPUT)[None])
         pixels = ((landed + 1.0) * INPUT - 1.0) / 2.0 + MARGIN
         distances = np.linalg.norm(pixels - faces.landmarks, axis=2)
         errors.append(float(distances[faces.has_landmarks].mean()))
