@@ -4,6 +4,7 @@
 #include <cmath>
 #include <new>
 
+#include "face/range.h"
 #include "face/track.h"
 #include "face/turn.h"
 
@@ -49,6 +50,11 @@ int32_t reduced(int32_t side, int32_t longer, int32_t longest) {
 }
 
 }  // namespace
+
+Status check(const Search& search) {
+    return check_range("a longer side", kLeastSearchSide, kMostSearchSide, search.longest,
+                       "longest");
+}
 
 Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
                         std::unique_ptr<Detector>* detector) try {

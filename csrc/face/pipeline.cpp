@@ -4,32 +4,19 @@
 #include <cmath>
 #include <new>
 
+#include "face/range.h"
 #include "image/content.h"
 
 namespace facesig {
-
-namespace {
-
-Status range(const char* what, double least, double most, double got, const char* name) {
-    if (got >= least && got <= most) return {};
-    return {Cause::option, format("expected %s of %g to %g, got %g (%s)", what, least, most,
-                                  shown(got), name)};
-}
-
-}  // namespace
-
-Status check(const Search& search) {
-    return range("a longer side", kLeastSearchSide, kMostSearchSide, search.longest, "longest");
-}
 
 Status check(const PipelineOptions& options) {
     Search search;
     search.longest = options.longest;
     FACESIG_TRY(check(search));
-    FACESIG_TRY(range("a number", 1, kMostTracked, options.most_faces, "most_faces"));
-    FACESIG_TRY(range("a number", 0, kMostEvery, options.whole_every, "whole_every"));
-    FACESIG_TRY(range("a score", 0, 1, double{options.least_score}, "least_score"));
-    return range("a side", kLeastBoxSide, kMostImageSide, options.least_side, "least_side");
+    FACESIG_TRY(check_range("a number", 1, kMostTracked, options.most_faces, "most_faces"));
+    FACESIG_TRY(check_range("a number", 0, kMostEvery, options.whole_every, "whole_every"));
+    FACESIG_TRY(check_range("a score", 0, 1, double{options.least_score}, "least_score"));
+    return check_range("a side", kLeastBoxSide, kMostImageSide, options.least_side, "least_side");
 }
 
 Status Pipeline::create(std::shared_ptr<const Model> detector,
