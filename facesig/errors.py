@@ -39,6 +39,18 @@ class ImageSizeError(ImageError):
     """The image is larger than the limit, or too small to hold a face."""
 
 
+class ImageFormatError(ImageError):
+    """A frame's pixel format, colour matrix or range is none that is known."""
+
+
+class ImageStrideError(ImageError):
+    """A frame's rows are shorter than its width needs."""
+
+
+class ImagePlaneError(ImageError):
+    """A frame has too few planes or bytes, or too many planes."""
+
+
 class ImageFileError(ImageError):
     """The image file is missing, a directory, or cannot be read."""
 
@@ -59,6 +71,10 @@ class NoFaceError(FaceError):
 
 class FaceArgumentError(FaceError):
     """The ``face`` argument is neither a box nor five landmarks inside the image."""
+
+
+class NoContentError(FaceError):
+    """The crop of the face shows nothing: black, white, flat."""
 
 
 class ModelError(FacesigError):

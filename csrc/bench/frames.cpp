@@ -25,10 +25,10 @@ struct Case {
     bool moves;  // from frame to frame
 };
 
-constexpr RowFormat kCrop = {112, 112, false, false, Outside::mirrored};
+constexpr RowFormat kCrop = {112, 112, false, false, Border::mirrored};
 
 constexpr RowFormat detector(int32_t width, int32_t height) {
-    return {width, height, true, true, Outside::black};
+    return {width, height, true, true, Border::black};
 }
 
 const Case kCases[] = {

@@ -30,6 +30,22 @@ const char* class_name(Cause cause) {
             return "ModelPreprocessingError";
         case Cause::model_threshold:
             return "ModelThresholdError";
+        case Cause::image_size:
+            return "ImageSizeError";
+        case Cause::image_format:
+            return "ImageFormatError";
+        case Cause::image_stride:
+            return "ImageStrideError";
+        case Cause::image_plane:
+            return "ImagePlaneError";
+        case Cause::face:
+            return "FaceArgumentError";
+        case Cause::content:
+            return "NoContentError";
+        case Cause::signature:
+            return "SignatureFormatError";
+        case Cause::false_accept_rate:
+            return "FalseAcceptRateError";
         case Cause::path:
             return "PathError";
         case Cause::cpu:

@@ -95,7 +95,7 @@ void Resampler::fill_columns(int32_t p, int32_t origin, int32_t samples, int32_t
     for (int32_t at = 0; at < samples;) {
         Run run = {samples - at, kBlack, false};
         const int32_t here = origin + at;
-        if (format_.outside == Outside::mirrored || (here >= 0 && here < plane.width)) {
+        if (format_.border == Border::mirrored || (here >= 0 && here < plane.width)) {
             const Mirrored found = mirror(here, plane.width);
             run.count = std::min(run.count, found.count);
             run.backwards = found.backwards;
@@ -141,7 +141,7 @@ void Resampler::fill_line(int32_t p, const Run& run, int32_t y, int32_t drop, ui
     for (int32_t k = 0; k < interval.count; ++k) {
         int32_t row = interval.first + k;
         if (row < 0 || row >= plane.height) {
-            if (format_.outside == Outside::black) {
+            if (format_.border == Border::black) {
                 std::memset(black_, plane.black, kChunk);
                 rows_[k] = black_;
                 continue;
