@@ -128,6 +128,7 @@ Status Detector::look(const View& view, const Window& window, InputSize size, bo
     FACESIG_TRY(prepare_resampler(size));
     const RowFormat format = {size.width, size.height, model_->colour_order == kBgr, true,
                               Border::mirrored};
+    FACESIG_TRY(resampler_->check(window, format, "frame"));
     resampler_->begin(view, window, format);
     if (keep) kept_.resize(size_t{3} * size.width * size.height);
     ReducedRows rows(*resampler_, size.width, keep ? kept_.data() : nullptr);
