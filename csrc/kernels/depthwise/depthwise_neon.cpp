@@ -61,27 +61,68 @@ void block(const NarrowParams& p, const int8_t* const* rows, int x, int first, v
 
 #if defined(__arm__)
 
+constexpr int kEight = 8;
+
 bool has_columns(const NarrowParams& p) {
-    return p.group >= kTaps && p.stride == 1 && !p.real && p.out_width >= 2;
+    return p.group >= kTaps && p.stride == 1 && p.out_width >= 2;
 }
 
-// 16 channels of an even number of pixels, which is returned.
-int columns(const NarrowParams& p, const int8_t* const* rows, int first, int8_t* out) {
-    constexpr int kEight = 8;
-    for (int c = first; c < first + kLane; c += kEight) {
-        const int8_t* const weights = p.weights + ptrdiff_t{first} * kTaps + (c - first);
-        const int16_t* const multipliers = static_cast<const int16_t*>(p.multipliers) + c;
-        const ptrdiff_t left = c - p.cin;
-        const DepthwiseColumns eight = {{rows[0] + left, rows[1] + left, rows[2] + left},
-                                        weights,
-                                        p.bias + c,
-                                        multipliers,
-                                        out + c,
-                                        p.out_width / 2,
-                                        p.cin};
-        depthwise_columns(eight, p.relu);
+DepthwiseColumns columns_of(const NarrowParams& p, const int8_t* const* rows, int x, int pairs) {
+    const ptrdiff_t left = ptrdiff_t{x - 1} * p.cin;
+    DepthwiseColumns t = {};
+    for (int k = 0; k < 3; ++k) t.rows[k] = rows[k] + left;
+    t.weights = p.weights;
+    t.bias = p.bias;
+    t.multipliers = static_cast<const int16_t*>(p.multipliers);
+    t.pairs = pairs;
+    t.channels = p.cin;
+    t.rewind = -(2 + 2 * pairs) * p.cin;
+    return t;
+}
+
+// Float outputs: sums of some pixels and eight channels into a buffer first.
+void float_columns(const NarrowParams& p, const int8_t* const* rows, int pixels, int blocks,
+                   float* out) {
+    constexpr int kPixels = 64;
+    int16_t sums[kPixels * kEight];
+    for (int x = 0; x < pixels; x += kPixels) {
+        const int count = pixels - x < kPixels ? pixels - x : kPixels;
+        for (int c = 0; c < blocks * kLane; c += kEight) {
+            DepthwiseColumns t = columns_of(p, rows, x, count / 2);
+            for (const int8_t*& row : t.rows) row += c;
+            t.weights += ptrdiff_t{c / kLane} * kLane * kTaps + c % kLane;
+            t.bias += c;
+            t.multipliers = t.bias;  // read, not used
+            t.out = sums;
+            t.eights = 1;
+            depthwise_sums(&t);
+            const float* const multipliers = static_cast<const float*>(p.multipliers) + c;
+            const float32x4_t low_f32x4 = vld1q_f32(multipliers);
+            const float32x4_t high_f32x4 = vld1q_f32(multipliers + 4);
+            float* to = out + ptrdiff_t{x} * p.cout + c;
+            for (int i = 0; i < count; ++i, to += p.cout) {
+                const int16x8_t sums_s16x8 = vld1q_s16(sums + i * kEight);
+                const int32x4_t low_s32x4 = vmovl_s16(vget_low_s16(sums_s16x8));
+                const int32x4_t high_s32x4 = vmovl_s16(vget_high_s16(sums_s16x8));
+                vst1q_f32(to, vmulq_f32(vcvtq_f32_s32(low_s32x4), low_f32x4));
+                vst1q_f32(to + 4, vmulq_f32(vcvtq_f32_s32(high_s32x4), high_f32x4));
+            }
+        }
     }
-    return p.out_width / 2 * 2;
+}
+
+// An even number of pixels, which is returned, of whole lane blocks.
+int columns(const NarrowParams& p, const int8_t* const* rows, int blocks, void* out) {
+    const int pixels = p.out_width / 2 * 2;
+    if (p.real) {
+        float_columns(p, rows, pixels, blocks, static_cast<float*>(out));
+        return pixels;
+    }
+    DepthwiseColumns t = columns_of(p, rows, 0, pixels / 2);
+    t.out = out;
+    t.eights = blocks * (kLane / kEight);
+    depthwise_columns(&t, p.relu);
+    return pixels;
 }
 
 #endif
@@ -91,8 +132,10 @@ int columns(const NarrowParams& p, const int8_t* const* rows, int first, int8_t*
 void depthwise_s8_neon(const NarrowParams& p, const int8_t* const rows[3], void* out) {
     int first = 0;
 #if defined(__arm__)
-    for (; has_columns(p) && p.cout - first >= kLane; first += kLane) {
-        block(p, rows, columns(p, rows, first, static_cast<int8_t*>(out)), first, out);
+    const int blocks = p.cout / kLane;
+    if (has_columns(p) && blocks > 0) {
+        const int x = columns(p, rows, blocks, out);
+        for (; first < blocks * kLane; first += kLane) block(p, rows, x, first, out);
     }
 #endif
     for (; first < p.cout; first += kLane) block(p, rows, 0, first, out);
