@@ -80,6 +80,29 @@ DepthwiseColumns columns_of(const NarrowParams& p, const int8_t* const* rows, in
     return t;
 }
 
+// Eight channels of pairs of pixels; two stand beside each other because each stage takes several
+// cycles to the next.
+void float_pairs(const int16_t* sums, int pairs, const float* multipliers, int step, float* out) {
+    const float32x4_t low_f32x4 = vld1q_f32(multipliers), high_f32x4 = vld1q_f32(multipliers + 4);
+    for (int i = 0; i < pairs; ++i, sums += 2 * kEight) {
+        const int16x8_t p_s16x8 = vld1q_s16(sums), q_s16x8 = vld1q_s16(sums + kEight);
+        int32x4_t p0 = vmovl_s16(vget_low_s16(p_s16x8)), p1 = vmovl_s16(vget_high_s16(p_s16x8));
+        int32x4_t q0 = vmovl_s16(vget_low_s16(q_s16x8)), q1 = vmovl_s16(vget_high_s16(q_s16x8));
+        asm("" : "+w"(p0), "+w"(p1), "+w"(q0), "+w"(q1));
+        float32x4_t a0 = vcvtq_f32_s32(p0), a1 = vcvtq_f32_s32(p1);
+        float32x4_t b0 = vcvtq_f32_s32(q0), b1 = vcvtq_f32_s32(q1);
+        asm("" : "+w"(a0), "+w"(a1), "+w"(b0), "+w"(b1));
+        a0 = vmulq_f32(a0, low_f32x4), a1 = vmulq_f32(a1, high_f32x4);
+        b0 = vmulq_f32(b0, low_f32x4), b1 = vmulq_f32(b1, high_f32x4);
+        vst1q_f32(out, a0);
+        vst1q_f32(out + 4, a1);
+        out += step;
+        vst1q_f32(out, b0);
+        vst1q_f32(out + 4, b1);
+        out += step;
+    }
+}
+
 // Float outputs: sums of some pixels and eight channels into a buffer first.
 void float_columns(const NarrowParams& p, const int8_t* const* rows, int pixels, int blocks,
                    float* out) {
@@ -97,16 +120,7 @@ void float_columns(const NarrowParams& p, const int8_t* const* rows, int pixels,
             t.eights = 1;
             depthwise_sums(&t);
             const float* const multipliers = static_cast<const float*>(p.multipliers) + c;
-            const float32x4_t low_f32x4 = vld1q_f32(multipliers);
-            const float32x4_t high_f32x4 = vld1q_f32(multipliers + 4);
-            float* to = out + ptrdiff_t{x} * p.cout + c;
-            for (int i = 0; i < count; ++i, to += p.cout) {
-                const int16x8_t sums_s16x8 = vld1q_s16(sums + i * kEight);
-                const int32x4_t low_s32x4 = vmovl_s16(vget_low_s16(sums_s16x8));
-                const int32x4_t high_s32x4 = vmovl_s16(vget_high_s16(sums_s16x8));
-                vst1q_f32(to, vmulq_f32(vcvtq_f32_s32(low_s32x4), low_f32x4));
-                vst1q_f32(to + 4, vmulq_f32(vcvtq_f32_s32(high_s32x4), high_f32x4));
-            }
+            float_pairs(sums, count / 2, multipliers, p.cout, out + ptrdiff_t{x} * p.cout + c);
         }
     }
 }

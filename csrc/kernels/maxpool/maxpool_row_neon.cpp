@@ -11,16 +11,23 @@ inline int8_t larger(int8_t a, int8_t b) {
     return a > b ? a : b;
 }
 
-// One window; `right` is where its second column starts.
-inline void window(const int8_t* row0, const int8_t* row1, ptrdiff_t right, int channels,
-                   int8_t* out) {
-    int c = 0;
-    for (; c + 16 <= channels; c += 16) {
-        const int8x16_t left_s8x16 = vmaxq_s8(vld1q_s8(row0 + c), vld1q_s8(row1 + c));
-        const int8x16_t right_s8x16 =
-            vmaxq_s8(vld1q_s8(row0 + right + c), vld1q_s8(row1 + right + c));
-        vst1q_s8(out + c, vmaxq_s8(left_s8x16, right_s8x16));
+// 16 channels of `count` windows. Four addresses that move on by themselves: a window is then four
+// loads, three maxima and a store, and nothing else to wait for.
+inline void sixteen_channels(const int8_t* row0, const int8_t* row1, int channels, int count,
+                             int8_t* out) {
+    const ptrdiff_t step = ptrdiff_t{2} * channels;
+    const int8_t *right0 = row0 + channels, *right1 = row1 + channels;
+    for (int x = 0; x < count; ++x, out += channels) {
+        const int8x16_t left_s8x16 = vmaxq_s8(vld1q_s8(row0), vld1q_s8(row1));
+        const int8x16_t right_s8x16 = vmaxq_s8(vld1q_s8(right0), vld1q_s8(right1));
+        row0 += step, row1 += step, right0 += step, right1 += step;
+        vst1q_s8(out, vmaxq_s8(left_s8x16, right_s8x16));
     }
+}
+
+// Channels `c` on of one window; `right` is where its second column starts.
+inline void rest(const int8_t* row0, const int8_t* row1, ptrdiff_t right, int c, int channels,
+                 int8_t* out) {
     for (; c < channels; ++c) {
         out[c] = larger(larger(row0[c], row0[right + c]), larger(row1[c], row1[right + c]));
     }
@@ -31,10 +38,14 @@ inline void window(const int8_t* row0, const int8_t* row1, ptrdiff_t right, int 
 void maxpool_row_s8_neon(const PoolRowParams& p, const int8_t* row0, const int8_t* row1,
                          int8_t* out) {
     const ptrdiff_t step = ptrdiff_t{2} * p.channels;
-    for (int x = 0; x + 2 <= p.width; x += 2, row0 += step, row1 += step, out += p.channels) {
-        window(row0, row1, p.channels, p.channels, out);
+    const int windows = p.width / 2, whole = p.channels / 16 * 16;
+    for (int c = 0; c < whole; c += 16) {
+        sixteen_channels(row0 + c, row1 + c, p.channels, windows, out + c);
     }
-    if (p.pad && p.width % 2 != 0) window(row0, row1, 0, p.channels, out);
+    for (int x = 0; x < windows; ++x, row0 += step, row1 += step, out += p.channels) {
+        if (whole < p.channels) rest(row0, row1, p.channels, whole, p.channels, out);
+    }
+    if (p.pad && p.width % 2 != 0) rest(row0, row1, 0, 0, p.channels, out);
 }
 
 }  // namespace facesig
