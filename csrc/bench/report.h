@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "bench/machine.h"
-#include "bench/runs.h"
+#include "bench/repeats.h"
 
 namespace facesig {
 

@@ -15,12 +15,12 @@ from pathlib import Path
 import facesig
 from facesig.bench import programs
 from facesig.bench.budget import budget_table
+from facesig.bench.cost_tables import METHOD, tables_of
+from facesig.bench.findings import Findings, Model, Peer
 from facesig.bench.measured import run_measured
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading, run_modelled
 from facesig.bench.page import page
 from facesig.bench.record import as_json
-from facesig.bench.results import Findings, Model, Peer
-from facesig.bench.tables import METHOD, tables_of
 from facesig.errors import FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file

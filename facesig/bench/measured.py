@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from facesig.bench import native, programs
-from facesig.bench.results import ColdStart, Machine, Measured, Model
+from facesig.bench.findings import ColdStart, Machine, Measured, Model
 
 
 def run_measured(program: Path, file: Path, repeats: int) -> Model:

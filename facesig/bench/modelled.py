@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from facesig.bench import native
+from facesig.bench.findings import ColdStart, Counts, Model, Modelled
 from facesig.bench.programs import Kit, run
-from facesig.bench.results import ColdStart, Counts, Model, Modelled
 from facesig.errors import BenchError
 
 SCHEMA = "facesig-a9model/1"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from facesig.bench.results import Layer, Model
+from facesig.bench.findings import Layer, Model
 from facesig.errors import BenchError
 
 SCHEMA = "facesig-bench-native/1"

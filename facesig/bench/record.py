@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from facesig.bench.results import (
+from facesig.bench.findings import (
     PAPER_MACS,
     PAPER_MS,
     PARTS,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facesig.bench import programs
+from facesig.bench.findings import Counts
 from facesig.bench.modelled import Reading, read_report
 from facesig.bench.peers import guest
-from facesig.bench.results import Counts
 from facesig.errors import BenchError
 
 TFLITE = "2.14.0"

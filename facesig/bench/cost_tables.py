@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facesig.bench.results import (
+from facesig.bench.findings import (
     PAPER_MACS,
     PAPER_MS,
     PARTS,
