@@ -1,8 +1,9 @@
 """Make a detector file for the engine from a YuNet in ONNX.
 
-The file has to be a YuNet, in float or with int8 weights, such as face_detection_yunet_2023mar.onnx of
-OpenCV Zoo. Its integers are chosen by a calibration: one that was recorded for the weights of that
-file, or, for other weights, on --photos, a folder of photos of the kind that the detector will see.
+The file has to be a YuNet, in float or with int8 weights, such as OpenCV Zoo's
+face_detection_yunet_2023mar.onnx. Its integers are chosen by a calibration: one that was recorded
+for the weights of that file, or, for other weights, on --photos, a folder of photos of the kind
+that the detector will see; without them, on drawn pictures, which costs some accuracy.
 Needs the package onnx (pip install "facesig[export]"), and Pillow for photos.
 
 facesig import-detector face_detection_yunet_2023mar.onnx --out yunet.fsig

@@ -31,9 +31,7 @@ class Calibration:
     known: bool = False
 
 
-def convert(
-    path: str | os.PathLike[str], photos: Path | None = None
-) -> ModelFile:
+def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFile:
     """The detector in an ONNX file, in integers.
 
     The same input gives the same bytes: for known weights on any machine; for others, as far as

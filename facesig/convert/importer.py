@@ -2,8 +2,8 @@
 
 Names of nodes and tensors play no part. The graph is followed layer by layer along a network of
 ``facesig.network.yunet``: behind each tensor has to stand the operation that the network has there,
-with its kernel, stride, channels and activation, and nothing else. Only the one-channel heads, class
-and object, look alike; the score is symmetric in both, and the file's order of outputs decides.
+with its kernel, stride, channels and activation, and nothing else. Only the one-channel heads,
+class and object, look alike; the score is symmetric in both, and the file's order of outputs decides.
 
 Convention:
     * Weights are float64 by ``"<layer>.weight"`` and ``"<layer>.bias"``, in the shapes of
@@ -167,9 +167,7 @@ class _Follower:
 
     def _check_doubling(self, layer: Layer, node: Node) -> None:
         scales = [self.graph.constants.get(name) for name in node.inputs[1:]]
-        doubles = any(
-            each is not None and each.tolist() == [1.0, 1.0, 2.0, 2.0] for each in scales
-        )
+        doubles = any(each is not None and each.tolist() == [1.0, 1.0, 2.0, 2.0] for each in scales)
         mode = node.attributes.get("mode", b"nearest")
         if not doubles or mode != b"nearest":
             raise self._error(layer, "nearest upsampling by 2", "another resize")

@@ -38,7 +38,9 @@ CHANGED = (
 )
 
 LICENCE = "MIT"
-LICENCE_UNKNOWN = "MIT where the weights are those published by YuNet's author; else ask their maker"
+LICENCE_UNKNOWN = (
+    "MIT where the weights are those published by YuNet's author; else ask their maker"
+)
 
 TRAINED_UNKNOWN = "not known to facesig"
 TRAINED = (

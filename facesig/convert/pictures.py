@@ -40,7 +40,7 @@ def mosaics(crops: Sequence[Picture], count: int, seed: int) -> Iterator[Picture
         picture = np.zeros((HEIGHT + side, WIDTH + side, 3), np.uint8)
         for y in range(0, HEIGHT, side):
             for x in range(0, WIDTH, side):
-                tile = reduced(crops[rng.integers(len(crops))], side)
+                tile = reduced(crops[int(rng.integers(len(crops)))], side)
                 tile = tile[:, ::-1] if rng.random() < 0.5 else tile
                 gain = GAINS[rng.integers(len(GAINS))]
                 picture[y : y + side, x : x + side] = tile * gain
@@ -108,9 +108,7 @@ def _blot(picture: Any, rows: Any, columns: Any, rng: np.random.Generator) -> No
     picture[inside] = rng.uniform(0, 255, 3)
 
 
-def _face(
-    picture: Any, rows: Any, columns: Any, rng: np.random.Generator, largest: float
-) -> None:
+def _face(picture: Any, rows: Any, columns: Any, rng: np.random.Generator, largest: float) -> None:
     """An ellipse of a skin's colour, with hair, eyes, brows, nose and mouth."""
     half = largest / 2 * rng.uniform(0.5, 1.0)
     y, x = rng.uniform(0, HEIGHT), rng.uniform(0, WIDTH)

@@ -67,9 +67,7 @@ def tensor_types(network: Network, steps: Mapping[str, Array]) -> dict[str, Quan
     return types
 
 
-def _given(
-    network: Network, read: str, steps: Mapping[str, Array]
-) -> tuple[Array, int]:
+def _given(network: Network, read: str, steps: Mapping[str, Array]) -> tuple[Array, int]:
     """Steps and zero point of what a layer reads."""
     if read == IMAGE:
         return np.full(network.input_shape[2], IMAGE_BYTES.scale), IMAGE_BYTES.zero_point
@@ -87,7 +85,7 @@ def _by_product(each: Array, layer: Conv | Depthwise) -> Array:
 
 def _group(weight: Array) -> int:
     """One group where products are few, else groups of ``GROUP`` in a number that halves."""
-    count = narrow.products(weight).shape[1]
+    count = int(narrow.products(weight).shape[1])
     if weight.ndim == 3 or not narrow.is_group(count, GROUP):
         return count
     return GROUP

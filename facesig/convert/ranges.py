@@ -45,7 +45,7 @@ class Ranges:
 
 
 def sources(network: Network) -> dict[str, str]:
-    """The layer that made each tensor's numbers: what pools and upsampling pass on is not theirs."""
+    """The layer that made each tensor's numbers; pools and upsampling only pass them on."""
     found = {IMAGE: IMAGE}
     for layer in network.layers:
         passes = isinstance(layer, (MaxPool, Upsample))
@@ -128,9 +128,7 @@ def steps_from(network: Network, ranges: Ranges) -> dict[str, Array]:
     return steps
 
 
-def _shapes(
-    ranges: Ranges, rectified: list[str], family: Mapping[str, str]
-) -> dict[str, Array]:
+def _shapes(ranges: Ranges, rectified: list[str], family: Mapping[str, str]) -> dict[str, Array]:
     """Proportions of the channels' steps by family: the most that a member asks for."""
     shapes: dict[str, Array] = {}
     for name in rectified:

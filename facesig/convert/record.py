@@ -1,6 +1,6 @@
 """Records a calibration on mosaics of face crops, for weights that many people have.
 
-    python -m facesig.convert.record YUNET.onnx TRAIN.parquet --out facesig/convert/recorded/NAME.json
+    python -m facesig.convert.record YUNET.onnx TRAIN.parquet --out RECORDED.json
 
 TRAIN.parquet holds face crops in a column ``image`` (encoded pictures). Peaks and means of the
 channels are kept, no pictures.

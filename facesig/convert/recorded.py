@@ -1,9 +1,9 @@
 """A calibration that was made once and is kept: for weights that are known.
 
-Whoever converts a detector at home has no faces to calibrate with. For the weights that most people
-have, peaks and means were recorded on mosaics of faces (``facesig.convert.record``) and lie beside
-this file; they are statistics of a few thousand channels, no pictures. Weights are known by the norms
-of their channels, so that rounded ones are known too.
+Whoever converts a detector at home has no faces to calibrate with. For the weights that most
+people have, peaks and means were recorded on mosaics of faces (``facesig.convert.record``) and lie
+beside this file; they are statistics of a few thousand channels, no pictures. Weights are known by
+the norms of their channels, so that rounded ones are known too.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Array = NDArray[Any]
 FOLDER = Path(__file__).parent / "recorded"
 
 NEAR = 0.02
-"""Of a layer's largest norm, by which a known channel's may differ: int8 weights differ by 0.004."""
+"""Of a layer's largest norm, by which a known channel's may differ; int8 weights do by 0.004."""
 
 DIGITS = 5
 

@@ -85,11 +85,11 @@ def to_integers(layer: Layer) -> NarrowWeights:
     while np.isinf(best.error).any():
         step = step * COARSENING
         _try(best, layer, effective, step, groups)
-    made = layer.made is not None
+    real = layer.made is None
     return NarrowWeights(
         best.weight.reshape(layer.weight.shape).astype(np.int8),
         best.bias.astype(np.int16),
-        best.multiplier.astype(np.int16 if made else np.float32),
+        best.multiplier.astype(np.float32) if real else best.multiplier.astype(np.int16),
         layer.group,
     )
 
