@@ -116,7 +116,7 @@ def _int8_throughout(model: ModelFile, last: str, scale: float) -> IntegerNetwor
     if kind != "int8":
         raise BenchError(f"expected int8 for TFLite, got {kind} ({_IMAGE})")
     integers = _eight_bits(network, model.integers)
-    given = integers.layers[last]
+    given = integers.wide(last)
     rescaled = replace(given, multiplier=given.multiplier / np.float32(scale))
     tensors = {**integers.tensors, last: Quantised("int8", scale, 0, 127)}
     return IntegerNetwork({**integers.layers, last: rescaled}, tensors)
@@ -128,7 +128,7 @@ def _eight_bits(network: Network, integers: IntegerNetwork) -> IntegerNetwork:
     for layer in network.layers:
         if not isinstance(layer, (Conv, Linear)):
             continue
-        name, own = layer.name, integers.layers[layer.name]
+        name, own = layer.name, integers.wide(layer.name)
         given, made = integers.tensors[layer.inputs[0]], integers.tensors.get(name)
         products = own.product_scales(made)
         channels = products / given.scale
