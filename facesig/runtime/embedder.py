@@ -15,7 +15,7 @@ import numpy as np
 from facesig.detection.base import Detector
 from facesig.detection.choose import DetectorLike, make_detector
 from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
-from facesig.images import Frame, ImageLike, Picture, Rgb, load_image
+from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_model
@@ -195,3 +195,12 @@ class Embedder:
     def _run(self, crop: Rgb) -> Signature:
         values = self._session().run(np.ascontiguousarray(crop))
         return Signature(values, self._model.model_id)
+
+
+def _opened(image: ImageLike, where: str) -> Pixels:
+    """What a crop can be cut from; of picture files no pixel is read yet."""
+    if isinstance(image, (Frame, Picture)):
+        return image
+    if isinstance(image, (str, os.PathLike, bytes, bytearray)):
+        return open_picture(image, where)
+    return load_image(image, where)
