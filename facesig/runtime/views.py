@@ -10,7 +10,7 @@ from typing import Union
 
 import numpy as np
 
-from facesig.images.arrays import MIN_SIDE, Rgb
+from facesig.images.arrays import Rgb, needed_range
 from facesig.images.colour import COLOURS, RANGES
 from facesig.images.frame import FORMATS, Frame
 from facesig.runtime.native import View
@@ -62,7 +62,5 @@ def _array_view(image: Rgb, rows: slice, columns: slice) -> tuple[View, int, int
 
 def _needed(start: float, side: float, length: int) -> slice:
     """What a square reads along an axis, reflections included."""
-    # Two more for the width of an interval; what lies outside comes from within ``side``.
-    first = min(max(int(start - side) - 2, 0), length - MIN_SIDE)
-    last = max(min(int(start + 2 * side) + 3, length), first + MIN_SIDE)
-    return slice(first, last)
+    first, count = needed_range(start, side, length)
+    return slice(first, first + count)
