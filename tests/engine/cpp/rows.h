@@ -45,7 +45,7 @@ class Row {
         mprotect(start_ + size_ - page, page, PROT_NONE);
         int8_t* const end = start_ + size_ - page;
         const size_t rounded = (behind + kRowAlign - 1) / kRowAlign * kRowAlign;
-        first_ = place == kAtStart     ? start_ + page + before
+        first_ = place == kAtStart     ? start_ + page + edge
                  : place == kUnaligned ? end - behind
                                        : end - rounded;
     }
