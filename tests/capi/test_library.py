@@ -10,8 +10,8 @@ import pytest
 from .conftest import ROOT
 
 HEADER = ROOT / "csrc" / "capi" / "facesig.h"
-MOST_BYTES = {"": 360_000, "arm-linux-gnueabihf-": 300_000}
-"""Of the shared library, stripped; what SIMDe makes of NEON for x86 is several times the code."""
+MOST_BYTES = {"arm-linux-gnueabihf-": 300_000, "": 400_000}
+"""Of the shared library, stripped, by binutils; on x86 SIMDe makes more code of NEON."""
 
 PROJECT = """
 cmake_minimum_required(VERSION 3.18)
