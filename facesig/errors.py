@@ -111,6 +111,10 @@ class ModelThresholdError(ModelError):
     """A threshold is out of range, or the table is not in order."""
 
 
+class ModelKindError(ModelError):
+    """The model is of another kind than is needed: an embedder, a detector, a verifier."""
+
+
 class BackendError(ModelError):
     """There is no such back end, or the model file is for another one."""
 

@@ -27,6 +27,8 @@ enum class Cause {
     model_weight,
     model_preprocessing,
     model_threshold,
+    model_kind,
+    input,  // a size of the image that the model cannot take
     path,
     cpu,
     memory,

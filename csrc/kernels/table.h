@@ -10,17 +10,23 @@
 #pragma once
 
 #include "base/status.h"
+#include "kernels/add/add.h"
 #include "kernels/conv/conv.h"
+#include "kernels/conv_rows/conv_rows.h"
 #include "kernels/conv_s16/conv_s16.h"
 #include "kernels/conv_s8/conv_s8.h"
+#include "kernels/depthwise/depthwise.h"
 #include "kernels/linear/linear.h"
 #include "kernels/linear/linear_s16.h"
 #include "kernels/linear/linear_s8.h"
 #include "kernels/maxpool/maxpool.h"
+#include "kernels/maxpool/maxpool_row.h"
 #include "kernels/normalise/normalise.h"
+#include "kernels/pointwise/pointwise.h"
 #include "kernels/preprocess/preprocess.h"
 #include "kernels/resize/resize.h"
 #include "kernels/resize/resize_integer.h"
+#include "kernels/upsample/upsample.h"
 #include "kernels/warp/warp.h"
 #include "kernels/warp/warp_integer.h"
 #include "kernels/winograd/winograd.h"
@@ -51,6 +57,16 @@ struct KernelsS16 {
     Kernel<WarpS16> warp;
 };
 
+// Kernels that make one row of int8 (some of float32): the layers of streams.
+struct KernelsRows {
+    Kernel<PointwiseRow> pointwise;
+    Kernel<ConvRow> conv;
+    Kernel<DepthwiseRow> depthwise;
+    Kernel<MaxPoolRow> maxpool;
+    Kernel<AddRow> add;
+    Kernel<UpsampleRow> upsample;
+};
+
 struct KernelTable {
     const char* path = "";
     Kernel<PreprocessF32> preprocess;
@@ -65,6 +81,7 @@ struct KernelTable {
 
     KernelsS8 s8;
     KernelsS16 s16;
+    KernelsRows rows;
 };
 
 // Fills `table` for `path`: "scalar", "neon", or null. Null means the environment variable

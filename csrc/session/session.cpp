@@ -9,11 +9,42 @@
 
 namespace facesig {
 
-Status Session::create(std::shared_ptr<const Model> model, const char* path,
+namespace {
+
+bool is_side(int32_t side) {
+    return side >= 1 && side <= static_cast<int32_t>(kMaxInput);
+}
+
+// Shapes for an image of this size; {0, 0} is the model's own.
+Status shapes_for(const Model& model, InputSize size, Shapes* shapes) {
+    const bool own = size.height == 0 && size.width == 0 && !model.is_free();
+    if (own) size = model.input;
+    const bool fits = model.is_free()
+                          ? is_side(size.height) && is_side(size.width)
+                          : size.height == model.input.height && size.width == model.input.width;
+    if (!fits) {
+        const std::string wanted = model.is_free()
+                                       ? format("1 to %u x 1 to %u", kMaxInput, kMaxInput)
+                                       : format("%d x %d", model.input.height, model.input.width);
+        return {Cause::input, format("expected an input of %s, got %d x %d (session)",
+                                     wanted.c_str(), size.height, size.width)};
+    }
+    const ShapeFault fault = infer_shapes(model, size, shapes);
+    if (fault.sentence.empty()) return {};
+    return {Cause::input,
+            format("%s (%s, layer '%s', an input of %d x %d)", fault.sentence.c_str(),
+                   model.origin.c_str(), fault.layer.c_str(), size.height, size.width)};
+}
+
+}  // namespace
+
+Status Session::create(std::shared_ptr<const Model> model, const char* path, InputSize size,
                        std::unique_ptr<Session>* session) try {
     std::unique_ptr<Session> made(new Session());
     FACESIG_TRY(select_kernels(path, &made->kernels_));
-    made->plan_ = make_plan(*model, made->kernels_.winograd.run != nullptr);
+    Shapes shapes;
+    FACESIG_TRY(shapes_for(*model, size, &shapes));
+    made->plan_ = make_plan(*model, std::move(shapes), made->kernels_.winograd.run != nullptr);
     made->arena_ = AlignedBuffer::allocate(made->plan_.arena_bytes);
     made->prepared_ = AlignedBuffer::allocate(made->plan_.prepared_bytes);
     if (made->arena_.data() == nullptr || made->prepared_.data() == nullptr) throw std::bad_alloc();
@@ -23,6 +54,8 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path,
         std::memset(made->arena_.data() + end - kPlaceEnd, 0, kPlaceEnd);
     }
     made->ran_.assign(model->layers.size(), "");
+    made->streams_.reserve(made->plan_.streams.size());
+    for (const StreamPlan& stream : made->plan_.streams) made->streams_.emplace_back(stream);
     made->model_ = std::move(model);
     made->prepare();
     *session = std::move(made);
@@ -34,51 +67,79 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path,
 void Session::prepare() {
     for (size_t i = 0; i < model_->layers.size(); ++i) {
         if (!plan_.winograd[i]) continue;
-        const Layer& layer = model_->layers[i];
-        const ConvParams params =
-            conv_params(layer, model_->shape_of(layer.inputs[0]), layer.output);
-        kernels_.winograd_prepare.run(params, layer.weights, prepared_at(i));
+        kernels_.winograd_prepare.run(plan_.convolution(*model_, i), model_->layers[i].weights,
+                                      prepared_at(i));
     }
 }
 
 Status Session::run(const uint8_t* crop, float* signature) {
-    start(crop);
-    for (size_t i = 0; i < model_->layers.size(); ++i) step(i, crop);
-    const float* result = at<float>(plan_.outputs.back());
-    for (int32_t i = 0; i < model_->signature_length; ++i) {
+    FACESIG_TRY(model_->expect(kEmbedder));
+    run_image(crop);
+    const float* result = output(0);
+    const int32_t length = model_->signature_length();
+    for (int32_t i = 0; i < length; ++i) {
         if (std::isfinite(result[i])) continue;
         return {Cause::model_weight, "expected a finite signature, got NaN or infinity (run)"};
     }
-    std::copy_n(result, model_->signature_length, signature);
+    std::copy_n(result, length, signature);
     return {};
 }
 
-void Session::traced(const uint8_t* crop, Observer* observer) {
-    start(crop);
+void Session::run_rows(RowSource& source) {
+    run_steps(nullptr, &source, nullptr);
+}
+
+void Session::run_image(const uint8_t* image) {
+    ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
+    run_steps(image, &rows, nullptr);
+}
+
+void Session::traced(const uint8_t* image, Observer* observer) {
+    ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
+    run_steps(image, &rows, observer);
+}
+
+void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer) {
+    start(image);
+    auto stream = streams_.begin();
     for (size_t i = 0; i < model_->layers.size(); ++i) {
-        observer->begins(i);
-        step(i, crop);
+        if (stream != streams_.end() && i == stream->plan().first) {
+            i = stream->plan().last;
+            run_stream(&*stream++, source, observer);
+            continue;
+        }
+        if (observer != nullptr) observer->begins(i);
+        step(i, image);
+        if (observer == nullptr) continue;
         observer->layer(i, plan_.made_by(i) == i ? at<void>(plan_.outputs[i]) : nullptr);
     }
 }
 
-void Session::start(const uint8_t* crop) {
+void Session::start(const uint8_t* image) {
     if (model_->integer) return;
-    kernels_.preprocess.run(crop, model_->shape_of(kImage).elements(), at<float>(plan_.image));
+    kernels_.preprocess.run(image, plan_.shapes.image.elements(), at<float>(plan_.image));
 }
 
-void Session::step(size_t index, const uint8_t* crop) {
+void Session::run_stream(Stream* stream, RowSource* source, Observer* observer) {
+    stream->run(kernels_.rows, arena_.data(), source, observer);
+    for (const Stage& stage : stream->plan().stages) {
+        const char* name = row_kernel(kernels_.rows, stage.op);
+        if (*name != '\0') ran_[stage.layer] = name;
+    }
+}
+
+void Session::step(size_t index, const uint8_t* image) {
     if (plan_.in_convolution[index]) {
         ran_[index] = ran_[index - 1];  // which has computed it
     } else if (model_->integer) {
-        integer_step(index, crop);
+        integer_step(index, image);
     } else {
         float_step(index);
     }
 }
 
 void Session::normalise(size_t index, const float* in) {
-    const size_t count = model_->layers[index].output.elements();
+    const size_t count = plan_.shapes.outputs[index].elements();
     kernels_.normalise.run(in, count, at<float>(plan_.outputs[index]));
     ran_[index] = kernels_.normalise.name;
 }

@@ -13,35 +13,49 @@
 #include "base/status.h"
 #include "kernels/table.h"
 #include "model/model.h"
+#include "session/observer.h"
 #include "session/plan.h"
+#include "session/rows.h"
+#include "session/stream.h"
 
 namespace facesig {
 
 class Session {
   public:
-    // `path` as in select_kernels().
-    static Status create(std::shared_ptr<const Model> model, const char* path,
+    // `path` as in select_kernels(). `size` is that of the image: {0, 0} is the model's own, which
+    // a free model does not have.
+    static Status create(std::shared_ptr<const Model> model, const char* path, InputSize size,
                          std::unique_ptr<Session>* session);
+    static Status create(std::shared_ptr<const Model> model, const char* path,
+                         std::unique_ptr<Session>* session) {
+        return create(std::move(model), path, {}, session);
+    }
 
-    // From a crop of input_size x input_size x 3 bytes to signature_length numbers of unit norm. A
-    // signature that is not finite (weights of absurd size overflow) is refused.
+    // An embedder's, from a crop of the input's height x width x 3 bytes to signature_length
+    // numbers of unit norm. A signature that is not finite (weights of absurd size overflow) is
+    // refused.
     Status run(const uint8_t* crop, float* signature);
 
-    // Called about each layer of traced(): `begins` before it, then `layer` with the layer's index
-    // and its output, of the layer's output type; null where the next layer's step is part of this
-    // one's and the output is never in memory (Plan::in_convolution). What lies before the first
-    // layer makes the image of a float file.
-    class Observer {
-      public:
-        virtual ~Observer() = default;
-        virtual void begins(size_t /*index*/) {}
-        virtual void layer(size_t index, const void* output) = 0;
-    };
+    // Any model's, from the image's rows: one that reads them (Model::by_rows).
+    void run_rows(RowSource& source);
+
+    // Any model's, from an image of the input's height x width x 3 bytes of red, green and blue.
+    void run_image(const uint8_t* image);
+
+    using Observer = facesig::Observer;
 
     // The same run, layer by layer; places are reused, so an output is valid during its call only.
-    void traced(const uint8_t* crop, Observer* observer);
+    void traced(const uint8_t* image, Observer* observer);
 
     const Model& model() const { return *model_; }
+
+    // Of the image and of every layer's output.
+    const Shapes& shapes() const { return plan_.shapes; }
+
+    // Numbers of the model's i-th output (Model::outputs), and its shape; of the last run.
+    const float* output(size_t i) const { return at<float>(plan_.outputs[model_->outputs[i]]); }
+    Shape output_shape(size_t i) const { return plan_.shapes.outputs[model_->outputs[i]]; }
+
     const char* path() const { return kernels_.path; }
     size_t arena_bytes() const { return plan_.arena_bytes; }
 
@@ -60,7 +74,7 @@ class Session {
         return reinterpret_cast<Number*>(arena_.data() + offset);
     }
     template <typename Number>
-    const Number* output(int layer) const {
+    const Number* tensor(int layer) const {
         return at<Number>(plan_.outputs[static_cast<size_t>(layer)]);
     }
 
@@ -69,10 +83,12 @@ class Session {
     }
 
     void prepare();
-    void start(const uint8_t* crop);
-    void step(size_t index, const uint8_t* crop);
+    void run_steps(const uint8_t* image, RowSource* source, Observer* observer);
+    void start(const uint8_t* image);
+    void step(size_t index, const uint8_t* image);
+    void run_stream(Stream* stream, RowSource* source, Observer* observer);
     void float_step(size_t index);
-    void convolve(size_t index, Shape shape, const float* in, float* scratch, float* out);
+    void convolve(size_t index, const float* in, float* scratch, float* out);
     void integer_step(size_t index, const uint8_t* crop);
     template <typename Integer, typename Kernels>
     void integer_step_of(const Kernels& kernels, size_t index, const uint8_t* crop);
@@ -83,6 +99,7 @@ class Session {
     Plan plan_;
     AlignedBuffer arena_;
     AlignedBuffer prepared_;
+    std::vector<Stream> streams_;
     std::vector<const char*> ran_;
 };
 
