@@ -69,22 +69,28 @@ void lay_neon(KernelTable* table) {
 
 }  // namespace
 
-Status select_kernels(const char* path, KernelTable* table) {
+Status choose_path(const char* path, bool* neon) {
     const char* where = "path argument";
     if (path == nullptr) {
         path = std::getenv("FACESIG_PATH");
         where = "FACESIG_PATH";
         if (path == nullptr || *path == '\0') path = cpu_runs_neon() ? "neon" : "scalar";
     }
-    const bool neon = std::strcmp(path, "neon") == 0;
-    if (!neon && std::strcmp(path, "scalar") != 0) {
+    *neon = std::strcmp(path, "neon") == 0;
+    if (!*neon && std::strcmp(path, "scalar") != 0) {
         return {Cause::path,
                 format("expected path 'scalar' or 'neon', got '%s' (%s)", path, where)};
     }
-    if (neon && !cpu_runs_neon()) {
+    if (*neon && !cpu_runs_neon()) {
         return {Cause::path,
                 format("expected a CPU with NEON for path 'neon', got one without (%s)", where)};
     }
+    return {};
+}
+
+Status select_kernels(const char* path, KernelTable* table) {
+    bool neon = false;
+    FACESIG_TRY(choose_path(path, &neon));
     lay_scalar(table);
     if (neon) lay_neon(table);
     return {};

@@ -2,7 +2,7 @@
 //
 // select_kernels() fills it with the scalar functions first and lays the NEON ones over them. It is
 // the only place that looks at the CPU or at FACESIG_PATH (but for what goes over a file when it is
-// opened: model/scan.cpp, model/tap_sums.cpp); a session copies the table when it is made, and
+// opened: model/scan.cpp, model/tap_sums.cpp; image/table.cpp asks it for the path); a session copies the table when it is made, and
 // after that nothing branches on the CPU again.
 //
 // Names follow `<op>_<dtype>_<path>`. Each entry carries its own, so that a session can say which
@@ -84,8 +84,11 @@ struct KernelTable {
     KernelsRows rows;
 };
 
-// Fills `table` for `path`: "scalar", "neon", or null. Null means the environment variable
-// FACESIG_PATH if it is set and not empty, otherwise the best path of this CPU.
+// Whether `path` ("scalar", "neon" or null) means NEON. Null stands for the environment variable
+// FACESIG_PATH if it is set and not empty, otherwise for the best path of this CPU.
+Status choose_path(const char* path, bool* neon);
+
+// Fills `table` for the path that choose_path() finds.
 Status select_kernels(const char* path, KernelTable* table);
 
 constexpr int kMaxPaths = 2;
