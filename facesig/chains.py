@@ -37,9 +37,9 @@ Bounds = tuple[int, int]
 Array = NDArray[Any]
 
 
-def input_bounds(given: Quantised, image: bool) -> Bounds:
-    """The integers that a layer may read; ``image``: from a resize or a warp, not from a ReLU."""
-    return (-given.limit - 1 if image else given.zero_point), given.limit
+def input_bounds(given: Quantised) -> Bounds:
+    """The least and the largest integer that a layer may read."""
+    return given.least, given.limit
 
 
 def chain_lengths(shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -47,6 +47,10 @@ class ImageDecodeError(ImageError):
     """The bytes are no picture, a truncated one, or of an unknown format."""
 
 
+class NoContentError(ImageError):
+    """The face's crop shows nothing: it is black, white, of one colour, or transparent."""
+
+
 class FaceError(FacesigError):
     """The face to embed cannot be determined."""
 
@@ -59,6 +63,14 @@ class NoFaceError(FaceError):
 
 class FaceArgumentError(FaceError):
     """The ``face`` argument is neither a box nor five landmarks inside the image."""
+
+
+class UnsureFaceError(FaceError):
+    """The detector is not sure that this is a face."""
+
+
+class SmallFaceError(FaceError):
+    """The face is smaller than the network can use."""
 
 
 class ModelError(FacesigError):
@@ -109,6 +121,10 @@ class ModelPreprocessingError(ModelError):
 
 class ModelThresholdError(ModelError):
     """A threshold is out of range, or the table is not in order."""
+
+
+class ModelKindError(ModelError):
+    """The model is of another kind than is needed: an embedder, a detector, a verifier."""
 
 
 class BackendError(ModelError):

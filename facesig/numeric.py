@@ -34,15 +34,24 @@ class Quantised:
 
     Attributes:
         dtype: "int8" or "int16".
-        scale: positive, a float32.
+        scale: positive, a float32; 0 where each channel has a scale of its own, which only its
+            reader's multipliers know.
         zero_point: 0, or -128 for an int8 tensor that uses all 8 bits for numbers from 0 up.
-        limit: largest integer. The smallest is ``zero_point`` behind a ReLU, else -limit - 1.
+        limit: largest integer.
+        signed: whether integers go down to -limit - 1, as they do but behind a ReLU, where
+            ``zero_point`` is the smallest.
     """
 
     dtype: str
     scale: float
     zero_point: int
     limit: int
+    signed: bool = False
+
+    @property
+    def least(self) -> int:
+        """The smallest integer."""
+        return -self.limit - 1 if self.signed else self.zero_point
 
     def real(self, integers: Integers) -> NDArray[np.float32]:
         """The numbers that integers stand for, float32."""
@@ -51,11 +60,24 @@ class Quantised:
         return real
 
 
-IMAGE_INT8 = Quantised("int8", 1 / 128, 0, 127)
+IMAGE_INT8 = Quantised("int8", 1 / 128, 0, 127, signed=True)
 """A resized or warped image in 8 bits: the crop's bytes less 128."""
 
-IMAGE_INT16 = Quantised("int16", 1 / 16384, 0, 16383)
+IMAGE_INT16 = Quantised("int16", 1 / 16384, 0, 16383, signed=True)
 """The same with 7 more bits of the interpolation."""
+
+IMAGE_BYTES = Quantised("int8", 1.0, -128, 127)
+"""The image as a narrow layer reads it: its bytes less 128, with their own values for numbers."""
+
+
+ADDEND_BITS = 12
+LARGEST_ADDEND = 32767
+"""Of the multiplier of an addend, in 4096ths (``ADDEND_BITS``)."""
+
+
+def addend_multiplier(given: Quantised, made: Quantised) -> float:
+    """What brings an addend to the output's integers, a whole number of 4096ths."""
+    return float(np.rint((1 << ADDEND_BITS) * float(given.scale) / float(made.scale)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,14 +112,35 @@ class IntegerWeights:
 
 
 @dataclass(frozen=True, eq=False)
+class NarrowWeights:
+    """One layer whose sums stay in 16 bits: ``facesig.narrow`` says how, and proves it.
+
+    Attributes:
+        weight: int8 within +-127: (cout, kernel, kernel, cin), or (channels, 3, 3) of a depthwise.
+        bias: int16 (cout,), in units of the halved sum, the input's zero point folded in.
+        multiplier: int16 (cout,) from 1, in 32768ths, where the output is int8; float32 (cout,),
+            positive, where it is float32.
+        group: products summed before halving; a depthwise has one group of 9.
+    """
+
+    weight: NDArray[np.int8]
+    bias: NDArray[np.int16]
+    multiplier: Union[NDArray[np.int16], NDArray[np.float32]]
+    group: int
+
+
+LayerIntegers = Union[IntegerWeights, NarrowWeights]
+
+
+@dataclass(frozen=True, eq=False)
 class IntegerNetwork:
     """What turns a network of ``facesig.network`` into one of integers.
 
     Attributes:
-        layers: ``IntegerWeights`` of every weighted layer, by name.
+        layers: ``IntegerWeights`` or ``NarrowWeights`` of every weighted layer, by name.
         tensors: type of every layer's output that is integers, by name; a layer that is missing
             gives float32 (the similarity numbers, the last linear layer, the signature).
     """
 
-    layers: Mapping[str, IntegerWeights]
+    layers: Mapping[str, LayerIntegers]
     tensors: Mapping[str, Quantised]

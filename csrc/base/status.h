@@ -27,6 +27,17 @@ enum class Cause {
     model_weight,
     model_preprocessing,
     model_threshold,
+    model_kind,
+    input,  // a size of the image that the model cannot take
+    image_size,
+    image_format,
+    image_stride,
+    image_plane,
+    face,
+    content,
+    signature,
+    false_accept_rate,
+    option,  // of a search or a pipeline, out of range
     path,
     cpu,
     memory,
@@ -45,6 +56,12 @@ class [[nodiscard]] Status {
     Cause cause_ = Cause::ok;
     std::string message_;
 };
+
+// A number for a sentence: NaN has one spelling, while printf would write the sign that it may
+// carry.
+inline double shown(double number) {
+    return number != number ? __builtin_nan("") : number;
+}
 
 // Text in the manner of printf. Only failures are formatted, so its allocation costs nothing.
 std::string format(const char* pattern, ...) __attribute__((format(printf, 1, 2)));

@@ -9,22 +9,27 @@ constexpr uint64_t kBilinearTaps = 4;
 // Products in one number of a weighted layer's output.
 uint64_t depth(const Layer& layer) {
     const auto cin = static_cast<uint64_t>(layer.cin);
-    const auto kernel = static_cast<uint64_t>(layer.kernel);
-    return layer.operation == kConv ? kernel * kernel * cin : cin;
+    const auto taps = static_cast<uint64_t>(layer.kernel) * static_cast<uint64_t>(layer.kernel);
+    if (layer.operation == kDepthwise) return taps;
+    return layer.operation == kConv ? taps * cin : cin;
 }
 
 }  // namespace
 
-uint64_t layer_macs(const Layer& layer) {
+uint64_t layer_macs(const Layer& layer, Shape output) {
     switch (layer.operation) {
         case kConv:
         case kLinear:
-            return (depth(layer) + 1) * layer.output.elements();
+        case kDepthwise:
+            return (depth(layer) + 1) * output.elements();
         case kWarp:
-            return kBilinearTaps * layer.output.elements();
+            return kBilinearTaps * output.elements();
+        case kAdd:
+            return output.elements();
         case kResize:
         case kMaxPool:
         case kNormalise:
+        case kUpsample:
             return 0;
     }
     return 0;
@@ -41,6 +46,9 @@ uint64_t layer_weight_bytes(const Layer& layer) {
             return cout * (depth(layer) + sizeof(int32_t) + sizeof(float));
         case kInt16Blocks:
             return cout * (depth(layer) * sizeof(int16_t) + sizeof(int32_t) + sizeof(float));
+        case kInt8LaneBlocks:
+            return cout * (depth(layer) + sizeof(int16_t) +
+                           (layer.output_type == kFloat32 ? sizeof(float) : sizeof(int16_t)));
     }
     return 0;
 }
@@ -59,6 +67,12 @@ const char* operation_name(Operation operation) {
             return "warp";
         case kNormalise:
             return "normalise";
+        case kDepthwise:
+            return "depthwise";
+        case kAdd:
+            return "add";
+        case kUpsample:
+            return "upsample";
     }
     return "";
 }

@@ -9,7 +9,7 @@ namespace facesig {
 
 // Multiply-accumulates, a bias counted as one and a bilinear sample as four: the convention of
 // facesig/network, and of the paper.
-uint64_t layer_macs(const Layer& layer);
+uint64_t layer_macs(const Layer& layer, Shape output);
 
 // Bytes of a layer's weights, biases and multipliers, without the zeros that fill up blocks.
 uint64_t layer_weight_bytes(const Layer& layer);

@@ -41,18 +41,19 @@ void write_model(const Findings& found, Json* json) {
     json->open("layers", '[');
     for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
+        const Shape shape = found.bench.session->shapes().outputs[i];
         json->line();
         json->open('{');
         json->text("name", layer.name);
         json->text("operation", operation_name(layer.operation));
         json->text("kernel", found.bench.session->ran()[i]);
         json->open("output", '[');
-        json->number(layer.output.height);
-        json->number(layer.output.width);
-        json->number(layer.output.channels);
+        json->number(shape.height);
+        json->number(shape.width);
+        json->number(shape.channels);
         json->close(']');
         json->text("type", type_name(layer.output_type));
-        json->number("macs", static_cast<int64_t>(layer_macs(layer)));
+        json->number("macs", static_cast<int64_t>(layer_macs(layer, shape)));
         json->number("weight_bytes", static_cast<int64_t>(layer_weight_bytes(layer)));
         json->close('}');
     }
@@ -99,9 +100,9 @@ void print_layers(const Findings& found, std::FILE* file) {
     for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
         const double time = found.bench.times.layers[i];
-        const auto macs = static_cast<double>(layer_macs(layer));
-        const std::string shape =
-            format("%dx%dx%d", layer.output.height, layer.output.width, layer.output.channels);
+        const Shape out = found.bench.session->shapes().outputs[i];
+        const auto macs = static_cast<double>(layer_macs(layer, out));
+        const std::string shape = format("%dx%dx%d", out.height, out.width, out.channels);
         std::fprintf(file, "%-16s %-9s %-12s %9.0f %9lld %10.4f %5.1f%%", layer.name.c_str(),
                      operation_name(layer.operation), shape.c_str(), macs / 1e3,
                      static_cast<long long>(layer_weight_bytes(layer)), time,
@@ -156,8 +157,9 @@ void write_table(const Findings& found, std::FILE* file) {
     const Times& times = found.bench.times;
     uint64_t macs = 0;
     uint64_t bytes = 0;
-    for (const Layer& layer : model.layers) {
-        macs += layer_macs(layer);
+    for (size_t i = 0; i < model.layers.size(); ++i) {
+        const Layer& layer = model.layers[i];
+        macs += layer_macs(layer, found.bench.session->shapes().outputs[i]);
         bytes += layer_weight_bytes(layer);
     }
     std::fprintf(file, "%s: %s, %.2fM MACs, weights %.0f KB, arena %.0f KB, path %s\n",

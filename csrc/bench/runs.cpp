@@ -72,8 +72,8 @@ Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
     stage(kSessionMark);
     FACESIG_TRY(Session::create(bench->model, job.path, &bench->session));
     stage(kOwnMark);
-    const std::vector<uint8_t> crop = bench_crop(bench->model->input_size);
-    signature->resize(static_cast<size_t>(bench->model->signature_length));
+    const std::vector<uint8_t> crop = bench_crop(bench->model->input.height);
+    signature->resize(static_cast<size_t>(bench->model->signature_length()));
     stage(kFirstRunMark);
     FACESIG_TRY(bench->session->run(crop.data(), signature->data()));
     stages.push_back(now());
@@ -85,7 +85,7 @@ Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
 }
 
 void mark_warm_runs(int repeats, Session* session) {
-    const std::vector<uint8_t> crop = bench_crop(session->model().input_size);
+    const std::vector<uint8_t> crop = bench_crop(session->model().input.height);
     Marker marker;
     for (int i = 0; i < repeats; ++i) {
         mark_open();
@@ -96,7 +96,7 @@ void mark_warm_runs(int repeats, Session* session) {
 
 Status time_warm_runs(int repeats, std::vector<float>* signature, Bench* bench) {
     Session* session = bench->session.get();
-    const std::vector<uint8_t> crop = bench_crop(bench->model->input_size);
+    const std::vector<uint8_t> crop = bench_crop(bench->model->input.height);
     Clock clock(bench->model->layers.size());
     std::vector<double> totals;
     for (int i = 0; i < repeats; ++i) {

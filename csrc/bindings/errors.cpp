@@ -30,6 +30,10 @@ const char* class_name(Cause cause) {
             return "ModelPreprocessingError";
         case Cause::model_threshold:
             return "ModelThresholdError";
+        case Cause::model_kind:
+            return "ModelKindError";
+        case Cause::input:
+            return "ImageShapeError";
         case Cause::path:
             return "PathError";
         case Cause::cpu:

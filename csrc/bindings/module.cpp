@@ -29,7 +29,7 @@ std::shared_ptr<const Model> open_model(const std::string& path) {
 
 py::list thresholds(const Model& model) {
     py::list pairs;
-    for (const Threshold& threshold : model.thresholds) {
+    for (const Threshold& threshold : model.profile.thresholds) {
         pairs.append(py::make_tuple(threshold.false_accept_rate, threshold.similarity));
     }
     return pairs;
@@ -95,8 +95,8 @@ class PySession {
     }
 
     py::array_t<float> run(const py::object& crop) {
-        const uint8_t* bytes = crop_bytes(crop, session_->model().input_size);
-        py::array_t<float> signature(session_->model().signature_length);
+        const uint8_t* bytes = crop_bytes(crop, session_->model().input.height);
+        py::array_t<float> signature(session_->model().signature_length());
         float* numbers = signature.mutable_data();
         Status status;
         {
@@ -109,8 +109,8 @@ class PySession {
     }
 
     py::dict trace(const py::object& crop) {
-        const uint8_t* bytes = crop_bytes(crop, session_->model().input_size);
-        Copies copies(session_->model());
+        const uint8_t* bytes = crop_bytes(crop, session_->model().input.height);
+        Copies copies(*session_);
         {
             const py::gil_scoped_release released;
             const std::lock_guard<std::mutex> lock(mutex_);
@@ -120,7 +120,7 @@ class PySession {
         for (size_t i = 0; i < copies.layers.size(); ++i) {
             if (copies.layers[i].empty()) continue;
             const Layer& layer = session_->model().layers[i];
-            const Shape shape = layer.output;
+            const Shape shape = session_->shapes().outputs[i];
             py::array output(number_type(layer.output_type),
                              {shape.height, shape.width, shape.channels});
             std::copy(copies.layers[i].begin(), copies.layers[i].end(),
@@ -144,15 +144,16 @@ class PySession {
 
   private:
     struct Copies : Session::Observer {
-        explicit Copies(const Model& traced) : model(traced), layers(traced.layers.size()) {}
+        explicit Copies(const Session& traced)
+            : session(traced), layers(traced.model().layers.size()) {}
         void layer(size_t index, const void* output) override {
-            const Layer& made = model.layers[index];
             if (output == nullptr) return;
             const auto* bytes = static_cast<const uint8_t*>(output);
-            const size_t count = made.output.elements() * number_bytes(made.output_type);
+            const size_t count = session.shapes().outputs[index].elements() *
+                                 number_bytes(session.model().layers[index].output_type);
             layers[index].assign(bytes, bytes + count);
         }
-        const Model& model;
+        const Session& session;
         std::vector<std::vector<uint8_t>> layers;
     };
 
@@ -197,9 +198,10 @@ PYBIND11_MODULE(_core, module) {
                                                     sizeof(model.model_id));
                                })
         .def_property_readonly("signature_length",
-                               [](const Model& model) { return model.signature_length; })
-        .def_property_readonly("input_size", [](const Model& model) { return model.input_size; })
-        .def_property_readonly("crop_factor", [](const Model& model) { return model.crop_factor; })
+                               [](const Model& model) { return model.signature_length(); })
+        .def_property_readonly("input_size", [](const Model& model) { return model.input.height; })
+        .def_property_readonly("crop_factor",
+                               [](const Model& model) { return model.profile.crop_factor; })
         .def_property_readonly("checksum", [](const Model& model) { return model.checksum; })
         .def_property_readonly("thresholds", &thresholds)
         .def_property_readonly("metadata", &metadata);

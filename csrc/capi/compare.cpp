@@ -45,7 +45,7 @@ facesig_status cosine(const float* a, const float* b, size_t length, double* sim
 }
 
 const Threshold* find(const Model& model, double rate) {
-    for (const Threshold& threshold : model.thresholds) {
+    for (const Threshold& threshold : model.profile.thresholds) {
         const double known = threshold.false_accept_rate;
         if (std::fabs(known - rate) <= kRateTolerance * std::max(known, std::fabs(rate))) {
             return &threshold;
@@ -57,7 +57,7 @@ const Threshold* find(const Model& model, double rate) {
 facesig_status fail_rate(const Model& model, double rate, facesig_error* error) {
     char known[256] = "none, the model has no table";
     size_t used = 0;
-    for (const Threshold& threshold : model.thresholds) {
+    for (const Threshold& threshold : model.profile.thresholds) {
         if (used >= sizeof(known) - 32) break;
         used +=
             static_cast<size_t>(std::snprintf(known + used, sizeof(known) - used, "%s%g",
@@ -84,7 +84,7 @@ facesig_status facesig_compare(const facesig_model* model, const float* a, const
                                facesig_error* error) {
     if (model == nullptr) return fail_null(error, "model");
     if (match == nullptr) return fail_null(error, "match");
-    const auto expected = static_cast<size_t>(model->model->signature_length);
+    const auto expected = static_cast<size_t>(model->model->signature_length());
     if (length != expected) {
         return fail(error, FACESIG_ARGUMENT, "expected %zu numbers, got %zu (signature)", expected,
                     length);

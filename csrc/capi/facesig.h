@@ -65,6 +65,7 @@ typedef enum facesig_status {
     FACESIG_MODEL_WEIGHT = 18, /* also from embedding: weights so large that numbers overflow */
     FACESIG_MODEL_PREPROCESSING = 19,
     FACESIG_MODEL_THRESHOLD = 20,
+    FACESIG_MODEL_KIND = 21,       /* an embedder is wanted, and this is a detector, or the like */
     FACESIG_IMAGE = 30,            /* size, stride or format of an image */
     FACESIG_FACE = 31,             /* a box that is malformed, tiny, or more than half outside */
     FACESIG_SIGNATURE = 32,        /* not finite, or not of norm 1 */

@@ -66,19 +66,19 @@ facesig_status facesig_model_id(const facesig_model* model, uint8_t id[FACESIG_M
 }
 
 int32_t facesig_model_input_size(const facesig_model* model) {
-    return model == nullptr ? 0 : model->model->input_size;
+    return model == nullptr ? 0 : model->model->input.height;
 }
 
 int32_t facesig_model_signature_length(const facesig_model* model) {
-    return model == nullptr ? 0 : model->model->signature_length;
+    return model == nullptr ? 0 : model->model->signature_length();
 }
 
 double facesig_model_crop_factor(const facesig_model* model) {
-    return model == nullptr ? 0 : model->model->crop_factor;
+    return model == nullptr ? 0 : model->model->profile.crop_factor;
 }
 
 size_t facesig_model_threshold_count(const facesig_model* model) {
-    return model == nullptr ? 0 : model->model->thresholds.size();
+    return model == nullptr ? 0 : model->model->profile.thresholds.size();
 }
 
 facesig_status facesig_model_threshold(const facesig_model* model, size_t index, double* rate,
@@ -86,7 +86,7 @@ facesig_status facesig_model_threshold(const facesig_model* model, size_t index,
     if (model == nullptr) return fail_null(error, "model");
     if (rate == nullptr) return fail_null(error, "rate");
     if (threshold == nullptr) return fail_null(error, "threshold");
-    const std::vector<Threshold>& table = model->model->thresholds;
+    const std::vector<Threshold>& table = model->model->profile.thresholds;
     if (index >= table.size()) {
         return fail(error, FACESIG_ARGUMENT, "expected an index below %zu, got %zu (threshold)",
                     table.size(), index);

@@ -34,6 +34,10 @@ facesig_status status_of(Cause cause) {
             return FACESIG_MODEL_PREPROCESSING;
         case Cause::model_threshold:
             return FACESIG_MODEL_THRESHOLD;
+        case Cause::model_kind:
+            return FACESIG_MODEL_KIND;
+        case Cause::input:
+            return FACESIG_ARGUMENT;
         case Cause::path:
             return FACESIG_PATH;
         case Cause::cpu:
@@ -113,6 +117,8 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "the model wants a preprocessing that this library does not do";
         case FACESIG_MODEL_THRESHOLD:
             return "the model's table of thresholds is malformed";
+        case FACESIG_MODEL_KIND:
+            return "the model is of another kind: an embedder, a detector, a verifier";
         case FACESIG_IMAGE:
             return "the image's size, stride or format cannot be used";
         case FACESIG_FACE:

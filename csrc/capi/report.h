@@ -1,7 +1,6 @@
 // From what the engine says to what a C caller gets: a status, and a sentence in its own struct.
 #pragma once
 
-#include <cmath>
 #include <new>
 
 #include "base/status.h"
@@ -21,12 +20,6 @@ facesig_status report(const Status& status, facesig_error* error) noexcept;
 
 // FACESIG_ARGUMENT for a null pointer that is called `name` in facesig.h.
 facesig_status fail_null(facesig_error* error, const char* name) noexcept;
-
-// A number for a sentence: NaN has one spelling, while printf would write the sign that it may
-// carry.
-inline double shown(double number) {
-    return std::isnan(number) ? std::fabs(number) : number;
-}
 
 // Runs `work`, which returns a facesig_status; bad_alloc, the one exception that the engine's
 // functions can let out (while they write a sentence), becomes FACESIG_MEMORY.

@@ -8,7 +8,7 @@ using namespace facesig;
 namespace {
 
 size_t crop_bytes(const Model& model) {
-    return model.shape_of(kImage).elements();
+    return model.shapes.image.elements();
 }
 
 facesig_status check_size(size_t expected, size_t got, const char* unit, const char* where,
@@ -27,7 +27,7 @@ facesig_status check_crop(const Model& model, const uint8_t* crop, size_t size,
 facesig_status check_signature(const Model& model, const float* signature, size_t length,
                                facesig_error* error) {
     if (signature == nullptr) return fail_null(error, "signature");
-    return check_size(static_cast<size_t>(model.signature_length), length, "numbers", "signature",
+    return check_size(static_cast<size_t>(model.signature_length()), length, "numbers", "signature",
                       error);
 }
 
@@ -40,7 +40,7 @@ facesig_status crop(facesig_session* session, const facesig_image* image, const 
     const facesig_status of_box = check_box(*box, *image, error);
     if (of_box != FACESIG_OK) return of_box;
     const Model& model = session->session->model();
-    crop_face(*image, *box, model.crop_factor, model.input_size, &session->scratch, to);
+    crop_face(*image, *box, model.profile.crop_factor, model.input.height, &session->scratch, to);
     return FACESIG_OK;
 }
 
@@ -57,7 +57,9 @@ facesig_status facesig_session_create(const facesig_model* model, const char* pa
     *session = nullptr;
     if (model == nullptr) return fail_null(error, "model");
     return guarded(error, [&] {
-        auto made = std::make_unique<facesig_session>(model->model->input_size);
+        const Status of_kind = model->model->expect(kEmbedder);
+        if (!of_kind.ok()) return report(of_kind, error);
+        auto made = std::make_unique<facesig_session>(model->model->input.height);
         const Status status = Session::create(model->model, path, &made->session);
         if (status.ok()) *session = made.release();
         return report(status, error);

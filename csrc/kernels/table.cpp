@@ -30,6 +30,12 @@ void lay_scalar(KernelTable* table) {
     table->s16.maxpool = {maxpool_s16_scalar, "maxpool_s16_scalar"};
     table->s16.linear = {linear_s16_scalar, "linear_s16_scalar"};
     table->s16.warp = {warp_s16_scalar, "warp_s16_scalar"};
+    table->rows.pointwise = {pointwise_s8_scalar, "pointwise_s8_scalar"};
+    table->rows.conv = {conv_rows_s8_scalar, "conv_rows_s8_scalar"};
+    table->rows.depthwise = {depthwise_s8_scalar, "depthwise_s8_scalar"};
+    table->rows.maxpool = {maxpool_row_s8_scalar, "maxpool_row_s8_scalar"};
+    table->rows.add = {add_row_s8_scalar, "add_row_s8_scalar"};
+    table->rows.upsample = {upsample_row_s8_scalar, "upsample_row_s8_scalar"};
 }
 
 void lay_neon(KernelTable* table) {
@@ -53,26 +59,38 @@ void lay_neon(KernelTable* table) {
     table->s16.maxpool = {maxpool_s16_neon, "maxpool_s16_neon"};
     table->s16.linear = {linear_s16_neon, "linear_s16_neon"};
     table->s16.warp = {warp_s16_neon, "warp_s16_neon"};
+    table->rows.pointwise = {pointwise_s8_neon, "pointwise_s8_neon"};
+    table->rows.conv = {conv_rows_s8_neon, "conv_rows_s8_neon"};
+    table->rows.depthwise = {depthwise_s8_neon, "depthwise_s8_neon"};
+    table->rows.maxpool = {maxpool_row_s8_neon, "maxpool_row_s8_neon"};
+    table->rows.add = {add_row_s8_neon, "add_row_s8_neon"};
+    table->rows.upsample = {upsample_row_s8_neon, "upsample_row_s8_neon"};
 }
 
 }  // namespace
 
-Status select_kernels(const char* path, KernelTable* table) {
+Status choose_path(const char* path, bool* neon) {
     const char* where = "path argument";
     if (path == nullptr) {
         path = std::getenv("FACESIG_PATH");
         where = "FACESIG_PATH";
         if (path == nullptr || *path == '\0') path = cpu_runs_neon() ? "neon" : "scalar";
     }
-    const bool neon = std::strcmp(path, "neon") == 0;
-    if (!neon && std::strcmp(path, "scalar") != 0) {
+    *neon = std::strcmp(path, "neon") == 0;
+    if (!*neon && std::strcmp(path, "scalar") != 0) {
         return {Cause::path,
                 format("expected path 'scalar' or 'neon', got '%s' (%s)", path, where)};
     }
-    if (neon && !cpu_runs_neon()) {
+    if (*neon && !cpu_runs_neon()) {
         return {Cause::path,
                 format("expected a CPU with NEON for path 'neon', got one without (%s)", where)};
     }
+    return {};
+}
+
+Status select_kernels(const char* path, KernelTable* table) {
+    bool neon = false;
+    FACESIG_TRY(choose_path(path, &neon));
     lay_scalar(table);
     if (neon) lay_neon(table);
     return {};

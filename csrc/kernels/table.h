@@ -2,7 +2,7 @@
 //
 // select_kernels() fills it with the scalar functions first and lays the NEON ones over them. It is
 // the only place that looks at the CPU or at FACESIG_PATH (but for what goes over a file when it is
-// opened: model/scan.cpp, model/tap_sums.cpp); a session copies the table when it is made, and
+// opened: model/scan.cpp, model/tap_sums.cpp; image/table.cpp asks it for the path); a session copies the table when it is made, and
 // after that nothing branches on the CPU again.
 //
 // Names follow `<op>_<dtype>_<path>`. Each entry carries its own, so that a session can say which
@@ -10,17 +10,23 @@
 #pragma once
 
 #include "base/status.h"
+#include "kernels/add/add.h"
 #include "kernels/conv/conv.h"
+#include "kernels/conv_rows/conv_rows.h"
 #include "kernels/conv_s16/conv_s16.h"
 #include "kernels/conv_s8/conv_s8.h"
+#include "kernels/depthwise/depthwise.h"
 #include "kernels/linear/linear.h"
 #include "kernels/linear/linear_s16.h"
 #include "kernels/linear/linear_s8.h"
 #include "kernels/maxpool/maxpool.h"
+#include "kernels/maxpool/maxpool_row.h"
 #include "kernels/normalise/normalise.h"
+#include "kernels/pointwise/pointwise.h"
 #include "kernels/preprocess/preprocess.h"
 #include "kernels/resize/resize.h"
 #include "kernels/resize/resize_integer.h"
+#include "kernels/upsample/upsample.h"
 #include "kernels/warp/warp.h"
 #include "kernels/warp/warp_integer.h"
 #include "kernels/winograd/winograd.h"
@@ -51,6 +57,16 @@ struct KernelsS16 {
     Kernel<WarpS16> warp;
 };
 
+// Kernels that make one row of int8 (some of float32): the layers of streams.
+struct KernelsRows {
+    Kernel<PointwiseRow> pointwise;
+    Kernel<ConvRow> conv;
+    Kernel<DepthwiseRow> depthwise;
+    Kernel<MaxPoolRow> maxpool;
+    Kernel<AddRow> add;
+    Kernel<UpsampleRow> upsample;
+};
+
 struct KernelTable {
     const char* path = "";
     Kernel<PreprocessF32> preprocess;
@@ -65,10 +81,14 @@ struct KernelTable {
 
     KernelsS8 s8;
     KernelsS16 s16;
+    KernelsRows rows;
 };
 
-// Fills `table` for `path`: "scalar", "neon", or null. Null means the environment variable
-// FACESIG_PATH if it is set and not empty, otherwise the best path of this CPU.
+// Whether `path` ("scalar", "neon" or null) means NEON. Null stands for the environment variable
+// FACESIG_PATH if it is set and not empty, otherwise for the best path of this CPU.
+Status choose_path(const char* path, bool* neon);
+
+// Fills `table` for the path that choose_path() finds.
 Status select_kernels(const char* path, KernelTable* table);
 
 constexpr int kMaxPaths = 2;

@@ -9,7 +9,8 @@ namespace facesig {
 static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "the engine maps little-endian files");
 
 constexpr unsigned char kMagic[8] = {0x89, 'F', 'S', 'I', 'G', '\r', '\n', 0x1a};
-constexpr uint32_t kFormatVersion = 1;
+constexpr uint32_t kFormatVersion = 2;
+constexpr uint32_t kRemadeVersion = 1;  // `facesig remake` makes it this one
 constexpr uint32_t kNoInput = 0xffffffffU;
 constexpr uint64_t kChecksumFrom = 32;  // the checksum covers the file from here on
 
@@ -26,6 +27,7 @@ constexpr uint32_t kMaxPadded = 1U << 24;  // numbers of an input with its frame
 constexpr uint32_t kMaxKernel = 15;
 constexpr uint32_t kMaxStride = 8;
 constexpr uint32_t kMaxThresholds = 64;
+constexpr uint32_t kMaxGroups = 8;  // of products, in a narrow layer
 constexpr uint32_t kMaxMetadata = 256;
 constexpr uint64_t kMaxMetadataBytes = uint64_t{1} << 20;
 constexpr uint32_t kMaxKeyBytes = 64;
@@ -38,26 +40,36 @@ struct HeaderRecord {
     uint64_t checksum;
     unsigned char model_id[16];
     uint32_t layers;
-    uint32_t signature_length;
-    uint32_t input_size;
+    uint32_t kind;
+    uint32_t height;
+    uint32_t width;
     uint32_t channels;
     uint32_t colour_order;
-    uint32_t crop_rule;
-    double crop_factor;
     float mean;
     float scale;
-    uint32_t thresholds;
+    uint32_t profile_bytes;
     uint32_t metadata;
     uint64_t layers_offset;
-    uint64_t thresholds_offset;
+    uint64_t profile_offset;
     uint64_t metadata_offset;
     uint64_t metadata_bytes;
     uint64_t weights_offset;
     uint64_t weights_bytes;
     char name[48];
-    unsigned char reserved[64];
+    unsigned char reserved[72];
 };
 static_assert(sizeof(HeaderRecord) == 256, "the header has no gaps");
+
+enum Kind : uint32_t {
+    kEmbedder = 1,
+    kDetector = 2,
+    kVerifier = 3,
+};
+
+enum ColourOrder : uint32_t {
+    kRgb = 1,
+    kBgr = 2,
+};
 
 enum Operation : uint32_t {
     kResize = 1,
@@ -66,6 +78,9 @@ enum Operation : uint32_t {
     kLinear = 4,
     kWarp = 5,
     kNormalise = 6,
+    kDepthwise = 7,
+    kAdd = 8,
+    kUpsample = 9,
 };
 
 enum WeightType : uint32_t {
@@ -73,6 +88,7 @@ enum WeightType : uint32_t {
     kFloat32Blocks = 1,
     kInt8DotBlocks = 2,
     kInt16Blocks = 3,
+    kInt8LaneBlocks = 4,  // of narrow layers
 };
 
 enum TensorType : uint32_t {
@@ -101,9 +117,22 @@ struct LayerRecord {
     uint32_t limit;
     uint32_t weight_limit;
     uint32_t chain;
-    unsigned char reserved[12];
+    uint32_t output;
+    unsigned char reserved[8];
 };
 static_assert(sizeof(LayerRecord) == 128, "a layer record has no gaps");
+
+struct ProfileRecord {
+    uint32_t crop_rule;
+    uint32_t reserved;
+    double crop_factor;
+    float least_score;
+    float overlap;
+    float box_factor;
+    uint32_t thresholds;
+    unsigned char reserved_end[32];
+};
+static_assert(sizeof(ProfileRecord) == 64, "the profile has no gaps");
 
 struct ThresholdRecord {
     double false_accept_rate;
@@ -111,5 +140,8 @@ struct ThresholdRecord {
     uint32_t reserved;
 };
 static_assert(sizeof(ThresholdRecord) == 16, "a threshold record has no gaps");
+
+constexpr uint32_t kMaxProfileBytes =
+    sizeof(ProfileRecord) + kMaxThresholds * sizeof(ThresholdRecord);
 
 }  // namespace facesig

@@ -42,6 +42,7 @@ class PieceReader {
         *end = new_end;
         const unsigned char* piece = view_.file.data + base + offset;
         scan_->to(piece);
+        if (layer_->narrow()) return read_narrow(view_, {piece, piece + bytes}, scan_, layer_);
         return layer_->weight_type == kFloat32Blocks ? read_floats(piece, bytes)
                                                      : read_integers(piece, bytes);
     }
@@ -55,6 +56,8 @@ class PieceReader {
                        dot_block_bytes(record_.cout, rows_, width_);
             case kInt16Blocks:
                 return integer_head_bytes(record_.cout) + channels * depth_ * sizeof(int16_t);
+            case kInt8LaneBlocks:
+                return narrow_bytes(record_);
             case kNoWeights:
             case kFloat32Blocks:
                 break;

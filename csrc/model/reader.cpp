@@ -30,8 +30,11 @@ Status check_length(const FileBytes& file) {
     HeaderRecord header;
     std::memcpy(&header, file.data, sizeof(header));
     if (header.version != kFormatVersion) {
-        return refuse(Cause::model_version, file, "",
-                      format("expected format version %u, got %u", kFormatVersion, header.version));
+        const char* remedy =
+            header.version == kRemadeVersion ? ": remake it with `facesig remake OLD NEW`" : "";
+        return refuse(
+            Cause::model_version, file, "",
+            format("expected format version %u, got %u%s", kFormatVersion, header.version, remedy));
     }
     if (header.header_bytes != sizeof(HeaderRecord)) {
         return refuse(Cause::model_header, file, "header",
@@ -56,12 +59,28 @@ struct Range {
     Cause cause;
 };
 
+// Height and width go together; an embedder's crop is a square.
+Status check_input(const FileBytes& file, const HeaderRecord& header) {
+    const bool free = header.height == 0 || header.width == 0;
+    const char* expected = nullptr;
+    if (free && header.height != header.width) {
+        expected = "a height and width, or 0 and 0";
+    } else if (header.kind == kEmbedder && (free || header.height != header.width)) {
+        expected = "a square input";
+    }
+    if (expected == nullptr) return {};
+    return refuse(Cause::model_header, file, "header",
+                  format("expected %s, got %u x %u", expected, header.height, header.width));
+}
+
 Status check_counts(const FileBytes& file, const HeaderRecord& header) {
     const Range ranges[] = {
         {"layer count", header.layers, 1, kMaxLayers, Cause::model_header},
-        {"signature length", header.signature_length, 1, kMaxSignature, Cause::model_header},
-        {"input size", header.input_size, 1, kMaxInput, Cause::model_header},
-        {"threshold count", header.thresholds, 0, kMaxThresholds, Cause::model_threshold},
+        {"kind", header.kind, kEmbedder, kVerifier, Cause::model_header},
+        {"input height", header.height, 0, kMaxInput, Cause::model_header},
+        {"input width", header.width, 0, kMaxInput, Cause::model_header},
+        {"profile length", header.profile_bytes, sizeof(ProfileRecord), kMaxProfileBytes,
+         Cause::model_header},
         {"metadata count", header.metadata, 0, kMaxMetadata, Cause::model_metadata},
         {"metadata length", header.metadata_bytes, 0, kMaxMetadataBytes, Cause::model_metadata},
         {"weights length", header.weights_bytes, 0, kMaxFileBytes, Cause::model_weight},
@@ -73,6 +92,7 @@ Status check_counts(const FileBytes& file, const HeaderRecord& header) {
             format("expected %s %llu to %llu, got %llu", range.what, static_cast<ull>(range.least),
                    static_cast<ull>(range.most), static_cast<ull>(range.value)));
     }
+    FACESIG_TRY(check_input(file, header));
     if (!is_name(header.name, sizeof(header.name))) {
         return refuse(Cause::model_header, file, "header",
                       "expected a network name of letters, digits, '.', '_' and '-', got other "
@@ -89,15 +109,12 @@ Status check_counts(const FileBytes& file, const HeaderRecord& header) {
 // so none can overlap another or lie outside the file.
 Status check_sections(const FileBytes& file, const HeaderRecord& header) {
     const uint64_t layers = sizeof(HeaderRecord);
-    const uint64_t thresholds = align_up(layers + uint64_t{header.layers} * sizeof(LayerRecord));
-    const uint64_t thresholds_end =
-        thresholds + uint64_t{header.thresholds} * sizeof(ThresholdRecord);
-    const uint64_t metadata = align_up(thresholds_end);
+    const uint64_t profile = align_up(layers + uint64_t{header.layers} * sizeof(LayerRecord));
+    const uint64_t metadata = align_up(profile + header.profile_bytes);
     const uint64_t weights = align_up(metadata + header.metadata_bytes);
     const Range places[] = {
         {"layers offset", header.layers_offset, layers, layers, Cause::model_header},
-        {"thresholds offset", header.thresholds_offset, thresholds, thresholds,
-         Cause::model_header},
+        {"profile offset", header.profile_offset, profile, profile, Cause::model_header},
         {"metadata offset", header.metadata_offset, metadata, metadata, Cause::model_header},
         {"weights offset", header.weights_offset, weights, weights, Cause::model_header},
         {"file length", header.file_bytes, align_up(weights + header.weights_bytes),
@@ -109,32 +126,30 @@ Status check_sections(const FileBytes& file, const HeaderRecord& header) {
                       format("expected %s %llu, got %llu", place.what,
                              static_cast<ull>(place.least), static_cast<ull>(place.value)));
     }
-    FACESIG_TRY(check_gap(file, thresholds_end, metadata));
+    FACESIG_TRY(check_gap(file, profile + header.profile_bytes, metadata));
     FACESIG_TRY(check_gap(file, metadata + header.metadata_bytes, weights));
     return check_gap(file, weights + header.weights_bytes, header.file_bytes);
 }
 
+// What the network is given; `other` is another legal value, or the same.
 Status check_preprocessing(const FileBytes& file, const HeaderRecord& header) {
     struct Field {
         const char* what;
-        double value, expected;
+        double value, expected, other;
     };
+    const double order = header.kind == kEmbedder ? kRgb : kBgr;
     const Field fields[] = {
-        {"channels", static_cast<double>(header.channels), 3},
-        {"colour order", static_cast<double>(header.colour_order), 1},
-        {"crop rule", static_cast<double>(header.crop_rule), 1},
-        {"mean", header.mean, 128},
-        {"scale", header.scale, 1.0 / 128},
+        {"channels", static_cast<double>(header.channels), 3, 3},
+        {"colour order", static_cast<double>(header.colour_order), kRgb, order},
+        {"mean", header.mean, 128, 128},
+        {"scale", header.scale, 1.0 / 128, 1},
     };
     for (const Field& field : fields) {
-        if (field.value == field.expected) continue;
+        if (field.value == field.expected || field.value == field.other) continue;
+        const std::string other = field.other == field.expected ? "" : " or " + number(field.other);
         return refuse(Cause::model_preprocessing, file, "preprocessing",
-                      "expected " + std::string(field.what) + " " + number(field.expected) +
+                      "expected " + std::string(field.what) + " " + number(field.expected) + other +
                           ", got " + number(field.value));
-    }
-    if (!(header.crop_factor >= 0.5 && header.crop_factor <= 4)) {
-        return refuse(Cause::model_preprocessing, file, "preprocessing",
-                      "expected crop factor 0.5 to 4, got " + number(header.crop_factor));
     }
     return {};
 }
@@ -146,11 +161,13 @@ Status read_parts(const FileBytes& file, const HeaderRecord& header, Scan* scan,
     model->network = header.name;
     std::memcpy(model->model_id, header.model_id, sizeof(header.model_id));
     model->checksum = header.checksum;
-    model->signature_length = static_cast<int32_t>(header.signature_length);
-    model->input_size = static_cast<int32_t>(header.input_size);
-    model->crop_factor = header.crop_factor;
+    model->origin = file.origin;
+    model->kind = static_cast<Kind>(header.kind);
+    model->input = {static_cast<int32_t>(header.height), static_cast<int32_t>(header.width)};
+    model->colour_order = static_cast<ColourOrder>(header.colour_order);
+    model->scale = header.scale;
+    FACESIG_TRY(read_profile(file, header, model));
     FACESIG_TRY(read_layers(file, header, scan, model));
-    FACESIG_TRY(read_thresholds(file, header, model));
     return read_metadata(file, header, model);
 }
 

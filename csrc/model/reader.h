@@ -1,6 +1,7 @@
-// Validation of a model file, one part a file: header (reader.cpp), layers (layers.cpp), their
-// types (tensors.cpp), their pieces of the weights section (pieces.cpp, with the loops of
-// weights.cpp), thresholds and metadata (tables.cpp). One pass over the bytes (scan.h) serves all.
+// Validation of a model file, one part a file: header (reader.cpp), profile (profile.cpp), layers
+// (layers.cpp), their types (tensors.cpp), shapes (shapes.cpp) and pieces of the weights section
+// (pieces.cpp and narrow.cpp, with the loops of weights.cpp), the network that they make
+// (network.cpp), metadata (metadata.cpp). One pass over the bytes (scan.h) serves all.
 // Each check has one cause, one sentence and one test.
 #pragma once
 
@@ -57,12 +58,26 @@ Status read_types(const RecordView& view, const Model& model, Layer* layer);
 
 class Scan;
 
+// A layer's piece of the weights section; `end` is where it ends in the file.
+struct Piece {
+    const unsigned char* start;
+    const unsigned char* end;
+};
+
+// A narrow layer's groups; bytes of its piece; the numbers in it.
+Status read_group(const RecordView& view);
+uint64_t narrow_bytes(const LayerRecord& record);
+Status read_narrow(const RecordView& view, Piece piece, Scan* scan, Layer* layer);
+
 // Places the layer's weights behind `*end`, the end of the previous ones, which is moved on.
 Status read_piece(const RecordView& view, const HeaderRecord& header, const Model& model,
                   uint64_t* end, Scan* scan, Layer* layer);
 
+// Whether the layers make a network of the kind that the header states; finds its outputs.
+Status check_network(const FileBytes& file, Model* model);
+
+Status read_profile(const FileBytes& file, const HeaderRecord& header, Model* model);
 Status read_layers(const FileBytes& file, const HeaderRecord& header, Scan* scan, Model* model);
-Status read_thresholds(const FileBytes& file, const HeaderRecord& header, Model* model);
 Status read_metadata(const FileBytes& file, const HeaderRecord& header, Model* model);
 
 }  // namespace facesig

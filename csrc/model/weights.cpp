@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/dot_blocks.h"
+#include "base/lane_blocks.h"
 
 namespace facesig {
 
@@ -54,6 +55,10 @@ bool all_positive_normal(const float* numbers, size_t count) {
             static_cast<uint32_t>(word_at(numbers, i) - kLeastNormal >= kInfinity - kLeastNormal);
     }
     return found == 0;
+}
+
+bool all_positive(const int16_t* numbers, size_t count) {
+    return std::all_of(numbers, numbers + count, [](int16_t number) { return number > 0; });
 }
 
 // Several integers in a 32-bit word, because the code around this must run without NEON: six
@@ -115,6 +120,16 @@ bool row_ends_are_zero(const int8_t* blocks, size_t cout, size_t rows, size_t wi
         for (size_t o = 0; o < kDotChannels; ++o) {
             if (!all_zeros(piece + o * kDotDepth + used, kDotDepth - used)) return false;
         }
+    }
+    return true;
+}
+
+bool added_lanes_are_zero(const int8_t* blocks, size_t cout, size_t depth) {
+    const size_t used = (cout - 1) % kLaneChannels + 1;  // channels of the last block
+    if (used == kLaneChannels) return true;
+    const int8_t* block = blocks + (cout - used) * depth;
+    for (size_t i = 0; i < depth; ++i, block += kLaneChannels) {
+        if (!all_zeros(block + used, kLaneChannels - used)) return false;
     }
     return true;
 }

@@ -6,9 +6,9 @@ namespace facesig {
 
 void Session::float_step(size_t index) {
     const Layer& layer = model_->layers[index];
-    const Shape shape = model_->shape_of(layer.inputs[0]);
+    const Shape shape = plan_.shapes.of(layer.inputs[0]);
     const float* in =
-        layer.inputs[0] == kImage ? at<float>(plan_.image) : output<float>(layer.inputs[0]);
+        layer.inputs[0] == kImage ? at<float>(plan_.image) : tensor<float>(layer.inputs[0]);
     const size_t made = plan_.made_by(index);  // the layer whose output it writes
     float* out = at<float>(plan_.outputs[made]);
     float* scratch = at<float>(plan_.scratch[index]);
@@ -19,10 +19,11 @@ void Session::float_step(size_t index) {
             ran_[index] = kernels_.resize.name;
             break;
         case kConv:
-            convolve(index, shape, in, scratch, out);
+            convolve(index, in, scratch, out);
             break;
         case kMaxPool:
-            kernels_.maxpool.run(maxpool_params(layer, shape), in, out);
+            kernels_.maxpool.run(maxpool_params(layer, shape, plan_.shapes.outputs[index]), in,
+                                 out);
             ran_[index] = kernels_.maxpool.name;
             break;
         case kLinear:
@@ -30,19 +31,22 @@ void Session::float_step(size_t index) {
             ran_[index] = kernels_.linear.name;
             break;
         case kWarp:
-            kernels_.warp.run(warp_params(layer, shape), in, output<float>(layer.inputs[1]), out);
+            kernels_.warp.run(warp_params(layer, shape), in, tensor<float>(layer.inputs[1]), out);
             ran_[index] = kernels_.warp.name;
             break;
         case kNormalise:
             normalise(index, in);
             break;
+        case kDepthwise:
+        case kAdd:
+        case kUpsample:
+            break;  // of integer files only
     }
 }
 
-void Session::convolve(size_t index, Shape shape, const float* in, float* scratch, float* out) {
+void Session::convolve(size_t index, const float* in, float* scratch, float* out) {
     const Layer& layer = model_->layers[index];
-    const ConvParams params =
-        conv_params(layer, shape, model_->layers[plan_.made_by(index)].output);
+    const ConvParams params = plan_.convolution(*model_, index);
     if (plan_.winograd[index]) {
         kernels_.winograd.run(params, in, layer.bias, prepared_at(index), scratch, out);
         ran_[index] = kernels_.winograd.name;

@@ -7,7 +7,7 @@ namespace facesig {
 
 void Session::integer_step(size_t index, const uint8_t* crop) {
     const Layer& layer = model_->layers[index];
-    if (layer.operation == kNormalise) return normalise(index, output<float>(layer.inputs[0]));
+    if (layer.operation == kNormalise) return normalise(index, tensor<float>(layer.inputs[0]));
     const bool reads_crop = layer.inputs[0] == kImage;
     const Layer& typed = reads_crop ? layer : model_->layers[static_cast<size_t>(layer.inputs[0])];
     if (typed.output_type == kInt8) {
@@ -21,10 +21,10 @@ void Session::integer_step(size_t index, const uint8_t* crop) {
 template <typename Integer, typename Kernels>
 void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_t* crop) {
     const Layer& layer = model_->layers[index];
-    const Shape shape = model_->shape_of(layer.inputs[0]);
+    const Shape shape = plan_.shapes.of(layer.inputs[0]);
     const bool reads_crop = layer.inputs[0] == kImage;
     const size_t made = plan_.made_by(index);  // the layer whose output it writes
-    const Integer* in = reads_crop ? nullptr : output<Integer>(layer.inputs[0]);
+    const Integer* in = reads_crop ? nullptr : tensor<Integer>(layer.inputs[0]);
     const Integer* weights = static_cast<const Integer*>(layer.integer_weights);
     Integer* scratch = at<Integer>(plan_.scratch[index]);
     Integer* out = at<Integer>(plan_.outputs[made]);
@@ -35,14 +35,14 @@ void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_
             ran_[index] = kernels.resize.name;
             break;
         case kConv:
-            kernels.conv.run(conv_params(layer, shape, model_->layers[made].output),
+            kernels.conv.run(plan_.convolution(*model_, index),
                              outside(layer, model_->layers[static_cast<size_t>(layer.inputs[0])]),
                              in, layer.integer_bias, weights, requantise_params(layer), scratch,
                              out);
             ran_[index] = kernels.conv.name;
             break;
         case kMaxPool:
-            kernels.maxpool.run(maxpool_params(layer, shape), in, out);
+            kernels.maxpool.run(maxpool_params(layer, shape, plan_.shapes.outputs[index]), in, out);
             ran_[index] = kernels.maxpool.name;
             break;
         case kLinear:
@@ -52,10 +52,13 @@ void Session::integer_step_of(const Kernels& kernels, size_t index, const uint8_
             break;
         case kWarp:
             kernels.warp.run(warp_integer_params(layer, shape), crop,
-                             output<float>(layer.inputs[1]), out);
+                             tensor<float>(layer.inputs[1]), out);
             ran_[index] = kernels.warp.name;
             break;
         case kNormalise:
+        case kDepthwise:
+        case kAdd:
+        case kUpsample:
             break;
     }
 }

@@ -6,9 +6,8 @@
 
 namespace facesig {
 
-// `out` is the layer's output, or that of the max-pool that it computes too.
-inline ConvParams conv_params(const Layer& layer, Shape in, Shape out) {
-    const bool pool = out.height != layer.output.height || out.width != layer.output.width;
+// `out` is the layer's output, or that of the max-pool (`pool`) that it computes too.
+inline ConvParams conv_params(const Layer& layer, Shape in, Shape out, bool pool) {
     return {in.height,    in.width,     layer.cin, out.height, out.width, layer.cout,
             layer.kernel, layer.stride, layer.pad, layer.relu, pool,      layer.chain};
 }
@@ -28,8 +27,8 @@ inline Requantise requantise_params(const Layer& layer) {
             layer.cout};
 }
 
-inline MaxPoolParams maxpool_params(const Layer& layer, Shape in) {
-    return {in.width, layer.output.height, layer.output.width, in.channels, layer.stride};
+inline MaxPoolParams maxpool_params(const Layer& layer, Shape in, Shape out) {
+    return {in.width, out.height, out.width, in.channels, layer.stride};
 }
 
 inline LinearParams linear_params(const Layer& layer) {

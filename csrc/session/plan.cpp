@@ -60,9 +60,9 @@ std::vector<int> last_readers(const Model& model) {
     for (int i = 0; i < count; ++i) {
         const Layer& layer = model.layers[i];
         last[layer.inputs[0] + 1] = i;
-        if (layer.operation == kWarp) last[layer.inputs[1] + 1] = i;
+        if (layer.reads_two()) last[layer.inputs[1] + 1] = i;
     }
-    last[count] = count;  // the signature is read after the last step
+    for (const size_t output : model.outputs) last[output + 1] = count;  // read after the last step
     return last;
 }
 
@@ -76,12 +76,14 @@ TensorType input_type(const Model& model, const Layer& layer) {
     return model.layers[static_cast<size_t>(layer.inputs[0])].output_type;
 }
 
-// Bytes of a layer's scratch, 0 for none. `out` is what its step writes.
-size_t scratch_bytes(const Model& model, const Layer& layer, Shape out, bool winograd) {
-    const Shape in = model.shape_of(layer.inputs[0]);
+// Bytes of a layer's scratch, 0 for none.
+size_t scratch_bytes(const Model& model, const Plan& plan, size_t index) {
+    const Layer& layer = model.layers[index];
+    const Shape in = plan.shapes.of(layer.inputs[0]);
+    const bool winograd = plan.winograd[index];
     size_t numbers = 0;
     if (layer.operation == kConv) {
-        const ConvParams params = conv_params(layer, in, out);
+        const ConvParams params = plan.convolution(model, index);
         const bool words = input_type(model, layer) == kInt16;
         numbers = winograd         ? winograd_scratch(params)
                   : !model.integer ? conv_f32_scratch(params)
@@ -96,14 +98,16 @@ size_t scratch_bytes(const Model& model, const Layer& layer, Shape out, bool win
 
 // Whether layer `index` is a max-pool that the convolution before it can take along: stride 2, and
 // nobody else reads the convolution. Of float convolutions only light ones do.
-bool pools_in_convolution(const Model& model, const std::vector<int>& last, size_t index) {
+bool pools_in_convolution(const Model& model, const Shapes& shapes, const std::vector<int>& last,
+                          size_t index) {
     const Layer& layer = model.layers[index];
     if (layer.operation != kMaxPool || layer.stride != 2 || index == 0) return false;
     if (layer.inputs[0] != static_cast<int>(index) - 1) return false;
     const Layer& before = model.layers[index - 1];
     if (before.operation != kConv || last[index] != static_cast<int>(index)) return false;
-    const Shape in = model.shape_of(before.inputs[0]);
-    return model.integer || conv_f32_is_light(conv_params(before, in, before.output));
+    if (model.integer) return true;
+    return conv_f32_is_light(
+        conv_params(before, shapes.of(before.inputs[0]), shapes.outputs[index - 1], false));
 }
 
 // Which layers go by kernels/winograd, and where their weights lie.
@@ -113,8 +117,7 @@ void place_winograd(const Model& model, bool winograd, Plan* plan) {
         plan->winograd.push_back(false);
         plan->prepared.push_back(plan->prepared_bytes);
         if (!winograd || model.integer || layer.operation != kConv) continue;
-        const Shape out = model.layers[plan->made_by(i)].output;
-        const ConvParams params = conv_params(layer, model.shape_of(layer.inputs[0]), out);
+        const ConvParams params = plan->convolution(model, i);
         if (!winograd_fits(params)) continue;
         plan->winograd[i] = true;
         plan->prepared_bytes +=
@@ -123,13 +126,13 @@ void place_winograd(const Model& model, bool winograd, Plan* plan) {
 }
 
 // Where a resize samples its input.
-void place_samples(const Model& model, const Layer& layer, Plan* plan) {
+void place_samples(bool integer, const Layer& layer, Plan* plan) {
     std::vector<ResizeTap> taps;
     std::vector<int32_t> positions;
     if (layer.operation == kResize) {
-        const Shape in = model.shape_of(layer.inputs[0]);
+        const Shape in = plan->shapes.of(layer.inputs[0]);
         const size_t count = static_cast<size_t>(layer.size) * 2;
-        if (model.integer) {
+        if (integer) {
             positions.resize(count);
             resize_positions(in.height, layer.size, positions.data());
             resize_positions(in.width, layer.size, positions.data() + layer.size);
@@ -145,6 +148,12 @@ void place_samples(const Model& model, const Layer& layer, Plan* plan) {
 
 }  // namespace
 
+ConvParams Plan::convolution(const Model& model, size_t index) const {
+    const Layer& layer = model.layers[index];
+    const size_t made = made_by(index);
+    return conv_params(layer, shapes.of(layer.inputs[0]), shapes.outputs[made], made != index);
+}
+
 size_t number_bytes(TensorType type) {
     switch (type) {
         case kFloat32:
@@ -157,31 +166,33 @@ size_t number_bytes(TensorType type) {
     return 0;
 }
 
-Plan make_plan(const Model& model, bool winograd) {
+Plan make_plan(const Model& model, Shapes shapes, bool winograd) {
     Plan plan;
+    plan.shapes = std::move(shapes);
     Arena arena;
     const std::vector<int> last = last_readers(model);
     if (!model.integer) {
-        const size_t numbers = model.shape_of(kImage).elements();
+        const size_t numbers = plan.shapes.image.elements();
         plan.image = arena.take(tensor_bytes(numbers, kFloat32), -1, last[0]);
     }
     for (size_t i = 0; i < model.layers.size(); ++i) {
-        plan.in_convolution.push_back(pools_in_convolution(model, last, i));
+        plan.in_convolution.push_back(pools_in_convolution(model, plan.shapes, last, i));
     }
     place_winograd(model, winograd, &plan);
     for (size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
         const int step = static_cast<int>(i);
-        place_samples(model, layer, &plan);
+        place_samples(model.integer, layer, &plan);
         const size_t made = plan.made_by(i);
         const Layer& output = model.layers[made];
         if (plan.in_convolution[i]) {
             plan.outputs.push_back(plan.outputs[i - 1]);
         } else {
-            plan.outputs.push_back(arena.take(
-                tensor_bytes(output.output.elements(), output.output_type), step, last[made + 1]));
+            plan.outputs.push_back(
+                arena.take(tensor_bytes(plan.shapes.outputs[made].elements(), output.output_type),
+                           step, last[made + 1]));
         }
-        const size_t scratch = scratch_bytes(model, layer, output.output, plan.winograd[i]);
+        const size_t scratch = scratch_bytes(model, plan, i);
         plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();

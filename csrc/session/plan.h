@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/buffer.h"
+#include "kernels/conv/conv.h"
 #include "kernels/resize/resize.h"
 #include "model/model.h"
 
@@ -28,6 +29,8 @@ constexpr size_t kTensorSlack = 64;
 constexpr size_t kPlaceEnd = kTensorSlack + kAlignment;
 
 struct Plan {
+    Shapes shapes;  // of this session's image
+
     size_t arena_bytes = 0;
     std::vector<size_t> ends;     // byte offset behind each place, its slack and padding included
     size_t image = 0;             // byte offset of the normalised image, in a float file
@@ -50,6 +53,9 @@ struct Plan {
         return next ? index + 1 : index;
     }
 
+    // Of a convolution's step.
+    ConvParams convolution(const Model& model, size_t index) const;
+
     // Of each resize, rows, then columns; empty for other layers. Float files have taps, integer
     // files positions.
     std::vector<std::vector<ResizeTap>> taps;
@@ -60,6 +66,6 @@ struct Plan {
 size_t number_bytes(TensorType type);
 
 // `winograd` says whether the path has kernels/winograd.
-Plan make_plan(const Model& model, bool winograd);
+Plan make_plan(const Model& model, Shapes shapes, bool winograd);
 
 }  // namespace facesig

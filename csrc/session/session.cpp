@@ -9,11 +9,42 @@
 
 namespace facesig {
 
-Status Session::create(std::shared_ptr<const Model> model, const char* path,
+namespace {
+
+bool is_side(int32_t side) {
+    return side >= 1 && side <= static_cast<int32_t>(kMaxInput);
+}
+
+// Shapes for an image of this size; {0, 0} is the model's own.
+Status shapes_for(const Model& model, InputSize size, Shapes* shapes) {
+    const bool own = size.height == 0 && size.width == 0 && !model.is_free();
+    if (own) size = model.input;
+    const bool fits = model.is_free()
+                          ? is_side(size.height) && is_side(size.width)
+                          : size.height == model.input.height && size.width == model.input.width;
+    if (!fits) {
+        const std::string wanted = model.is_free()
+                                       ? format("1 to %u x 1 to %u", kMaxInput, kMaxInput)
+                                       : format("%d x %d", model.input.height, model.input.width);
+        return {Cause::input, format("expected an input of %s, got %d x %d (session)",
+                                     wanted.c_str(), size.height, size.width)};
+    }
+    const ShapeFault fault = infer_shapes(model, size, shapes);
+    if (fault.sentence.empty()) return {};
+    return {Cause::input,
+            format("%s (%s, layer '%s', an input of %d x %d)", fault.sentence.c_str(),
+                   model.origin.c_str(), fault.layer.c_str(), size.height, size.width)};
+}
+
+}  // namespace
+
+Status Session::create(std::shared_ptr<const Model> model, const char* path, InputSize size,
                        std::unique_ptr<Session>* session) try {
     std::unique_ptr<Session> made(new Session());
     FACESIG_TRY(select_kernels(path, &made->kernels_));
-    made->plan_ = make_plan(*model, made->kernels_.winograd.run != nullptr);
+    Shapes shapes;
+    FACESIG_TRY(shapes_for(*model, size, &shapes));
+    made->plan_ = make_plan(*model, std::move(shapes), made->kernels_.winograd.run != nullptr);
     made->arena_ = AlignedBuffer::allocate(made->plan_.arena_bytes);
     made->prepared_ = AlignedBuffer::allocate(made->plan_.prepared_bytes);
     if (made->arena_.data() == nullptr || made->prepared_.data() == nullptr) throw std::bad_alloc();
@@ -34,22 +65,22 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path,
 void Session::prepare() {
     for (size_t i = 0; i < model_->layers.size(); ++i) {
         if (!plan_.winograd[i]) continue;
-        const Layer& layer = model_->layers[i];
-        const ConvParams params =
-            conv_params(layer, model_->shape_of(layer.inputs[0]), layer.output);
-        kernels_.winograd_prepare.run(params, layer.weights, prepared_at(i));
+        kernels_.winograd_prepare.run(plan_.convolution(*model_, i), model_->layers[i].weights,
+                                      prepared_at(i));
     }
 }
 
 Status Session::run(const uint8_t* crop, float* signature) {
+    FACESIG_TRY(model_->expect(kEmbedder));
     start(crop);
     for (size_t i = 0; i < model_->layers.size(); ++i) step(i, crop);
-    const float* result = at<float>(plan_.outputs.back());
-    for (int32_t i = 0; i < model_->signature_length; ++i) {
+    const float* result = output(0);
+    const int32_t length = model_->signature_length();
+    for (int32_t i = 0; i < length; ++i) {
         if (std::isfinite(result[i])) continue;
         return {Cause::model_weight, "expected a finite signature, got NaN or infinity (run)"};
     }
-    std::copy_n(result, model_->signature_length, signature);
+    std::copy_n(result, length, signature);
     return {};
 }
 
@@ -64,7 +95,7 @@ void Session::traced(const uint8_t* crop, Observer* observer) {
 
 void Session::start(const uint8_t* crop) {
     if (model_->integer) return;
-    kernels_.preprocess.run(crop, model_->shape_of(kImage).elements(), at<float>(plan_.image));
+    kernels_.preprocess.run(crop, plan_.shapes.image.elements(), at<float>(plan_.image));
 }
 
 void Session::step(size_t index, const uint8_t* crop) {
@@ -78,7 +109,7 @@ void Session::step(size_t index, const uint8_t* crop) {
 }
 
 void Session::normalise(size_t index, const float* in) {
-    const size_t count = model_->layers[index].output.elements();
+    const size_t count = plan_.shapes.outputs[index].elements();
     kernels_.normalise.run(in, count, at<float>(plan_.outputs[index]));
     ran_[index] = kernels_.normalise.name;
 }

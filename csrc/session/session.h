@@ -19,12 +19,18 @@ namespace facesig {
 
 class Session {
   public:
-    // `path` as in select_kernels().
-    static Status create(std::shared_ptr<const Model> model, const char* path,
+    // `path` as in select_kernels(). `size` is that of the image: {0, 0} is the model's own, which
+    // a free model does not have.
+    static Status create(std::shared_ptr<const Model> model, const char* path, InputSize size,
                          std::unique_ptr<Session>* session);
+    static Status create(std::shared_ptr<const Model> model, const char* path,
+                         std::unique_ptr<Session>* session) {
+        return create(std::move(model), path, {}, session);
+    }
 
-    // From a crop of input_size x input_size x 3 bytes to signature_length numbers of unit norm. A
-    // signature that is not finite (weights of absurd size overflow) is refused.
+    // An embedder's, from a crop of the input's height x width x 3 bytes to signature_length
+    // numbers of unit norm. A signature that is not finite (weights of absurd size overflow) is
+    // refused.
     Status run(const uint8_t* crop, float* signature);
 
     // Called about each layer of traced(): `begins` before it, then `layer` with the layer's index
@@ -42,6 +48,14 @@ class Session {
     void traced(const uint8_t* crop, Observer* observer);
 
     const Model& model() const { return *model_; }
+
+    // Of the image and of every layer's output.
+    const Shapes& shapes() const { return plan_.shapes; }
+
+    // Numbers of the model's i-th output (Model::outputs), and its shape; of the last run.
+    const float* output(size_t i) const { return at<float>(plan_.outputs[model_->outputs[i]]); }
+    Shape output_shape(size_t i) const { return plan_.shapes.outputs[model_->outputs[i]]; }
+
     const char* path() const { return kernels_.path; }
     size_t arena_bytes() const { return plan_.arena_bytes; }
 
@@ -60,7 +74,7 @@ class Session {
         return reinterpret_cast<Number*>(arena_.data() + offset);
     }
     template <typename Number>
-    const Number* output(int layer) const {
+    const Number* tensor(int layer) const {
         return at<Number>(plan_.outputs[static_cast<size_t>(layer)]);
     }
 
@@ -72,7 +86,7 @@ class Session {
     void start(const uint8_t* crop);
     void step(size_t index, const uint8_t* crop);
     void float_step(size_t index);
-    void convolve(size_t index, Shape shape, const float* in, float* scratch, float* out);
+    void convolve(size_t index, const float* in, float* scratch, float* out);
     void integer_step(size_t index, const uint8_t* crop);
     template <typename Integer, typename Kernels>
     void integer_step_of(const Kernels& kernels, size_t index, const uint8_t* crop);

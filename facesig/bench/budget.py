@@ -195,7 +195,7 @@ def _int8(
     assert model.integers is not None
     weight = model.integers.layers[layer.name].weight
     tensor = model.integers.tensors[layer.inputs[0]]
-    chain = longest_chain(weight, input_bounds(tensor, tensor == IMAGE_INT8))
+    chain = longest_chain(weight, input_bounds(tensor))
     filled = products * _filled(weight.shape)
     if outputs < numbers and chain == chain_lengths(weight.shape)[-1]:
         # 2 channels x the 4 pixels of a window; then 8 widenings, 12 additions, 3 maxima.

@@ -22,8 +22,8 @@ from facesig.bench.record import as_json
 from facesig.bench.results import Findings, Model, Peer
 from facesig.bench.tables import METHOD, tables_of
 from facesig.errors import FacesigError, ModelNotFoundError, OutputError
-from facesig.evaluation.files import write_whole
 from facesig.evaluation.report.tables import Table
+from facesig.files import write_file
 from facesig.runtime.locate import MODEL_FOLDERS, shipped_models
 
 _REPEATS = 50  # measured runs
@@ -108,9 +108,9 @@ def _run(arguments: argparse.Namespace) -> int:
         if arguments.qemu:
             _say(f"\n{METHOD}")
         if arguments.json:
-            write_whole(arguments.json, f"{text}\n".encode())
+            write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
-        write_whole(arguments.html, page(found).encode())
+        write_file(arguments.html, page(found).encode())
     return 0
 
 

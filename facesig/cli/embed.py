@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import astuple
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +22,8 @@ from facesig.cli.common import (
     print_json,
     print_table,
 )
-from facesig.errors import FacesigError, OutputError
+from facesig.errors import FacesigError
+from facesig.files import atomic_file
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.images import load_image
@@ -119,12 +119,6 @@ def _print(rows: list[Row]) -> None:
 
 
 def _save(path: str, rows: list[Row]) -> None:
-    """Write beside ``path``, then rename: a file under that name is always whole."""
-    partial = f"{path}.partial"
     values = np.array([row.signature.values for row in rows], dtype=np.float32).reshape(-1, 128)
-    try:
-        with open(partial, "wb") as file:
-            np.save(file, values)
-        Path(partial).replace(path)
-    except OSError as error:
-        raise OutputError(f"expected a file to write, got {error.strerror} ({path})") from error
+    with atomic_file(path) as file:
+        np.save(file, values)

@@ -93,11 +93,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Embed what the protocols need, once, and write their figures."""
     from facesig.evaluation.backend import engine
-    from facesig.evaluation.files import write_whole
     from facesig.evaluation.report import page
     from facesig.evaluation.results import as_json
     from facesig.evaluation.run import Evaluator
     from facesig.evaluation.signatures import Store
+    from facesig.files import write_file
 
     tasks = _tasks(arguments)
     _check_outputs(arguments)
@@ -110,9 +110,9 @@ def run(arguments: argparse.Namespace) -> int:
         store.save()  # what is embedded stays so, though the run be broken off
     figures = json.dumps(as_json(report), indent=2, allow_nan=False)
     if arguments.out:
-        write_whole(arguments.out, f"{figures}\n".encode())
+        write_file(arguments.out, f"{figures}\n".encode())
     if arguments.html:
-        write_whole(arguments.html, page(report, pictures).encode())
+        write_file(arguments.html, page(report, pictures).encode())
     if arguments.json:
         print(figures)
     else:

@@ -36,6 +36,7 @@ VERBS = {
     "train": Verb("facesig.cli.train", "train a network on faces"),
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
+    "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),
     "evaluate": Verb("facesig.cli.evaluate", "how well a model tells people apart"),
 }
 

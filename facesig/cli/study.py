@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facesig.cli.common import numbers
+from facesig.files import make_folder
 
 if TYPE_CHECKING:
     from facesig.training.data import FaceTable
@@ -82,7 +83,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the study and print its summary."""
-    arguments.out.mkdir(parents=True, exist_ok=True)
+    make_folder(arguments.out)
     runs = {
         "variance": _variance,
         "convergence": _convergence,

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
-from facesig.evaluation.files import write_whole
+from facesig.files import write_file
 
 Embed = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 """(112, 112, 3) uint8 RGB -> (d,) of unit norm."""
@@ -98,7 +98,7 @@ class Store:
             keys=np.frombuffer(b"".join(self._known), np.uint8).reshape(-1, _KEY_BYTES),
             signatures=np.stack(list(self._known.values())),
         )
-        write_whole(self._path, archive.getvalue())
+        write_file(self._path, archive.getvalue())
         self._saved = len(self._known)
 
 

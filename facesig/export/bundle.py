@@ -1,7 +1,7 @@
 """Every file that users run, written from one source, whole or not at all.
 
 The files are made in a temporary folder beside the target, each read back by its own reader, then
-renamed into place; ``SHA256SUMS`` last.
+written where they belong; ``SHA256SUMS`` last.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from facesig.evaluation.files import write_whole
 from facesig.export.metadata import metadata_of
 from facesig.export.onnx import build_onnx
 from facesig.export.source import Source
 from facesig.export.tflite import build_tflite
+from facesig.files import make_folder, write_file
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.runtime.backends.seal import seal_onnx
 from facesig.runtime.checksums import LIST, sha256
@@ -63,13 +63,14 @@ def write_bundle(source: Source, out: Path, notes: Mapping[str, str]) -> Bundle:
     Raises:
         ModelError: the source cannot be put into a file.
         MissingExtraError: a package of the extra ``export`` is missing.
+        OutputError: a file cannot be written.
     """
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     with tempfile.TemporaryDirectory(dir=out, prefix=".export-") as name:
         made = Bundle(Path(name))
         _write_all(source, made, {"training_step": str(source.step), **notes})
         for file in FILES:
-            (made.folder / file).replace(out / file)
+            write_file(out / file, (made.folder / file).read_bytes())
     _write_list(out)
     return Bundle(out)
 
@@ -83,11 +84,11 @@ def _write_all(source: Source, made: Bundle, notes: dict[str, str]) -> None:
     write_model(made.integer_model, model)
     exact, rounded = read_model(made.float_model), read_model(made.integer_model)
     proto = build_onnx(source.network, source.weights, metadata_of(exact))
-    write_whole(made.onnx, seal_onnx(proto.SerializeToString()))
+    write_file(made.onnx, seal_onnx(proto.SerializeToString()))
     flat = build_tflite(source.network, source.rounded, integers, metadata_of(rounded))
-    write_whole(made.tflite, flat)
+    write_file(made.tflite, flat)
 
 
 def _write_list(folder: Path) -> None:
     lines = [f"{sha256(folder / name)}  {name}\n" for name in FILES]
-    write_whole(folder / LIST, "".join(lines).encode())
+    write_file(folder / LIST, "".join(lines).encode())

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import MissingExtraError
-from facesig.evaluation.files import write_whole
 from facesig.export.bundle import Bundle
+from facesig.files import write_file
 from facesig.modelfile import ModelFile, read_model
 from facesig.reference import network as reference
 from facesig.reference.integer import run_integer
@@ -70,7 +70,7 @@ def parity(
 def write_report(path: Path, agreements: list[Agreement]) -> None:
     """Write the comparisons as JSON, whole or not at all."""
     text = json.dumps([asdict(line) for line in agreements], indent=1)
-    write_whole(path, f"{text}\n".encode())
+    write_file(path, f"{text}\n".encode())
 
 
 def _signatures(path: Path, crops: Crops) -> Signatures:

@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.evaluation.files import write_whole
 from facesig.export.checkpoint import calibrated, network_of
+from facesig.files import write_file
 from facesig.network import NETWORKS, Network
 from facesig.numeric import IntegerNetwork
 from facesig.quantise import activation_scales, quantise
@@ -130,7 +130,7 @@ def _write(path: Path, digest: str, source: Source) -> None:
         arrays.update({f"{group}/{name}": value for name, value in members.items()})
     archive = io.BytesIO()
     np.savez(archive, about=np.array(json.dumps(about)), **arrays)
-    write_whole(path, archive.getvalue())
+    write_file(path, archive.getvalue())
 
 
 def _read(path: Path, digest: str) -> Source | None:

@@ -1,6 +1,7 @@
 """The order of weights in a layer's piece of the file, both ways.
 
-Mirrors ``csrc/base/blocks.h`` (blocks, float32 and int16) and ``csrc/base/dot_blocks.h`` (int8).
+Mirrors ``csrc/base/blocks.h`` (blocks, float32 and int16), ``csrc/base/dot_blocks.h`` (int8) and
+``csrc/base/lane_blocks.h`` (int8 of narrow layers).
 A weight matrix is (cout, depth): the weights of an output channel in the order (kernel row, kernel
 column, input channel). Unpacked matrices still have the channels that rounding added.
 """
@@ -17,6 +18,7 @@ from facesig.modelfile.layout import align
 BLOCK = 8
 DOT_CHANNELS = 4
 DOT_DEPTH = 16
+LANE = 16
 
 Array = NDArray[Any]
 
@@ -40,7 +42,7 @@ def pack_head(values: Array) -> Array:
 
 def pack_blocks(weight: Array) -> Array:
     """Weights (cout, ...) in blocks of eight channels, the last perhaps of four."""
-    flat = _rounded(weight)
+    flat = _rounded(weight, blocked_channels(len(weight)))
     blocks = [flat[first : first + BLOCK].T.ravel() for first in range(0, len(flat), BLOCK)]
     return np.concatenate(blocks)
 
@@ -62,7 +64,7 @@ def dot_row(width: int) -> int:
 
 def pack_dots(weight: Array, rows: int) -> Array:
     """Weights (cout, ...) of ``rows`` kernel rows in dot blocks."""
-    flat = _rounded(weight)
+    flat = _rounded(weight, blocked_channels(len(weight)))
     width = flat.shape[1] // rows
     padded = np.zeros((len(flat), rows, dot_row(width)), flat.dtype)
     padded[:, :, :width] = flat.reshape(len(flat), rows, width)
@@ -78,7 +80,31 @@ def unpack_dots(blocks: Array, cout: int, rows: int, width: int) -> Array:
     return pieces.transpose(0, 3, 1, 2, 4).reshape(shape)
 
 
-def _rounded(weight: Array) -> Array:
-    flat = np.zeros((blocked_channels(len(weight)), weight[0].size), weight.dtype)
+def lane_channels(cout: int) -> int:
+    """Output channels of a narrow layer with the added ones: the next multiple of 16."""
+    return (cout + LANE - 1) // LANE * LANE
+
+
+def pack_lane_head(values: Array) -> Array:
+    """(cout,) biases or multipliers of a narrow layer, with zeros to a whole line."""
+    size = values.itemsize
+    head = np.zeros(align(lane_channels(len(values)) * size) // size, values.dtype)
+    head[: len(values)] = values
+    return head
+
+
+def pack_lanes(weight: Array) -> Array:
+    """Weights (cout, ...) in blocks of 16 channels."""
+    flat = _rounded(weight, lane_channels(len(weight)))
+    return flat.reshape(-1, LANE, flat.shape[1]).transpose(0, 2, 1).ravel()
+
+
+def unpack_lanes(blocks: Array, depth: int) -> Array:
+    """The inverse of ``pack_lanes``: (lane_channels(cout), depth)."""
+    return blocks.reshape(-1, depth, LANE).transpose(0, 2, 1).reshape(-1, depth)
+
+
+def _rounded(weight: Array, channels: int) -> Array:
+    flat = np.zeros((channels, weight[0].size), weight.dtype)
     flat[: len(weight)] = weight.reshape(len(weight), -1)
     return flat

@@ -8,15 +8,19 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ModelLayerError, ModelWeightError
+from facesig.errors import ModelWeightError
 from facesig.modelfile import layout
+from facesig.modelfile.kinds import Graph
+from facesig.modelfile.shapes import input_fault, shape_fault
 from facesig.modelfile.tensors import TensorType, TypeReader
 from facesig.modelfile.view import Record, View
 from facesig.modelfile.weights import PieceReader
 from facesig.network import (
     IMAGE,
     NETWORKS,
+    Add,
     Conv,
+    Depthwise,
     Layer,
     Linear,
     MaxPool,
@@ -24,9 +28,10 @@ from facesig.network import (
     Normalise,
     Resize,
     Shape,
+    Upsample,
     Warp,
 )
-from facesig.numeric import IntegerNetwork, IntegerWeights
+from facesig.numeric import IntegerNetwork, LayerIntegers
 
 WeightDict = dict[str, NDArray[np.float32]]
 Contents = tuple[Network, WeightDict, Union[IntegerNetwork, None]]
@@ -34,57 +39,80 @@ Contents = tuple[Network, WeightDict, Union[IntegerNetwork, None]]
 
 def read_layers(view: View, header: np.void) -> Contents:
     """The network that the records describe, with its weights by name or its integers."""
-    count = int(header["layers"])
-    size = int(header["input_size"])
-    records = view.records(layout.LAYER, int(header["layers_offset"]), count)
-    integer = bool(np.isin(records["output_type"], (layout.INT8, layout.INT16)).any())
-    shapes: dict[str, Shape] = {IMAGE: (size, size, layout.CHANNELS)}
-    types: dict[str, TensorType] = {}
-    layers: list[Layer] = []
-    floats: WeightDict = {}
-    integers: dict[str, IntegerWeights] = {}
-    end = 0
-    for index, fields in enumerate(records):
-        record = Record(view, fields, f"layer {index}")
-        layer = _LayerReader(record, index, shapes, types, integer).read()
-        piece = PieceReader(record, layer, types.get(layer.inputs[0]))
-        weights, end = piece.read(header, end)
-        if isinstance(weights, IntegerWeights):
-            integers[layer.name] = weights
-        elif weights is not None:
-            floats[f"{layer.name}.weight"], floats[f"{layer.name}.bias"] = weights
-        layers.append(layer)
-    total = int(header["weights_bytes"])
-    if end != total:
-        sentence = f"expected weights of {end} bytes in all, got {total}"
-        raise view.error(ModelWeightError, sentence, "header")
-    _check_network(view, header, layers, shapes)
-    network = _network(view.name(header["name"]) or "", shapes[IMAGE], layers)
-    if not integer:
-        return network, floats, None
-    tensors = {name: made for name, made in types.items() if made}
-    return network, floats, IntegerNetwork(integers, tensors)
+    reader = _LayersReader(view, header)
+    reader.read()
+    reader.graph().check()
+    network = _network(
+        view.name(header["name"]) or "",
+        (int(header["height"]), int(header["width"]), layout.CHANNELS),
+        reader.layers,
+        tuple(reader.outputs),
+    )
+    if not reader.integer:
+        return network, reader.floats, None
+    tensors = {name: made for name, made in reader.types.items() if made}
+    return network, reader.floats, IntegerNetwork(reader.integers, tensors)
+
+
+class _LayersReader:
+    """All records in turn; ``shapes`` and ``types`` grow with them."""
+
+    def __init__(self, view: View, header: np.void) -> None:
+        self.view, self.header = view, header
+        count, at = int(header["layers"]), int(header["layers_offset"])
+        self.records = view.records(layout.LAYER, at, count)
+        self.integer = bool(np.isin(self.records["output_type"], (layout.INT8, layout.INT16)).any())
+        height, width = int(header["height"]), int(header["width"])
+        size = (height, width) if height else layout.PROBE
+        self.shapes: dict[str, Shape] = {IMAGE: (*size, layout.CHANNELS)}
+        self.types: dict[str, TensorType] = {}
+        self.layers: list[Layer] = []
+        self.outputs: list[str] = []
+        self.floats: WeightDict = {}
+        self.integers: dict[str, LayerIntegers] = {}
+
+    def read(self) -> None:
+        """Read every record and its piece of the weights."""
+        end = 0
+        for index, fields in enumerate(self.records):
+            record = Record(self.view, fields, f"layer {index}")
+            layer = _LayerReader(record, index, self).read()
+            piece = PieceReader(record, layer, self.types.get(layer.inputs[0]))
+            weights, end = piece.read(self.header, end)
+            if isinstance(weights, tuple):
+                self.floats[f"{layer.name}.weight"], self.floats[f"{layer.name}.bias"] = weights
+            elif weights is not None:
+                self.integers[layer.name] = weights
+            self.layers.append(layer)
+            if record["output"]:
+                self.outputs.append(layer.name)
+        total = int(self.header["weights_bytes"])
+        if end != total:
+            sentence = f"expected weights of {end} bytes in all, got {total}"
+            raise self.view.error(ModelWeightError, sentence, "header")
+
+    def graph(self) -> Graph:
+        """What has been read, to be checked as a whole."""
+        narrow = self.records["weight_type"] == layout.INT8_LANE_BLOCKS
+        by_rows = bool((narrow & (self.records["inputs"][:, 0] == 0)).any())
+        kind = layout.KINDS[self.header["kind"] - 1]
+        return Graph(self.view, kind, self.layers, self.shapes, self.outputs, by_rows)
 
 
 class _LayerReader:
-    """One record; ``shapes`` and ``types`` hold the image (shapes only) and all earlier layers."""
+    """One record; shapes and types hold the image (shapes only) and all earlier layers."""
 
-    def __init__(
-        self,
-        record: Record,
-        index: int,
-        shapes: dict[str, Shape],
-        types: dict[str, TensorType],
-        integer: bool,
-    ) -> None:
+    def __init__(self, record: Record, index: int, file: _LayersReader) -> None:
         self.record, self.index = record, index
-        self.shapes, self.types, self.integer = shapes, types, integer
+        self.shapes, self.types, self.integer = file.shapes, file.types, file.integer
+        self.scale = float(file.header["scale"])
 
     def read(self) -> Layer:
         name = self._name()
         operation = self._attributes()
         inputs = self._inputs(operation)
-        made = TypeReader(self.record, operation, inputs, self.types, self.integer).read()
+        types = TypeReader(self.record, operation, inputs, self.types, self.integer, self.scale)
+        made = types.read()
         layer = self._build(name, operation, inputs)
         self.shapes[name] = self._shape(layer)
         self.types[name] = made
@@ -103,8 +131,9 @@ class _LayerReader:
 
     def _attributes(self) -> str:
         number = self.record["operation"]
-        if not 1 <= number <= len(layout.OPERATIONS):
-            raise self.record.error(f"expected operation 1 to 6, got {number}")
+        most = len(layout.OPERATIONS) if self.integer else layout.FLOAT_OPERATIONS
+        if not 1 <= number <= most:
+            raise self.record.error(f"expected operation 1 to {most}, got {number}")
         operation = layout.OPERATIONS[number - 1]
         for attribute in layout.ATTRIBUTES:
             value = self.record[attribute]
@@ -112,21 +141,34 @@ class _LayerReader:
             if not least <= value <= most:
                 legal = f"{least}" if least == most else f"{least} to {most}"
                 raise self.record.error(f"expected {attribute} {legal}, got {value}")
-        kernel, pad = self.record["kernel"], self.record["pad"]
-        if operation == "Conv" and kernel % 2 == 0:
-            raise self.record.error(f"expected an odd kernel, got {kernel}")
-        if operation == "Conv" and pad >= kernel:
-            raise self.record.error(f"expected a pad below the kernel of {kernel}, got {pad}")
+        if fault := self._together(operation):
+            raise self.record.error(fault)
+        if self.record["output"] > 1:
+            raise self.record.error(f"expected output 0 to 1, got {self.record['output']}")
         if any(self.record.fields["reserved"].tobytes()):
             raise self.record.error("expected zeros in reserved bytes, got other bytes")
         return operation
+
+    def _together(self, operation: str) -> str:
+        """What is wrong between attributes that bound each other, or nothing."""
+        kernel, pad = self.record["kernel"], self.record["pad"]
+        cin, cout = self.record["cin"], self.record["cout"]
+        if operation == "Conv" and kernel % 2 == 0:
+            return f"expected an odd kernel, got {kernel}"
+        if operation == "Conv" and pad >= kernel:
+            return f"expected a pad below the kernel of {kernel}, got {pad}"
+        if operation == "MaxPool" and pad and self.record["stride"] != 2:
+            return f"expected pad 0 at stride 1, got {pad}"
+        if operation == "Depthwise" and cin != cout:
+            return f"expected cout as cin, {cin}, got {cout}"
+        return ""
 
     def _inputs(self, operation: str) -> tuple[str, ...]:
         first, second = (int(number) for number in self.record.fields["inputs"])
         if first > self.index:
             raise self.record.error(f"expected input 0 to {self.index}, got {first}")
         names = tuple(self.shapes)
-        if operation != "Warp":
+        if operation not in layout.TWO_INPUTS:
             if second != layout.NO_INPUT:
                 raise self.record.error(f"expected no second input, got {second}")
             return (names[first],)
@@ -135,86 +177,38 @@ class _LayerReader:
         return names[first], names[second]
 
     def _build(self, name: str, operation: str, inputs: tuple[str, ...]) -> Layer:
-        relu = self.record["activation"] == 1
-        stride, cin, cout = (self.record[field] for field in ("stride", "cin", "cout"))
-        if operation == "Resize":
-            return Resize(name, inputs, size=self.record["size"])
-        if operation == "Conv":
-            kernel, pad = self.record["kernel"], self.record["pad"]
-            return Conv(name, inputs, "", kernel, stride, pad, cin, cout, relu)
-        if operation == "MaxPool":
-            return MaxPool(name, inputs, stride=stride)
-        if operation == "Linear":
-            return Linear(name, inputs, "", cin, cout, relu)
-        if operation == "Warp":
-            return Warp(name, inputs, size=self.record["size"])
-        return Normalise(name, inputs)
+        relu, pad = self.record["activation"] == 1, self.record["pad"]
+        kernel, stride = self.record["kernel"], self.record["stride"]
+        cin, cout, size = (self.record[field] for field in ("cin", "cout", "size"))
+        layer: Layer = {
+            "Resize": lambda: Resize(name, inputs, size=size),
+            "Conv": lambda: Conv(name, inputs, "", kernel, stride, pad, cin, cout, relu),
+            "MaxPool": lambda: MaxPool(name, inputs, stride=stride, pad=pad),
+            "Linear": lambda: Linear(name, inputs, "", cin, cout, relu),
+            "Warp": lambda: Warp(name, inputs, size=size),
+            "Normalise": lambda: Normalise(name, inputs),
+            "Depthwise": lambda: Depthwise(name, inputs, "", stride, cin, relu),
+            "Add": lambda: Add(name, inputs),
+            "Upsample": lambda: Upsample(name, inputs),
+        }[operation]()
+        return layer
 
     def _shape(self, layer: Layer) -> Shape:
         given = tuple(self.shapes[name] for name in layer.inputs)
-        if fault := _input_fault(layer, given):
+        if fault := input_fault(layer, given):
             raise self.record.error(fault)
         out = layer.output_shape(given)
-        if min(out[:2]) < 1:
-            got = _text(given[0])
-            raise self.record.error(f"expected an output of at least 1 x 1, got none from {got}")
-        total = out[0] * out[1] * out[2]
-        if total > layout.MAX_TENSOR:
-            raise self.record.error(
-                f"expected an output of at most {layout.MAX_TENSOR} numbers, got {total}"
-            )
+        if fault := shape_fault(out, given[0]):
+            raise self.record.error(fault)
         return out
 
 
-def _input_fault(layer: Layer, given: tuple[Shape, ...]) -> str:
-    """What is wrong with the shapes that a layer is given, or nothing."""
-    shape = given[0]
-    elements = shape[0] * shape[1] * shape[2]
-    if isinstance(layer, Conv) and shape[2] != layer.cin:
-        return f"expected {layer.cin} input channels, got {shape[2]}"
-    if isinstance(layer, Conv):
-        padded = (shape[0] + 2 * layer.pad) * (shape[1] + 2 * layer.pad) * shape[2]
-        if padded > layout.MAX_PADDED:
-            most = layout.MAX_PADDED
-            return f"expected a padded input of at most {most} numbers, got {padded}"
-    if isinstance(layer, Linear) and elements != layer.cin:
-        return f"expected {layer.cin} inputs, got {elements}"
-    if isinstance(layer, Warp) and given[1] != (1, 1, 4):
-        return f"expected 4 similarity numbers, got {_text(given[1])}"
-    if isinstance(layer, Normalise) and shape[:2] != (1, 1):
-        return f"expected a vector, got {_text(shape)}"
-    return ""
-
-
-def _text(shape: Shape) -> str:
-    return " x ".join(str(side) for side in shape)
-
-
-def _check_network(
-    view: View, header: np.void, layers: list[Layer], shapes: dict[str, Shape]
-) -> None:
-    warps = sum(isinstance(layer, Warp) for layer in layers)
-    if warps != 1:
-        raise view.error(ModelLayerError, f"expected 1 warp, got {warps}", "layers")
-    last = layers[-1]
-    if not isinstance(last, Normalise):
-        number = layout.OPERATIONS.index(type(last).__name__) + 1
-        raise view.error(
-            ModelLayerError, f"expected operation 6 at the end, got {number}", "layers"
-        )
-    length, got = int(header["signature_length"]), shapes[last.name][2]
-    if got != length:
-        sentence = f"expected a signature of {length} numbers, got {got}"
-        raise view.error(ModelLayerError, sentence, "layers")
-
-
-def _network(name: str, input_shape: Shape, layers: list[Layer]) -> Network:
+def _network(
+    name: str, input_shape: Shape, layers: list[Layer], outputs: tuple[str, ...]
+) -> Network:
     """The known network of that name if its layers are these, so that the paper's rows are kept."""
     known = NETWORKS.get(name)
     bare = [replace(layer, paper="") for layer in known.layers] if known else []
-    if known and known.input_shape == input_shape and bare == layers:
+    if known and known.input_shape == input_shape and bare == layers and known.outputs == outputs:
         return known
-    at = next(i for i, layer in enumerate(layers) if isinstance(layer, Warp))
-    warp = layers[at]
-    assert isinstance(warp, Warp)
-    return Network(name, input_shape, tuple(layers[:at]), warp, tuple(layers[at + 1 :]))
+    return Network(name, input_shape, tuple(layers), outputs)

@@ -10,11 +10,17 @@ import hashlib
 import numpy as np
 
 MAGIC = b"\x89FSIG\r\n\x1a"
-VERSION = 1
+VERSION = 2
+REMADE_VERSION = 1
+"""What ``facesig remake`` makes a file of this version from."""
+
 LINE = 64
 CHECKSUM_FROM = 32
-IDENTITY = slice(48, 88)
-"""Bytes of the header that the model id covers: counts, sizes and preprocessing."""
+IDENTITY = slice(48, 80)
+"""Bytes of the header that the model id covers: layer count, kind, input, preprocessing."""
+
+CROP = slice(0, 16)
+"""Bytes of the profile that the model id covers: the crop."""
 
 MAX_FILE_BYTES = 1 << 28
 MAX_LAYERS = 256
@@ -31,17 +37,29 @@ MAX_METADATA = 256
 MAX_METADATA_BYTES = 1 << 20
 MAX_KEY_BYTES = 64
 
+KINDS = ("embedder", "detector", "verifier")
+"""Kinds of model in the order of their numbers, from 1."""
+
 CHANNELS = 3
-RGB = 1
+COLOUR_ORDERS = ("RGB", "BGR")
+"""In the order of their numbers, from 1."""
+
 CROP_RULE = 1
 MEAN = 128.0
 SCALE = 1 / 128
+BYTES_SCALE = 1.0
+"""The scale for which the network sees the image's bytes less 128."""
+
+PROBE = (33, 65)
+"""Height and width for which a free model's shapes are checked when it is read."""
+
 NO_INPUT = 0xFFFFFFFF
 
 NO_WEIGHTS = 0
 FLOAT32_BLOCKS = 1
 INT8_DOT_BLOCKS = 2
 INT16_BLOCKS = 3
+INT8_LANE_BLOCKS = 4
 
 FLOAT32 = 1
 INT8 = 2
@@ -58,24 +76,36 @@ HEADER = np.dtype(
         ("checksum", "<u8"),
         ("model_id", "V16"),
         ("layers", "<u4"),
-        ("signature_length", "<u4"),
-        ("input_size", "<u4"),
+        ("kind", "<u4"),
+        ("height", "<u4"),
+        ("width", "<u4"),
         ("channels", "<u4"),
         ("colour_order", "<u4"),
-        ("crop_rule", "<u4"),
-        ("crop_factor", "<f8"),
         ("mean", "<f4"),
         ("scale", "<f4"),
-        ("thresholds", "<u4"),
+        ("profile_bytes", "<u4"),
         ("metadata", "<u4"),
         ("layers_offset", "<u8"),
-        ("thresholds_offset", "<u8"),
+        ("profile_offset", "<u8"),
         ("metadata_offset", "<u8"),
         ("metadata_bytes", "<u8"),
         ("weights_offset", "<u8"),
         ("weights_bytes", "<u8"),
         ("name", "V48"),
-        ("reserved", "V64"),
+        ("reserved", "V72"),
+    ]
+)
+
+PROFILE = np.dtype(
+    [
+        ("crop_rule", "<u4"),
+        ("reserved", "V4"),
+        ("crop_factor", "<f8"),
+        ("least_score", "<f4"),
+        ("overlap", "<f4"),
+        ("box_factor", "<f4"),
+        ("thresholds", "<u4"),
+        ("reserved_end", "V32"),
     ]
 )
 
@@ -100,14 +130,32 @@ LAYER = np.dtype(
         ("limit", "<u4"),
         ("weight_limit", "<u4"),
         ("chain", "<u4"),
-        ("reserved", "V12"),
+        ("output", "<u4"),
+        ("reserved", "V8"),
     ]
 )
 
 THRESHOLD = np.dtype([("rate", "<f8"), ("similarity", "<f4"), ("reserved", "<u4")])
+MAX_PROFILE_BYTES = PROFILE.itemsize + MAX_THRESHOLDS * THRESHOLD.itemsize
 
-OPERATIONS = ("Resize", "Conv", "MaxPool", "Linear", "Warp", "Normalise")
+OPERATIONS = (
+    "Resize",
+    "Conv",
+    "MaxPool",
+    "Linear",
+    "Warp",
+    "Normalise",
+    "Depthwise",
+    "Add",
+    "Upsample",
+)
 """Class names of ``facesig.network`` in the order of their numbers, from 1."""
+
+FLOAT_OPERATIONS = 6
+"""How many of them a file of floats may use: the first."""
+
+TWO_INPUTS = ("Warp", "Add")
+"""Operations with a second input."""
 
 LEGAL: dict[str, dict[str, tuple[int, int]]] = {
     "Resize": {"size": (1, MAX_SIDE)},
@@ -119,10 +167,20 @@ LEGAL: dict[str, dict[str, tuple[int, int]]] = {
         "cin": (1, MAX_CHANNELS),
         "cout": (1, MAX_CHANNELS),
     },
-    "MaxPool": {"kernel": (2, 2), "stride": (1, 2)},
+    "MaxPool": {"kernel": (2, 2), "stride": (1, 2), "pad": (0, 1)},
     "Linear": {"activation": (0, 1), "cin": (1, MAX_TENSOR), "cout": (1, MAX_CHANNELS)},
     "Warp": {"size": (1, MAX_SIDE)},
     "Normalise": {},
+    "Depthwise": {
+        "activation": (0, 1),
+        "kernel": (3, 3),
+        "stride": (1, 2),
+        "pad": (1, 1),
+        "cin": (1, MAX_CHANNELS),
+        "cout": (1, MAX_CHANNELS),
+    },
+    "Add": {},
+    "Upsample": {"kernel": (2, 2)},
 }
 """What each operation may say of itself; every attribute that is not listed must be zero."""
 
@@ -148,9 +206,10 @@ def checksum(data: bytes | memoryview) -> int:
     return folded
 
 
-def derive_id(header: bytes, layers: bytes, weights: bytes | memoryview) -> bytes:
-    """The model id: equal for equal layers, weights and preprocessing, and only then."""
+def derive_id(header: bytes, layers: bytes, profile: bytes, weights: bytes | memoryview) -> bytes:
+    """The model id: equal for equal layers, weights, preprocessing and crop, and only then."""
     digest = hashlib.sha256(header[IDENTITY])
     digest.update(layers)
+    digest.update(profile[CROP])
     digest.update(weights)
     return digest.digest()[:16]

@@ -15,11 +15,12 @@ from facesig import chains
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.model import ModelFile
-from facesig.network import Conv, Layer, Linear
-from facesig.numeric import IMAGE_INT8, IntegerNetwork, IntegerWeights
+from facesig.modelfile.narrow import pack_narrow
+from facesig.network import Conv, Depthwise, Layer, Linear
+from facesig.numeric import IntegerNetwork, IntegerWeights, NarrowWeights
 
 Array = NDArray[Any]
-Weighted = Union[Conv, Linear]
+Weighted = Union[Conv, Linear, Depthwise]
 WEIGHT_TYPES = {"int8": layout.INT8_DOT_BLOCKS, "int16": layout.INT16_BLOCKS}
 INT32 = np.iinfo(np.int32)
 
@@ -85,6 +86,8 @@ class IntegerPieces:
             raise ModelWeightError(f"expected weights for every layer, got none ({layer.name})")
         weights = self._integers.layers[layer.name]
         self._unused.discard(layer.name)
+        if isinstance(weights, NarrowWeights):
+            return self._write_narrow(record, weights, layer)
         self._check(weights, layer)
         dtype = weights.weight.dtype.name
         record["weight_type"], record["weight_limit"] = WEIGHT_TYPES[dtype], weights.limit
@@ -95,13 +98,30 @@ class IntegerPieces:
         multiplier = weights.multiplier.astype(np.float32)
         if dtype == "int8":
             if given is not None:
-                bounds = chains.input_bounds(given, given == IMAGE_INT8)
+                bounds = chains.input_bounds(given)
                 record["chain"] = chains.longest_chain(weights.weight, bounds)
             packed = blocks.pack_dots(weights.weight, getattr(layer, "kernel", 1))
         else:
             packed = blocks.pack_blocks(weights.weight)
         parts = (blocks.pack_head(bias), blocks.pack_head(multiplier), packed)
         return b"".join(part.tobytes() for part in parts)
+
+    def _write_narrow(self, record: np.void, weights: NarrowWeights, layer: Weighted) -> bytes:
+        record["weight_type"], record["weight_limit"] = layout.INT8_LANE_BLOCKS, 127
+        record["chain"] = weights.group
+        real = self._integers.tensors.get(layer.name) is None
+        check_shape(weights.weight, weight_shape(layer), f"{layer.name}.weight")
+        for part, array, dtype in [
+            ("weight", weights.weight, "int8"),
+            ("bias", weights.bias, "int16"),
+            ("multiplier", weights.multiplier, "float32" if real else "int16"),
+        ]:
+            if array.dtype.name != dtype:
+                got = array.dtype.name
+                raise ModelWeightError(f"expected {dtype}, got {got} ({layer.name}.{part})")
+            if part != "weight":
+                check_shape(array, (layer.cout,), f"{layer.name}.{part}")
+        return pack_narrow(weights)
 
     def check_all_used(self) -> None:
         """Weights and types of no layer of the network are a mistake."""
@@ -133,6 +153,8 @@ def weight_shape(layer: Weighted) -> tuple[int, ...]:
     """Shape of the layer's weights."""
     if isinstance(layer, Conv):
         return (layer.cout, layer.kernel, layer.kernel, layer.cin)
+    if isinstance(layer, Depthwise):
+        return (layer.channels, layer.kernel, layer.kernel)
     return (layer.cout, layer.cin)
 
 

@@ -19,7 +19,6 @@ from facesig.errors import (
     ModelMetadataError,
     ModelNotFoundError,
     ModelPreprocessingError,
-    ModelThresholdError,
     ModelTruncatedError,
     ModelVersionError,
     ModelWeightError,
@@ -27,7 +26,8 @@ from facesig.errors import (
 from facesig.modelfile import layout
 from facesig.modelfile.layers import read_layers
 from facesig.modelfile.model import ModelFile
-from facesig.modelfile.tables import read_metadata, read_thresholds
+from facesig.modelfile.profile import read_profile
+from facesig.modelfile.metadata import read_metadata
 from facesig.modelfile.view import View
 
 
@@ -40,7 +40,7 @@ def read_model(path: str | os.PathLike[str]) -> ModelFile:
     name = os.fsdecode(path)
     if "\0" in name:
         raise ModelNotFoundError("expected a readable model file, got a path with NUL")
-    return parse(View(_read_bytes(name), name))
+    return parse(View(read_bytes(name), name))
 
 
 def parse(view: View) -> ModelFile:
@@ -50,22 +50,32 @@ def parse(view: View) -> ModelFile:
     _check_counts(view, header)
     _check_sections(view, header)
     _check_preprocessing(view, header)
+    profile = read_profile(view, header)
     network, weights, integers = read_layers(view, header)
-    thresholds = read_thresholds(view, header)
     metadata = read_metadata(view, header)
     return ModelFile(
         network=network,
         weights=weights,
-        thresholds=thresholds,
+        thresholds=profile.thresholds,
         metadata=metadata,
-        crop_factor=float(header["crop_factor"]),
+        crop_factor=profile.crop_factor,
         model_id=_check_id(view, header),
         checksum=f"{int(header['checksum']):016x}",
         integers=integers,
+        kind=layout.KINDS[header["kind"] - 1],
+        detector=profile.detector,
+        colour_order=layout.COLOUR_ORDERS[header["colour_order"] - 1],
+        scale=float(header["scale"]),
     )
 
 
-def _read_bytes(path: str) -> bytes:
+def read_bytes(path: str) -> bytes:
+    """The bytes of a regular file of at most the format's size.
+
+    Raises:
+        ModelNotFoundError: there is none, or it cannot be read.
+        ModelHeaderError: it is too large.
+    """
     try:
         # Without O_NONBLOCK, opening a named pipe would wait for its writer.
         descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
@@ -105,9 +115,10 @@ def _check_integrity(view: View) -> None:
     header = view.records(layout.HEADER, 0, 1)[0]
     version, length = int(header["version"]), int(header["header_bytes"])
     if version != layout.VERSION:
-        raise view.error(
-            ModelVersionError, f"expected format version {layout.VERSION}, got {version}"
-        )
+        old = version == layout.REMADE_VERSION
+        remedy = ": remake it with `facesig remake OLD NEW`" if old else ""
+        sentence = f"expected format version {layout.VERSION}, got {version}{remedy}"
+        raise view.error(ModelVersionError, sentence)
     if length != least:
         raise view.error(
             ModelHeaderError, f"expected a header of {least} bytes, got {length}", "header"
@@ -128,11 +139,13 @@ def _check_integrity(view: View) -> None:
 
 
 def _check_counts(view: View, header: np.void) -> None:
+    least_profile, most_profile = layout.PROFILE.itemsize, layout.MAX_PROFILE_BYTES
     ranges: list[tuple[str, str, int, int, type[ModelError]]] = [
         ("layer count", "layers", 1, layout.MAX_LAYERS, ModelHeaderError),
-        ("signature length", "signature_length", 1, layout.MAX_SIGNATURE, ModelHeaderError),
-        ("input size", "input_size", 1, layout.MAX_INPUT, ModelHeaderError),
-        ("threshold count", "thresholds", 0, layout.MAX_THRESHOLDS, ModelThresholdError),
+        ("kind", "kind", 1, len(layout.KINDS), ModelHeaderError),
+        ("input height", "height", 0, layout.MAX_INPUT, ModelHeaderError),
+        ("input width", "width", 0, layout.MAX_INPUT, ModelHeaderError),
+        ("profile length", "profile_bytes", least_profile, most_profile, ModelHeaderError),
         ("metadata count", "metadata", 0, layout.MAX_METADATA, ModelMetadataError),
         ("metadata length", "metadata_bytes", 0, layout.MAX_METADATA_BYTES, ModelMetadataError),
         ("weights length", "weights_bytes", 0, layout.MAX_FILE_BYTES, ModelWeightError),
@@ -141,6 +154,7 @@ def _check_counts(view: View, header: np.void) -> None:
         value = int(header[field])
         if not least <= value <= most:
             raise view.error(error, f"expected {what} {least} to {most}, got {value}", "header")
+    _check_input(view, header)
     if view.name(header["name"]) is None:
         sentence = "expected a network name of letters, digits, '.', '_' and '-', got other bytes"
         raise view.error(ModelHeaderError, sentence, "header")
@@ -150,17 +164,31 @@ def _check_counts(view: View, header: np.void) -> None:
         )
 
 
+def _check_input(view: View, header: np.void) -> None:
+    """Height and width go together; an embedder's crop is a square."""
+    height, width = int(header["height"]), int(header["width"])
+    free = 0 in (height, width)
+    expected = ""
+    if free and height != width:
+        expected = "a height and width, or 0 and 0"
+    elif layout.KINDS[header["kind"] - 1] == "embedder" and (free or height != width):
+        expected = "a square input"
+    if expected:
+        sentence = f"expected {expected}, got {height} x {width}"
+        raise view.error(ModelHeaderError, sentence, "header")
+
+
 def _check_sections(view: View, header: np.void) -> None:
     layers = layout.HEADER.itemsize
-    thresholds = layout.align(layers + int(header["layers"]) * layout.LAYER.itemsize)
-    thresholds_end = thresholds + int(header["thresholds"]) * layout.THRESHOLD.itemsize
-    metadata = layout.align(thresholds_end)
+    profile = layout.align(layers + int(header["layers"]) * layout.LAYER.itemsize)
+    profile_end = profile + int(header["profile_bytes"])
+    metadata = layout.align(profile_end)
     metadata_end = metadata + int(header["metadata_bytes"])
     weights = layout.align(metadata_end)
     weights_end = weights + int(header["weights_bytes"])
     places = [
         ("layers offset", "layers_offset", layers),
-        ("thresholds offset", "thresholds_offset", thresholds),
+        ("profile offset", "profile_offset", profile),
         ("metadata offset", "metadata_offset", metadata),
         ("weights offset", "weights_offset", weights),
         ("file length", "file_bytes", layout.align(weights_end)),
@@ -169,38 +197,36 @@ def _check_sections(view: View, header: np.void) -> None:
         got = int(header[field])
         if got != expected:
             raise view.error(ModelHeaderError, f"expected {what} {expected}, got {got}", "header")
-    view.check_gap(thresholds_end, metadata)
+    view.check_gap(profile_end, metadata)
     view.check_gap(metadata_end, weights)
     view.check_gap(weights_end, len(view.data))
 
 
 def _check_preprocessing(view: View, header: np.void) -> None:
-    fields: list[tuple[str, Any, float]] = [
-        ("channels", header["channels"], layout.CHANNELS),
-        ("colour order", header["colour_order"], layout.RGB),
-        ("crop rule", header["crop_rule"], layout.CROP_RULE),
-        ("mean", header["mean"], layout.MEAN),
-        ("scale", header["scale"], layout.SCALE),
+    orders = (1,) if layout.KINDS[header["kind"] - 1] == "embedder" else (1, 2)
+    fields: list[tuple[str, Any, tuple[float, ...]]] = [
+        ("channels", header["channels"], (layout.CHANNELS,)),
+        ("colour order", header["colour_order"], orders),
+        ("mean", header["mean"], (layout.MEAN,)),
+        ("scale", header["scale"], (layout.SCALE, layout.BYTES_SCALE)),
     ]
-    for what, value, expected in fields:
+    for what, value, legal in fields:
         got = float(value)
-        if got != expected:
-            sentence = f"expected {what} {expected:.9g}, got {got:.9g}"
+        if got not in legal:
+            expected = " or ".join(f"{each:.9g}" for each in legal)
+            sentence = f"expected {what} {expected}, got {got:.9g}"
             raise view.error(ModelPreprocessingError, sentence, "preprocessing")
-    factor = float(header["crop_factor"])
-    if not 0.5 <= factor <= 4:
-        sentence = f"expected crop factor 0.5 to 4, got {factor:.9g}"
-        raise view.error(ModelPreprocessingError, sentence, "preprocessing")
 
 
 def _check_id(view: View, header: np.void) -> bytes:
     """The model id; only this reader derives it again, the engine trusts the checksum."""
     stated = bytes(header["model_id"].tobytes())
-    first, last = int(header["layers_offset"]), int(header["thresholds_offset"])
+    first, last = int(header["layers_offset"]), int(header["profile_offset"])
     weights = int(header["weights_offset"])
     derived = layout.derive_id(
         bytes(view.data[: layout.HEADER.itemsize]),
         bytes(view.data[first:last]),
+        bytes(view.data[last : last + layout.PROFILE.itemsize]),
         view.data[weights : weights + int(header["weights_bytes"])],
     )
     if stated != derived:

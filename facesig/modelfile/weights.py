@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from facesig import chains
 from facesig.modelfile import blocks, layout
+from facesig.modelfile.narrow import NarrowPiece
 from facesig.modelfile.tensors import LEAST_NORMAL, TensorType
 from facesig.modelfile.view import Record
-from facesig.network import Conv, Layer, Linear
-from facesig.numeric import IMAGE_INT8, IMAGE_INT16, IntegerWeights
+from facesig.network import Conv, Depthwise, Layer, Linear
+from facesig.numeric import IMAGE_INT16, IntegerWeights, NarrowWeights
 
 MAX_SUM = 2**31 - 1
 ADDED = "expected zeros in added channels, got other numbers"
@@ -21,7 +22,7 @@ Array = NDArray[Any]
 FloatWeights = tuple[NDArray[np.float32], NDArray[np.float32]]
 """Weights, (cout, kernel, kernel, cin) or (cout, cin), and biases, (cout,)."""
 
-LayerWeights = Union[FloatWeights, IntegerWeights, None]
+LayerWeights = Union[FloatWeights, IntegerWeights, NarrowWeights, None]
 
 
 class PieceReader:
@@ -41,7 +42,7 @@ class PieceReader:
             ModelWeightError: the piece lies elsewhere or holds what it may not.
             ModelHeaderError: the bytes before it are not zero.
         """
-        weighted = isinstance(self.layer, (Conv, Linear))
+        weighted = isinstance(self.layer, (Conv, Linear, Depthwise))
         length = self._length() if weighted else 0
         offset = layout.align(end) if weighted else 0
         for what, field, expected in [
@@ -63,6 +64,8 @@ class PieceReader:
         piece = np.frombuffer(view.raw, np.uint8, length, base + offset)
         if self.record["weight_type"] == layout.FLOAT32_BLOCKS:
             return self._floats(piece.view("<f4")), offset + length
+        if self.record["weight_type"] == layout.INT8_LANE_BLOCKS:
+            return NarrowPiece(self.record).read(piece), offset + length
         return self._integers(piece), offset + length
 
     def _length(self) -> int:
@@ -71,6 +74,8 @@ class PieceReader:
         kind = self.record["weight_type"]
         if kind == layout.FLOAT32_BLOCKS:
             return 4 * (head + channels * self.depth)
+        if kind == layout.INT8_LANE_BLOCKS:
+            return NarrowPiece(self.record).length()
         if kind == layout.INT16_BLOCKS:
             return 4 * (head + head) + 2 * channels * self.depth
         return 4 * (head + head) + channels * self.rows * blocks.dot_row(self.width)
@@ -142,7 +147,7 @@ class PieceReader:
         chain = self.record["chain"]
         if self.record["weight_type"] != layout.INT8_DOT_BLOCKS:
             return
-        bounds = chains.input_bounds(self.given, self.given == IMAGE_INT8)
+        bounds = chains.input_bounds(self.given)
         least, largest = chains.chain_sums(weight, bounds, chain)
         low, high = int(least.min()), int(largest.max())
         if low < chains.LEAST_SUM or high > chains.LARGEST_SUM:

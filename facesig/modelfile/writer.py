@@ -4,85 +4,84 @@ from __future__ import annotations
 
 import os
 import struct
-import tempfile
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ModelLayerError
+from facesig.errors import ModelHeaderError, ModelLayerError
+from facesig.files import write_file
 from facesig.modelfile import layout
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.pieces import pieces_of
+from facesig.modelfile.profile import encode_profile
 from facesig.modelfile.reader import parse
 from facesig.modelfile.view import View
-from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool
+from facesig.network import IMAGE, Conv, Depthwise, Layer, Linear
 
 
 def write_model(path: str | os.PathLike[str], model: ModelFile) -> None:
     """Write ``model`` to ``path``, whole or not at all.
 
-    The bytes are validated as a reader would before anything is written; they go to a temporary
-    file in the same folder, which is then renamed.
+    The bytes are validated as a reader would before anything is written.
 
     Raises:
         ModelError: the model cannot be put into a file; the message says why.
+        OutputError: the file cannot be written.
     """
     name = os.fsdecode(path)
     data = encode(model)
     parse(View(data, name))
-    target = Path(name)
-    descriptor, temporary_name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".fsig")
-    temporary = Path(temporary_name)
-    try:
-        with open(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fchmod(file.fileno(), 0o644)  # mkstemp's files are for their owner only
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_file(name, data)
 
 
 def encode(model: ModelFile) -> bytes:
     """The file's bytes, unvalidated."""
     layers, weights = _encode_layers(model)
-    thresholds = _encode_thresholds(model)
+    profile = encode_profile(model)
     metadata = _encode_metadata(model)
-    sections = [layers.tobytes(), thresholds.tobytes(), metadata, weights]
+    height, width, channels = model.network.input_shape
+    return assemble(
+        {
+            "layers": len(layers),
+            "kind": _number(layout.KINDS, model.kind, "kind"),
+            "height": height,
+            "width": width,
+            "channels": channels,
+            "colour_order": _number(layout.COLOUR_ORDERS, model.colour_order, "colour order"),
+            "mean": layout.MEAN,
+            "scale": model.scale,
+            "metadata": len(model.metadata),
+            "name": _name(model.network.name, "name"),
+        },
+        [layers.tobytes(), profile, metadata, weights],
+    )
+
+
+def assemble(fields: Mapping[str, Any], sections: Sequence[bytes]) -> bytes:
+    """A file of these header fields and sections; places, id and checksum follow from them."""
+    layers, profile, metadata, weights = sections
     offsets, at = [], layout.HEADER.itemsize
     for section in sections:
         offsets.append(at)
         at = layout.align(at + len(section))
     header = np.zeros(1, layout.HEADER)
-    fields = {
+    lengths = {
         "magic": layout.MAGIC,
         "version": layout.VERSION,
         "header_bytes": layout.HEADER.itemsize,
         "file_bytes": at,
-        "layers": len(layers),
-        "signature_length": model.signature_length,
-        "input_size": model.input_size,
-        "channels": model.network.input_shape[2],
-        "colour_order": layout.RGB,
-        "crop_rule": layout.CROP_RULE,
-        "crop_factor": model.crop_factor,
-        "mean": layout.MEAN,
-        "scale": layout.SCALE,
-        "thresholds": len(thresholds),
-        "metadata": len(model.metadata),
+        "profile_bytes": len(profile),
         "metadata_bytes": len(metadata),
         "weights_bytes": len(weights),
-        "name": _name(model.network.name, "name"),
     }
-    for field, value in fields.items():
+    for field, value in (*fields.items(), *lengths.items()):
         header[field] = value
-    places = ("layers_offset", "thresholds_offset", "metadata_offset", "weights_offset")
+    places = ("layers_offset", "profile_offset", "metadata_offset", "weights_offset")
     for field, value in zip(places, offsets):
         header[field] = value
-    header["model_id"] = layout.derive_id(header.tobytes(), sections[0], weights)
+    header["model_id"] = layout.derive_id(header.tobytes(), layers, profile, weights)
     file = bytearray(at)
     for offset, section in zip(offsets, sections):
         file[offset : offset + len(section)] = section
@@ -98,9 +97,6 @@ def seal(file: bytearray) -> bytes:
 
 
 def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
-    height, width, _ = model.network.input_shape
-    if height != width:
-        raise ModelLayerError(f"expected a square input, got {height} x {width} (network)")
     numbers = {IMAGE: 0}
     records = np.zeros(len(model.network.layers), layout.LAYER)
     pieces = pieces_of(model)
@@ -109,11 +105,12 @@ def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:
         record = records[index]
         _encode_layer(record, layer, numbers)
         pieces.write_type(record, layer)
-        if isinstance(layer, (Conv, Linear)):
+        if isinstance(layer, (Conv, Linear, Depthwise)):
             piece = pieces.write(record, layer)
             weights.extend(bytes(layout.align(len(weights)) - len(weights)))
             record["weights_offset"], record["weights_bytes"] = len(weights), len(piece)
             weights.extend(piece)
+        record["output"] = layer.name in model.network.outputs
         numbers[layer.name] = index + 1
     pieces.check_all_used()
     return records, bytes(weights)
@@ -136,15 +133,6 @@ def _encode_layer(record: np.void, layer: Layer, numbers: dict[str, int]) -> Non
     record["activation"] = getattr(layer, "relu", False)
     for attribute in ("kernel", "stride", "pad", "cin", "cout", "size"):
         record[attribute] = getattr(layer, attribute, 0)
-    if isinstance(layer, MaxPool):
-        record["kernel"] = 2
-
-
-def _encode_thresholds(model: ModelFile) -> NDArray[np.void]:
-    records = np.zeros(len(model.thresholds), layout.THRESHOLD)
-    for record, rate in zip(records, sorted(model.thresholds)):
-        record["rate"], record["similarity"] = rate, model.thresholds[rate]
-    return records
 
 
 def _encode_metadata(model: ModelFile) -> bytes:
@@ -153,6 +141,13 @@ def _encode_metadata(model: ModelFile) -> bytes:
         text = (key.encode(), model.metadata[key].encode())
         block += struct.pack("<II", *map(len, text)) + b"".join(text)
     return block
+
+
+def _number(names: Sequence[str], name: str, what: str) -> int:
+    """The number of a name in the file, from 1."""
+    if name not in names:
+        raise ModelHeaderError(f"expected {what} {' or '.join(names)}, got {name} (model)")
+    return names.index(name) + 1
 
 
 def _name(name: str, field: str) -> bytes:

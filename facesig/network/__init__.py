@@ -6,17 +6,20 @@ the native model file and ``facesig arch`` are all built from it.
 
 from __future__ import annotations
 
-from facesig.network.graph import LayerCost, Network
+from facesig.network.graph import LayerCost, Network, embedder
 from facesig.network.layers import (
     BILINEAR_TAPS,
     IMAGE,
+    Add,
     Conv,
+    Depthwise,
     Layer,
     Linear,
     MaxPool,
     Normalise,
     Resize,
     Shape,
+    Upsample,
     Warp,
 )
 from facesig.network.multibatch import MULTIBATCH, WIDE
@@ -29,7 +32,9 @@ __all__ = [
     "NETWORKS",
     "VGG",
     "WIDE",
+    "Add",
     "Conv",
+    "Depthwise",
     "Layer",
     "LayerCost",
     "Linear",
@@ -38,7 +43,9 @@ __all__ = [
     "Normalise",
     "Resize",
     "Shape",
+    "Upsample",
     "Warp",
+    "embedder",
 ]
 
 NETWORKS = {network.name: network for network in (MULTIBATCH, WIDE, VGG)}

@@ -11,11 +11,12 @@ Convention:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 Shape = tuple[int, int, int]
 
 IMAGE = "image"
-"""Name of the network's one input: the normalised face crop."""
+"""Name of the network's one input: the normalised image."""
 
 BILINEAR_TAPS = 4
 
@@ -84,12 +85,19 @@ class Conv(Layer):
 
 @dataclass(frozen=True)
 class MaxPool(Layer):
-    """Maximum over 2 x 2 windows, no padding: a last odd row or column is left out at stride 2."""
+    """Maximum over 2 x 2 windows.
+
+    At stride 2 a last odd row or column is left out, or makes an output of its own (``pad`` 1).
+    """
 
     stride: int = 2
+    pad: int = 0
+    kernel: ClassVar[int] = 2
 
     def output_shape(self, shapes: tuple[Shape, ...]) -> Shape:
         height, width, channels = shapes[0]
+        if self.pad:
+            return ((height + 1) // 2, (width + 1) // 2, channels)
         return ((height - 2) // self.stride + 1, (width - 2) // self.stride + 1, channels)
 
 
@@ -146,3 +154,65 @@ class Normalise(Layer):
 
     def output_shape(self, shapes: tuple[Shape, ...]) -> Shape:
         return shapes[0]
+
+
+@dataclass(frozen=True)
+class Depthwise(Layer):
+    """A 3 x 3 convolution of every channel with a kernel and bias of its own; pads by 1."""
+
+    stride: int = 1
+    channels: int = 0
+    relu: bool = True
+    kernel: ClassVar[int] = 3
+    pad: ClassVar[int] = 1
+
+    @property
+    def cin(self) -> int:
+        """Channels read."""
+        return self.channels
+
+    @property
+    def cout(self) -> int:
+        """Channels made: the same."""
+        return self.channels
+
+    def output_shape(self, shapes: tuple[Shape, ...]) -> Shape:
+        height, width, channels = shapes[0]
+        if channels != self.channels:
+            raise ValueError(f"expected {self.channels} channels, got {channels} ({self.name})")
+        return ((height - 1) // self.stride + 1, (width - 1) // self.stride + 1, channels)
+
+    def macs(self, shapes: tuple[Shape, ...]) -> int:
+        height, width, _ = self.output_shape(shapes)
+        return self.parameters * height * width
+
+    @property
+    def parameters(self) -> int:
+        return (self.kernel * self.kernel + 1) * self.channels
+
+
+@dataclass(frozen=True)
+class Add(Layer):
+    """Element-wise sum; the first input may be higher or wider by 1, which is left out."""
+
+    def output_shape(self, shapes: tuple[Shape, ...]) -> Shape:
+        first, second = shapes
+        larger = [side - wanted for side, wanted in zip(first, second)]
+        if larger[2] or not {*larger[:2]} <= {0, 1}:
+            raise ValueError(f"expected shape {second}, got {first} ({self.name})")
+        return second
+
+    def macs(self, shapes: tuple[Shape, ...]) -> int:
+        height, width, channels = self.output_shape(shapes)
+        return height * width * channels
+
+
+@dataclass(frozen=True)
+class Upsample(Layer):
+    """Twice as high and wide: every pixel four times."""
+
+    kernel: ClassVar[int] = 2
+
+    def output_shape(self, shapes: tuple[Shape, ...]) -> Shape:
+        height, width, channels = shapes[0]
+        return (2 * height, 2 * width, channels)

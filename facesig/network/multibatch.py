@@ -9,7 +9,7 @@ its max-pool stands between the 5x5 and the 1x1 convolution.
 from __future__ import annotations
 
 from facesig.network.blocks import alignment, chain, nin
-from facesig.network.graph import Network
+from facesig.network.graph import Network, embedder
 from facesig.network.layers import IMAGE, Conv, Linear, MaxPool, Normalise, Warp
 
 
@@ -17,7 +17,7 @@ def _multibatch(name: str, width: int) -> Network:
     """Table 2 with ``width`` times its signature network's channels (the signature stays 128)."""
     w32, w96, w128, w256 = (channels * width for channels in (32, 96, 128, 256))
     nin1_spatial, nin1_mix = nin("nin1", 5, 2, 3, w32, "8M / 30k")
-    return Network(
+    return embedder(
         name=name,
         input_shape=(112, 112, 3),
         alignment=alignment(),

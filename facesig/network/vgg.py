@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facesig.network.blocks import alignment, chain
-from facesig.network.graph import Network
+from facesig.network.graph import Network, embedder
 from facesig.network.layers import IMAGE, Conv, Layer, Linear, MaxPool, Normalise, Warp
 
 
@@ -26,7 +26,7 @@ def _vgg() -> Network:
         Normalise("signature", ()),
     ]
     warp = Warp("warp", (IMAGE, "align.fc7"), "", 112)
-    return Network("vgg", (112, 112, 3), alignment(), warp, chain("warp", *layers))
+    return embedder("vgg", (112, 112, 3), alignment(), warp, chain("warp", *layers))
 
 
 VGG = _vgg()

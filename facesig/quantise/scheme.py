@@ -149,7 +149,7 @@ def bounds_of(network: Network, scheme: Scheme) -> Mapping[str, Bounds]:
             images.add(layer.name)
         elif isinstance(layer, (Conv, Linear)):
             mine, image = scheme[layer.name], layer.inputs[0] in images
-            bounds[layer.name] = input_bounds(mine.image if image else mine.reads(1.0), image)
+            bounds[layer.name] = input_bounds(mine.image if image else mine.reads(1.0))
     return bounds
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from facesig.errors import ConfigError
-from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.training.config import Config, load_config
 from facesig.training.data import FaceTable
 from facesig.training.loop import train

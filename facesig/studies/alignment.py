@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from facesig.errors import DataError
 from facesig.export.checkpoint import load_network
-from facesig.studies.files import new_grid, write_png
+from facesig.studies.figures import new_grid, write_png
 from facesig.training.data import FaceTable
 from facesig.training.geometry import INPUT, MARGIN, TEMPLATE, to_normalised, to_pixels
 from facesig.training.inference import landmark_error, predict_similarity

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 
-from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.training.config import Config, load_config
 from facesig.training.data import FaceTable
 from facesig.training.loop import train

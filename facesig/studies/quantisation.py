@@ -20,7 +20,7 @@ from facesig.export.checkpoint import load_network
 from facesig.network import Network
 from facesig.quantise import SCHEMES, Scheme, activation_scales
 from facesig.quantise.scheme import EIGHT, FINE, every, named, uniform
-from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.data import FaceTable
 from facesig.training.inference import embed, head

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.studies.pool import labelled_rows
 from facesig.training.config import load_config
 from facesig.training.data import FaceTable

@@ -24,7 +24,7 @@ from torch.optim.optimizer import (
     register_optimizer_step_pre_hook,
 )
 
-from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.training.config import load_config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import join_world

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from facesig.errors import DataError
 from facesig.network import MULTIBATCH, VGG
-from facesig.studies.files import new_figure, write_csv, write_png
+from facesig.studies.figures import new_figure, write_csv, write_png
 
 PAPER_MS = 30.0
 """The paper's network on one Cortex-A9 core at 1 GHz; Table 1's speeds are multiples of it."""

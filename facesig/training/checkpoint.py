@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,19 +10,20 @@ import torch
 from torch import Tensor, nn
 
 from facesig.errors import CheckpointError
+from facesig.files import atomic_file, make_folder
 
 FORMAT = "facesig-checkpoint-1"
 
 
 def save_checkpoint(path: Path, contents: dict[str, Any]) -> None:
-    """Write to a temporary in the same folder, flush to disk, rename over the old one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
-    with open(partial, "wb") as file:
+    """Write a checkpoint; its folder is made.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    make_folder(path.parent)
+    with atomic_file(path) as file:
         torch.save({"format": FORMAT, **contents}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:

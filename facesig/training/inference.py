@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 
+from facesig.files import atomic_file, make_folder
 from facesig.training.data import FaceTable
 from facesig.training.geometry import (
     INPUT,
@@ -34,10 +35,9 @@ def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.floa
     path = cache / f"aligned-{key.hexdigest()[:16]}.npy"
     if not path.is_file():
         similarity = predict_similarity(net, faces.images)
-        cache.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".partial.npy")
-        np.save(partial, similarity)
-        partial.replace(path)
+        make_folder(cache)
+        with atomic_file(path) as file:
+            np.save(file, similarity)
     return affine_to_stored(np.load(path).astype(np.float64))
 
 

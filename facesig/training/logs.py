@@ -1,12 +1,18 @@
-"""Figures of a run: CSV files that grow by a row and are flushed after each, and TensorBoard."""
+"""Figures of a run: CSV files that grow by a row and are flushed after each, and TensorBoard.
+
+A row is appended to the file itself, not written by ``facesig.files``: what a killed run has
+measured stays. Only where rows change that are there already is the file written anew, as a whole.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from torch.utils.tensorboard import SummaryWriter
+
+from facesig.files import atomic_text, make_folder
 
 
 class CsvLog:
@@ -18,14 +24,15 @@ class CsvLog:
     """
 
     def __init__(self, path: Path, keep_to: int) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         self._path = path
         self._columns: list[str] = []
         rows = self._read() if path.exists() else []
-        path.unlink(missing_ok=True)
-        for row in rows:
-            if int(float(row["step"])) <= keep_to:
-                self.add(row)
+        kept = [row for row in rows if int(float(row["step"])) <= keep_to]
+        if kept:
+            self._write(kept)
+        else:
+            path.unlink(missing_ok=True)
 
     def _read(self) -> list[dict[str, str]]:
         with open(self._path, newline="") as file:
@@ -33,16 +40,18 @@ class CsvLog:
 
     def add(self, row: Mapping[str, float | str]) -> None:
         """Append one row; figures that no row before it had get a column, empty in those."""
-        earlier = None
         if not set(row) <= set(self._columns):
-            earlier = self._read() if self._columns else []
-            self._columns = list(dict.fromkeys([*self._columns, *row]))
-        with open(self._path, "a" if earlier is None else "w", newline="") as file:
+            self._write([*(self._read() if self._columns else []), row])
+        else:
+            with open(self._path, "a", newline="") as file:
+                csv.DictWriter(file, self._columns).writerow(row)
+
+    def _write(self, rows: Sequence[Mapping[str, float | str]]) -> None:
+        self._columns = list(dict.fromkeys(name for row in rows for name in row))
+        with atomic_text(self._path, newline="") as file:
             writer = csv.DictWriter(file, self._columns)
-            if earlier is not None:
-                writer.writeheader()
-                writer.writerows(earlier)
-            writer.writerow(row)
+            writer.writeheader()
+            writer.writerows(rows)
 
 
 class RunLog:

@@ -99,12 +99,16 @@ class Face:
         landmarks: the five points, or None from a detector without them.
         score: the detector's own confidence; comparable only within one detector.
         detector: the detector's name.
+        turned: degrees, clockwise, by which the picture has to be turned for this face to stand
+            upright: 0, 90, 180 or 270. Box and landmarks are those of the picture as given;
+            "left" and "right" of landmarks are those of the upright face.
     """
 
     box: Box
     landmarks: Landmarks | None
     score: float
     detector: str
+    turned: int = 0
 
 
 def _listed(numbers: Sequence[float]) -> str:

@@ -12,13 +12,13 @@ import pytest
 
 from facesig.bench import programs
 from facesig.modelfile import ModelFile, write_model
-from facesig.network import IMAGE, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
+from facesig.network import IMAGE, Conv, Linear, MaxPool, Normalise, Resize, Warp, embedder
 from facesig.quantise import activation_scales, quantise
 from facesig.quantise.scheme import LayerScheme
 
 ROOT = Path(__file__).resolve().parents[2]
 
-SMALL = Network(
+SMALL = embedder(
     name="small",
     input_shape=(12, 12, 3),
     alignment=(

@@ -13,10 +13,10 @@ from facesig.network import (
     Conv,
     Linear,
     MaxPool,
-    Network,
     Normalise,
     Resize,
     Warp,
+    embedder,
 )
 
 FLOAT32_EPS = 2.0**-23
@@ -54,7 +54,7 @@ def small_network(size=9, resize=7, warp=8, middle=(), cout=5, name="small"):
         layers.append(layer)
         previous = layer.name
     flat = shape[0] * shape[1] * shape[2]
-    return Network(
+    return embedder(
         name=name,
         input_shape=(size, size, 3),
         alignment=(

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from facesig import errors
+from facesig.errors import OutputError
 from facesig.modelfile import ModelFile, blocks, layout, read_model, write_model
 from facesig.modelfile.writer import encode
 from facesig.network import MULTIBATCH, Conv, Linear
@@ -215,10 +216,10 @@ def test_weights_that_are_not_finite_are_never_written(tmp_path, tiny_file, valu
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_failed_rename_leaves_nothing_behind(tmp_path, tiny_file):
+def test_a_folder_is_no_place_for_a_model(tmp_path, tiny_file):
     target = tmp_path / "folder.fsig"
     target.mkdir()
-    with pytest.raises(OSError, match="directory"):
+    with pytest.raises(OutputError, match="expected a file to write, got a folder"):
         write_model(target, tiny_file)
     assert list(tmp_path.iterdir()) == [target]
 

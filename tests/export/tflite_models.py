@@ -10,7 +10,17 @@ import pytest
 
 from facesig import Box
 from facesig.modelfile import read_model
-from facesig.network import IMAGE, Conv, Linear, MaxPool, Network, Normalise, Resize, Warp
+from facesig.network import (
+    IMAGE,
+    Conv,
+    Linear,
+    MaxPool,
+    Network,
+    Normalise,
+    Resize,
+    Warp,
+    embedder,
+)
 from facesig.quantise import LayerScheme, activation_scales, quantise
 from facesig.quantise.scheme import FINE
 from facesig.reference import network as reference
@@ -28,7 +38,7 @@ def small_network(size: int) -> Network:
     after = size
     for shrink in (lambda n: (n + 1) // 2, lambda n: n // 2, lambda n: n + 1, lambda n: n - 2):
         after = shrink(after)
-    return Network(
+    return embedder(
         "small",
         (20, 20, 3),
         (

@@ -122,9 +122,9 @@ def test_one_piece_is_always_legal():
 
 
 def test_bounds_are_those_of_the_input():
-    assert input_bounds(Quantised("int8", 0.1, 0, 127), image=False) == SEVEN
-    assert input_bounds(Quantised("int8", 0.1, -128, 127), image=False) == EIGHT
-    assert input_bounds(IMAGE_INT8, image=True) == EIGHT
+    assert input_bounds(Quantised("int8", 0.1, 0, 127)) == SEVEN
+    assert input_bounds(Quantised("int8", 0.1, -128, 127)) == EIGHT
+    assert input_bounds(IMAGE_INT8) == EIGHT
     found = bounds_of(MULTIBATCH, named(MULTIBATCH, "chain8"))
     assert found["nin1.spatial"] == EIGHT
     assert found["nin1.mix"] == (0, 4095)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from facesig.errors import OutputError
+from facesig.files import atomic_file, make_folder
 from facesig.training.data.columns import IMAGE
 from facesig.training.data.source import Source, decode
 from facesig.training.geometry import STORED
@@ -37,7 +38,7 @@ def cache_key(sources: Sequence[Source]) -> str:
 def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
     """All images in order, read-only, (n, 128, 128, 3) RGB.
 
-    Written to a temporary, then renamed; a second process waits for the first.
+    A second process waits for the first.
 
     Raises:
         DataError: an image is damaged or of another size.
@@ -46,16 +47,17 @@ def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
     path = cache / f"faces-{cache_key(sources)}.npy"
     if not path.is_file():
         try:
-            cache.mkdir(parents=True, exist_ok=True)
+            make_folder(cache)
             with path.with_suffix(".lock").open("w") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX)
                 if not path.is_file():
                     _write(sources, path)
-        except OSError as error:
+        except (OSError, OutputError) as error:
+            cause = error if isinstance(error, OSError) else error.__cause__
             count = sum(map(len, sources))
             raise OutputError(
                 f"expected room for {count:,} decoded faces ({count * STORED**2 * 3:,} bytes), "
-                f"got {error.strerror} ({cache})"
+                f"got {getattr(cause, 'strerror', cause)} ({cache})"
             ) from error
     return np.asarray(np.load(path, mmap_mode="r"))
 
@@ -64,15 +66,13 @@ def _write(sources: Sequence[Source], path: Path) -> None:
     count = sum(map(len, sources))
     shape = (count, STORED, STORED, 3)
     header = {"descr": "|u1", "fortran_order": False, "shape": shape}
-    partial = path.with_suffix(".partial")
     quiet = True if count < QUIET_BELOW else None  # None: shown on a terminal only
-    with partial.open("wb") as file, tqdm(total=count, desc="decoding", disable=quiet) as bar:
+    with atomic_file(path) as file, tqdm(total=count, desc="decoding", disable=quiet) as bar:
         # Written, not mapped: a full disk is then an error and not a dead process.
         np.lib.format.write_array_header_1_0(file, header)
         for image in _images(sources):
             file.write(image.data)
             bar.update()
-    partial.replace(path)
 
 
 def _images(sources: Iterable[Source]) -> Iterator[NDArray[np.uint8]]:

@@ -2,8 +2,8 @@
 
 The output is one parquet file. Until it is whole, each part of it lies beside it in ``FILE.parts``
 under the hash of everything that the part depends on: whatever of the work, the settings or the
-input changes between two runs, exactly the parts that it touches are made again. Every file is
-written to a temporary and renamed. At most one part and one row group are held in memory.
+input changes between two runs, exactly the parts that it touches are made again. At most one part
+and one row group are held in memory.
 
 What a part has to say beside its rows (which photos it had to leave out, and why) travels in its
 schema's metadata.
@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.errors import DataError, OutputError
+from facesig.errors import DataError
+from facesig.files import atomic_path, make_folder
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -74,8 +74,7 @@ def make_parts(out: Path, parts: Sequence[Part], progress: Progress) -> list[Pat
         OutputError: they cannot be written.
     """
     folder = _folder(out)
-    with writable(out):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     files = [folder / f"{part.key}.parquet" for part in parts]
     for part, file in zip(parts, files, strict=True):
         if file.is_file():
@@ -126,31 +125,28 @@ def write_tables(path: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> i
 
     Raises:
         OutputError: the file cannot be written.
+        DataError: a table cannot be read.
     """
     import pyarrow.parquet
 
-    partial = path.with_name(f"{path.name}.partial")
     rows = 0
-    with writable(path):
-        file = pyarrow.parquet.ParquetWriter(partial, schema, compression="zstd")
-    with file:
-        for group in _groups(tables):
-            with writable(path):
-                file.write_table(group, row_group_size=len(group))
+    with (
+        atomic_path(path) as name,
+        pyarrow.parquet.ParquetWriter(name, schema, compression="zstd") as file,
+    ):
+        for group in _groups(_read(tables, path)):
+            file.write_table(group, row_group_size=len(group))
             rows += len(group)
-    with writable(path):
-        partial.replace(path)
     return rows
 
 
-@contextmanager
-def writable(path: Path) -> Iterator[None]:
-    """Turns what the file system refuses into ``OutputError`` about ``path``."""
+def _read(tables: Iterable[pa.Table], out: Path) -> Iterator[pa.Table]:
+    """The tables; where one cannot be read, the error is not one of writing."""
     try:
-        yield
+        yield from tables
     except OSError as error:
         reason = error.strerror or " ".join(str(error).split())
-        raise OutputError(f"expected a file to write, got {reason} ({path})") from error
+        raise DataError(f"expected faces to read, got {reason} ({out} is not written)") from error
 
 
 def _folder(out: Path) -> Path:

@@ -22,7 +22,7 @@ int main(int argc, char** argv) {
     const facesig::Status opened = facesig::Model::open(argv[1], &model);
     std::unique_ptr<facesig::Session> session;
     if (!opened.ok() || !facesig::Session::create(model, "neon", &session).ok()) return 2;
-    const auto size = static_cast<size_t>(model->input_size);
+    const auto size = static_cast<size_t>(model->input.height);
     std::vector<uint8_t> crop(size * size * 3);
     uint32_t state = 1;
     for (uint8_t& value : crop) {

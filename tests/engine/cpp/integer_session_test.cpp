@@ -34,15 +34,15 @@ class Comparison : public Session::Observer {
 
     void layer(size_t index, const void* output) override {
         const Layer& layer = session_.model().layers[index];
-        const size_t bytes = layer.output.elements() * number_bytes(layer.output_type);
+        const size_t count = session_.shapes().outputs[index].elements();
+        const size_t bytes = count * number_bytes(layer.output_type);
         CHECK(*at_ + bytes <= expected_.size());
         if (*at_ + bytes > expected_.size()) return;
         const unsigned char* expected = expected_.data() + *at_;
         *at_ += bytes;
         if (output == nullptr) return;
-        const bool same = layer.operation == kNormalise
-                              ? is_close(output, expected, layer.output.elements())
-                              : std::memcmp(output, expected, bytes) == 0;
+        const bool same = layer.operation == kNormalise ? is_close(output, expected, count)
+                                                        : std::memcmp(output, expected, bytes) == 0;
         CHECK(same);
         if (!same) {
             std::fprintf(stderr, "%s of %s: %s\n", layer.name.c_str(),
@@ -74,7 +74,7 @@ void check_model(const std::string& path, const char* kernels) {
     std::unique_ptr<Session> session;
     CHECK(Session::create(model, kernels, &session).ok());
     const std::vector<unsigned char> expected = contents(path + ".expected");
-    const size_t crop_bytes = model->shape_of(kImage).elements();
+    const size_t crop_bytes = model->shapes.image.elements();
     int crops = 0;
     for (size_t at = 0; at + crop_bytes <= expected.size(); ++crops) {
         const unsigned char* crop = expected.data() + at;

@@ -17,15 +17,15 @@ from facesig.network import (
     Conv,
     Linear,
     MaxPool,
-    Network,
     Normalise,
     Resize,
     Warp,
+    embedder,
 )
 from facesig.reference.integer import run_integer
 from tests.engine.integers import SMALL_NETWORKS, integer_file
 
-TINY = Network(
+TINY = embedder(
     name="tiny",
     input_shape=(9, 9, 3),
     alignment=(

@@ -88,7 +88,7 @@ void check_lies(const std::vector<unsigned char>& valid, Accepted promise) {
         if (promise == Accepted::is_read) continue;
         std::unique_ptr<Session> session;
         CHECK(Session::create(model, nullptr, &session).ok());
-        crop.resize(model->shape_of(kImage).elements());
+        crop.resize(model->shapes.image.elements());
         const Status ran = session->run(crop.data(), signature);
         CHECK(ran.ok() || ran.cause() == Cause::model_weight);
     }
@@ -150,10 +150,10 @@ int main() {
     std::shared_ptr<const Model> model;
     CHECK(open_copy(valid, valid.size(), &model).ok());
     CHECK(Model::open(folder + "/tiny.fsig", &model).ok());
-    CHECK(model->network == "tiny" && model->layers.size() == 7 && model->signature_length == 5);
+    CHECK(model->network == "tiny" && model->layers.size() == 7 && model->signature_length() == 5);
     CHECK(!model->integer);
     check_layers(*model);
-    CHECK(model->thresholds.size() == 2 && model->metadata.size() == 1);
+    CHECK(model->profile.thresholds.size() == 2 && model->metadata.size() == 1);
     CHECK(Model::open(folder, &model).cause() == Cause::model_not_found);
     CHECK(Model::open(folder + "/none", &model).cause() == Cause::model_not_found);
     check_damage(valid);

@@ -38,6 +38,12 @@ void check_scalar(const KernelTable& table) {
     check_entry(table.s16.maxpool, maxpool_s16_scalar, "maxpool", "scalar", "s16");
     check_entry(table.s16.linear, linear_s16_scalar, "linear", "scalar", "s16");
     check_entry(table.s16.warp, warp_s16_scalar, "warp", "scalar", "s16");
+    check_entry(table.rows.pointwise, pointwise_s8_scalar, "pointwise", "scalar", "s8");
+    check_entry(table.rows.conv, conv_rows_s8_scalar, "conv_rows", "scalar", "s8");
+    check_entry(table.rows.depthwise, depthwise_s8_scalar, "depthwise", "scalar", "s8");
+    check_entry(table.rows.maxpool, maxpool_row_s8_scalar, "maxpool_row", "scalar", "s8");
+    check_entry(table.rows.add, add_row_s8_scalar, "add_row", "scalar", "s8");
+    check_entry(table.rows.upsample, upsample_row_s8_scalar, "upsample_row", "scalar", "s8");
 }
 
 void check_neon(const KernelTable& table) {
@@ -60,6 +66,12 @@ void check_neon(const KernelTable& table) {
     check_entry(table.s16.maxpool, maxpool_s16_neon, "maxpool", "neon", "s16");
     check_entry(table.s16.linear, linear_s16_neon, "linear", "neon", "s16");
     check_entry(table.s16.warp, warp_s16_neon, "warp", "neon", "s16");
+    check_entry(table.rows.pointwise, pointwise_s8_neon, "pointwise", "neon", "s8");
+    check_entry(table.rows.conv, conv_rows_s8_neon, "conv_rows", "neon", "s8");
+    check_entry(table.rows.depthwise, depthwise_s8_neon, "depthwise", "neon", "s8");
+    check_entry(table.rows.maxpool, maxpool_row_s8_neon, "maxpool_row", "neon", "s8");
+    check_entry(table.rows.add, add_row_s8_neon, "add_row", "neon", "s8");
+    check_entry(table.rows.upsample, upsample_row_s8_neon, "upsample_row", "neon", "s8");
 }
 
 }  // namespace

@@ -12,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.files import atomic_text, write_file
 from facesig.runtime.embedder import Embedder
 from facesig.training.data.clean.signatures import held_signatures, model_signatures
 from facesig.training.data.clean.svm import Settings, decisions, persons
 from facesig.training.data.columns import IDENTITY, NAME
 from facesig.training.data.load import Facts, number_identities, read_facts
-from facesig.training.data.parts import Start, silent, writable, write_tables
+from facesig.training.data.parts import Start, silent, write_tables
 from facesig.training.data.rows import common_schema, open_input, stream
 from facesig.training.data.source import Source
 
@@ -122,19 +123,15 @@ def _write_names(
 ) -> None:
     if len(names) != len(keep) or "" in names:
         raise DataError(f"expected a name of every face, got none of some ({sources[0].where})")
-    partial = out.with_name(f"{out.name}.partial")
-    with writable(out):
-        lines = [f"{name}\n" for name, kept in zip(names, keep, strict=True) if kept]
-        partial.write_text("".join(lines), encoding="utf-8")
-        partial.replace(out)
+    lines = [f"{name}\n" for name, kept in zip(names, keep, strict=True) if kept]
+    write_file(out, "".join(lines).encode())
 
 
 def _list(
     listing: Path, sources: Sequence[Source], facts: Sequence[Facts], dropped: NDArray[np.float64]
 ) -> None:
     """The faces with a decision in ``dropped``; those of a source by identity, the surest first."""
-    partial = listing.with_name(f"{listing.name}.partial")
-    with writable(listing), partial.open("w", newline="", encoding="utf-8") as file:
+    with atomic_text(listing, newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["identity", "decision", "name", "place"])
         first = 0
@@ -145,5 +142,3 @@ def _list(
             for row in sorted(rows, key=lambda row: (labels[row], own[row])):
                 writer.writerow([labels[row], f"{own[row]:.4f}", names[row], source.place(row)])
             first += len(source)
-    with writable(listing):
-        partial.replace(listing)

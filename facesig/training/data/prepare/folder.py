@@ -23,6 +23,7 @@ import numpy as np
 from facesig.detection.base import Detector
 from facesig.detection.choose import DetectorLike, make_detector
 from facesig.errors import DataError
+from facesig.files import atomic_text
 from facesig.training.data.extras import require
 from facesig.training.data.folder import pictures
 from facesig.training.data.parts import (
@@ -33,7 +34,6 @@ from facesig.training.data.parts import (
     read_notes,
     silent,
     with_notes,
-    writable,
 )
 from facesig.training.data.prepare.photo import Rejected, Row, Settings, prepare_photo
 
@@ -178,13 +178,10 @@ def _describe(detector: DetectorLike) -> str:
 
 
 def _list(listing: Path, rejected: Sequence[Rejected]) -> None:
-    temporary = listing.with_name(f"{listing.name}.partial")
-    with writable(listing):
-        with temporary.open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            writer.writerow(Rejected._fields)
-            writer.writerows(rejected)
-        temporary.replace(listing)
+    with atomic_text(listing, newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(Rejected._fields)
+        writer.writerows(rejected)
 
 
 def _summary(out: Path, photos: int, rejected: list[Rejected], listing: Path) -> Prepared:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from facesig.files import make_folder
 from facesig.training.data.parts import Start, silent
 from facesig.training.data.places import open_sources
 from facesig.training.data.teach.preprocessing import Preprocessing
@@ -30,7 +31,7 @@ def taught(
     Raises:
         DataError, ModelError, OutputError: as ``teach``.
     """
-    cache.mkdir(parents=True, exist_ok=True)
+    make_folder(cache)
     files = []
     for place in places:
         sources = open_sources([place])

@@ -1,4 +1,4 @@
-"""Thresholds and metadata: read here, written by ``writer``. See ``csrc/model/tables.cpp``."""
+"""Metadata: read here, written by ``writer``. See ``csrc/model/metadata.cpp``."""
 
 from __future__ import annotations
 
@@ -7,45 +7,11 @@ import struct
 
 import numpy as np
 
-from facesig.errors import ModelMetadataError, ModelThresholdError
+from facesig.errors import ModelMetadataError
 from facesig.modelfile import layout
 from facesig.modelfile.view import View
 
 KEY = re.compile(r"[a-z0-9._-]{1,64}")
-
-
-def read_thresholds(view: View, header: np.void) -> dict[float, float]:
-    """Least similarity by false-accept rate, in rising order of the rate."""
-    count = int(header["thresholds"])
-    records = view.records(layout.THRESHOLD, int(header["thresholds_offset"]), count)
-    table: dict[float, float] = {}
-    previous: tuple[float, float] | None = None
-    for index, record in enumerate(records):
-        current = float(record["rate"]), float(record["similarity"])
-        fault = _threshold_fault(*current, int(record["reserved"]), previous)
-        if fault:
-            raise view.error(ModelThresholdError, fault, f"threshold {index}")
-        table[current[0]] = current[1]
-        previous = current
-    return table
-
-
-def _threshold_fault(
-    rate: float, similarity: float, reserved: int, previous: tuple[float, float] | None
-) -> str:
-    if not 0 < rate < 1:
-        return f"expected a false-accept rate between 0 and 1, got {rate:.9g}"
-    if not -1 <= similarity <= 1:
-        return f"expected a similarity of -1 to 1, got {similarity:.9g}"
-    if reserved:
-        return f"expected 0 in a reserved field, got {reserved}"
-    if previous and rate <= previous[0]:
-        return f"expected rising false-accept rates, got {rate:.9g} after {previous[0]:.9g}"
-    if previous and similarity > previous[1]:
-        return (
-            f"expected similarities that do not rise, got {similarity:.9g} after {previous[1]:.9g}"
-        )
-    return ""
 
 
 def read_metadata(view: View, header: np.void) -> dict[str, str]:

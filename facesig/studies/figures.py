@@ -1,4 +1,4 @@
-"""Figures of a study as CSV and PNG, each written whole or not at all."""
+"""Figures of a study as CSV and PNG."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError, MissingExtraError
+from facesig.files import atomic_file, atomic_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,12 +27,10 @@ def write_csv(path: Path, rows: Sequence[Any]) -> None:
     """
     if not rows:
         raise DataError(f"expected figures to write, got none ({path})")
-    partial = path.with_suffix(".partial")
-    with open(partial, "w", newline="") as file:
+    with atomic_text(path, newline="") as file:
         writer = csv.DictWriter(file, [field.name for field in fields(rows[0])])
         writer.writeheader()
         writer.writerows(asdict(row) for row in rows)
-    partial.replace(path)
 
 
 def new_figure(columns: int = 1) -> tuple[Figure, list[Axes]]:
@@ -64,6 +63,5 @@ def new_grid(
 
 def write_png(path: Path, figure: Figure) -> None:
     """The figure as a PNG."""
-    partial = path.with_suffix(".partial")
-    figure.savefig(partial, format="png", dpi=110)
-    partial.replace(path)
+    with atomic_file(path) as file:
+        figure.savefig(file, format="png", dpi=110)

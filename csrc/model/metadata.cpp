@@ -35,49 +35,7 @@ bool is_key(const std::string& key) {
     return true;
 }
 
-Status check_threshold(const FileBytes& file, const std::string& place,
-                       const ThresholdRecord& record, const Threshold* previous) {
-    const Cause cause = Cause::model_threshold;
-    const double rate = record.false_accept_rate;
-    if (!(rate > 0 && rate < 1)) {
-        return refuse(cause, file, place,
-                      "expected a false-accept rate between 0 and 1, got " + number(rate));
-    }
-    if (!(record.similarity >= -1 && record.similarity <= 1)) {
-        return refuse(cause, file, place,
-                      "expected a similarity of -1 to 1, got " + number(record.similarity));
-    }
-    if (record.reserved != 0) {
-        return refuse(cause, file, place,
-                      format("expected 0 in a reserved field, got %u", record.reserved));
-    }
-    if (previous == nullptr) return {};
-    if (rate <= previous->false_accept_rate) {
-        return refuse(cause, file, place,
-                      "expected rising false-accept rates, got " + number(rate) + " after " +
-                          number(previous->false_accept_rate));
-    }
-    if (record.similarity > previous->similarity) {
-        return refuse(cause, file, place,
-                      "expected similarities that do not rise, got " + number(record.similarity) +
-                          " after " + number(previous->similarity));
-    }
-    return {};
-}
-
 }  // namespace
-
-Status read_thresholds(const FileBytes& file, const HeaderRecord& header, Model* model) {
-    const unsigned char* at = file.data + header.thresholds_offset;
-    for (uint32_t i = 0; i < header.thresholds; ++i, at += sizeof(ThresholdRecord)) {
-        ThresholdRecord record;
-        std::memcpy(&record, at, sizeof(record));
-        const Threshold* previous = i == 0 ? nullptr : &model->thresholds.back();
-        FACESIG_TRY(check_threshold(file, format("threshold %u", i), record, previous));
-        model->thresholds.push_back({record.false_accept_rate, record.similarity});
-    }
-    return {};
-}
 
 // An entry is two 32-bit lengths, the key's bytes and the value's bytes; entries follow each other
 // without gaps, with rising keys.

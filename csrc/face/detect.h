@@ -1,0 +1,115 @@
+// From a picture to the faces in it: reduce, run the network, decode, suppress.
+//
+// What: the picture is reduced to a longest side (never enlarged) row by row as the network asks
+// for rows; candidates are found and suppressed in pixels of the network's input; boxes and
+// landmarks come back in pixels of the picture. The tight box is the square with the middle of the
+// network's box and the profile's box factor times its longer side.
+//
+// Faces come sure ones first (Search::sure), each kind the largest first: a large box that is no
+// face must not hide a face. Equal ones by score.
+//
+// Photos that lie on their side: a network trained on upright faces finds one face of seven in
+// them. Where nothing is found and Search::turn asks for it, the reduced picture, which is then
+// kept, is looked at again at 90, 180 and 270 degrees; the first of these with a face counts. It
+// costs three more runs, only in pictures without an upright face.
+//
+// Memory: a session for each size of the network's input, made when the size first comes; the last
+// kSizes of them are kept. Nothing is allocated when one of these comes again.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "face/candidates.h"
+#include "face/decode.h"
+#include "face/face.h"
+#include "image/resample.h"
+#include "image/view.h"
+#include "model/model.h"
+#include "session/session.h"
+
+namespace facesig {
+
+// Longer side, in pixels, to which frames of a camera and photos are reduced where nobody says
+// otherwise. A face must have about 10 pixels then.
+constexpr int32_t kFrameSide = 320;
+constexpr int32_t kPhotoSide = 640;
+constexpr int32_t kLeastSearchSide = 32, kMostSearchSide = 1024;
+
+// The score from which a face is sure. Of 51 photos at 320 pixels, faces that two other detectors
+// know reach it in 346 of 452 cases, all but the smallest, and false boxes in 4 of 66.
+constexpr float kSureScore = 0.7F;
+
+// Sizes of the network's input that are kept: whole frames, upright and lying, a window, one more.
+constexpr int32_t kSizes = 4;
+
+struct Search {
+    int32_t longest = kFrameSide;
+    bool turn = false;
+    float sure = kSureScore;
+};
+
+// What is wrong with it, one sentence.
+Status check(const Search& search);
+
+class Detector {
+  public:
+    // Of a model of kind detector; `isa` as in select_kernels().
+    static Status create(std::shared_ptr<const Model> model, const char* isa,
+                         std::unique_ptr<Detector>* detector);
+
+    // Searches the whole of a checked view.
+    Status find(const View& view, const Search& search);
+
+    // Searches a square of it, which may reach beyond the picture, reduced to `side` pixels if it
+    // is larger. Nothing is turned.
+    Status find_in(const View& view, const Box& square, int32_t side, float sure);
+
+    // What was found last.
+    int32_t count() const { return candidates_.count(); }
+    Face face(int32_t index) const;
+
+    const Model& model() const { return *model_; }
+    const char* isa() const { return isa_; }
+
+    // Bytes held: arenas, resamplers, candidates.
+    size_t memory_bytes() const;
+
+  private:
+    // A size of the network's input and the session for it.
+    struct Sized {
+        InputSize size;
+        uint64_t used = 0;  // the search that used it last
+        std::unique_ptr<Session> session;
+    };
+
+    // From pixels of the network's input, turned or not, to those of the picture.
+    struct Mapping {
+        Window window;         // of the picture, that the input shows
+        InputSize size;        // of the input before it was turned
+        int32_t quarters = 0;  // by which it was turned
+    };
+
+    Detector(std::shared_ptr<const Model> model, const char* isa);
+    Status prepare(InputSize size, Session** session);
+    Status prepare_resampler(InputSize size);
+    Status look(const View& view, const Window& window, InputSize size, bool keep, float sure);
+    Status look_turned(InputSize upright, int32_t quarters, float sure);
+    void search(RowSource& rows, Session* session, const Mapping& mapping, float sure);
+    Point place_of(Point point) const;
+    Box box_of(const Candidate& candidate) const;
+
+    std::shared_ptr<const Model> model_;
+    const char* isa_;
+    Decoder decoder_;
+    Candidates candidates_;
+    Mapping mapping_;
+    uint64_t searches_ = 0;
+    Sized sizes_[kSizes];
+    InputSize most_;  // that the resampler was made for
+    std::unique_ptr<Resampler> resampler_;
+    std::vector<int8_t> kept_;  // the reduced picture, where it may have to be turned
+};
+
+}  // namespace facesig

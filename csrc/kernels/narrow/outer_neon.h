@@ -1,0 +1,65 @@
+// The outer product of pixels and a lane block, in intrinsics: any layer, any group.
+//
+//                    weights of a product, 16 channels
+//                     w_low      w_high
+//                    +---------+---------+
+//   pixel 0  a (8x)  | low     | high    |   sums of 8 channels of 16 bits each
+//   pixel 1  b (8x)  | low     | high    |
+//   ...              +---------+---------+
+#pragma once
+
+#include "kernels/narrow/narrow_neon.h"
+
+namespace facesig {
+
+// The products of a pixel: `lines` stretches of `length` values; `step` from pixel to pixel.
+struct Stretches {
+    const int8_t* line[3];
+    int lines, length;
+    ptrdiff_t step;
+};
+
+// `Pixels` pixels from pixel `x` on, of the block of channels at `first`.
+template <int Pixels>
+inline void outer_tile(const NarrowParams& p, const Stretches& s, int x, const Finish& finish,
+                       int first, void* out) {
+    const int8_t* w = p.weights + ptrdiff_t{first} * s.lines * s.length;
+    Merging merging[Pixels];
+    Lanes sums[Pixels];
+    int index = 0, left = p.group;
+    for (auto& sum : sums) sum = {vdupq_n_s16(0), vdupq_n_s16(0)};
+    for (int line = 0; line < s.lines; ++line) {
+        const int8_t* in = s.line[line] + x * s.step;
+        for (int i = 0; i < s.length; ++i, w += kLane, --left) {
+            if (left == 0) {
+                for (int k = 0; k < Pixels; ++k) {
+                    merging[k].add(index, sums[k]);
+                    sums[k] = {vdupq_n_s16(0), vdupq_n_s16(0)};
+                }
+                ++index, left = p.group;
+            }
+            const int8x16_t w_s8x16 = vld1q_s8(w);
+            for (int k = 0; k < Pixels; ++k) {
+                const int8x8_t value_s8x8 = vdup_n_s8(in[k * s.step + i]);
+                sums[k].low = vmlal_s8(sums[k].low, value_s8x8, vget_low_s8(w_s8x16));
+                sums[k].high = vmlal_s8(sums[k].high, value_s8x8, vget_high_s8(w_s8x16));
+            }
+        }
+    }
+    for (int k = 0; k < Pixels; ++k) {
+        finish.write(merging[k].add(index, sums[k]), ptrdiff_t{x + k} * p.cout + first, out);
+    }
+}
+
+// Pixels `x` to the row's end of the block of channels at `first`.
+inline void outer_block(const NarrowParams& p, const Stretches& s, int x, int first, void* out) {
+    const Finish finish(p, first);
+    for (; x + 4 <= p.out_width; x += 4) outer_tile<4>(p, s, x, finish, first, out);
+    for (; x < p.out_width; ++x) outer_tile<1>(p, s, x, finish, first, out);
+}
+
+inline void outer_row(const NarrowParams& p, const Stretches& s, void* out) {
+    for (int first = 0; first < p.cout; first += kLane) outer_block(p, s, 0, first, out);
+}
+
+}  // namespace facesig

@@ -1,0 +1,27 @@
+"""Makes a model file of an older format version into one of this version.
+
+Layers and weights stay as they are; the model id changes, since it covers other bytes.
+
+facesig remake old.fsig new.fsig
+"""
+
+from __future__ import annotations
+
+import argparse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Arguments of the verb."""
+    parser.add_argument("old", metavar="OLD", help="model file of version 1")
+    parser.add_argument("new", metavar="NEW", help="file to write; may be the same")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Remake the file and say what became of it."""
+    from facesig.modelfile import read_model
+    from facesig.modelfile.version1 import remake
+
+    remake(arguments.old, arguments.new)
+    model = read_model(arguments.new)
+    print(f"{arguments.new}: {model.network.name}, id {model.model_id.hex()}")
+    return 0

@@ -1,0 +1,133 @@
+"""From a camera's frames to signatures: detect or follow, check, crop, embed, all in the engine.
+
+    pipeline = facesig.Pipeline()
+    for frame in camera:
+        for seen in pipeline.run(frame):
+            if seen.signature is not None:
+                ...
+
+A pipeline remembers where faces were: it belongs to one stream of frames and to one thread at a
+time. Threads share models (``facesig.runtime.native.Model``), not pipelines.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Union
+
+from facesig.detection.engine import SURE_SCORE, open_detector
+from facesig.runtime import native
+from facesig.runtime.checks import LEAST_SIDE
+from facesig.runtime.locate import default_model
+from facesig.runtime.native import Model, PictureLike
+from facesig.types import Box, Face, Landmarks, Signature
+
+FRAME_SIDE = 320
+"""Longer side, in pixels, to which frames are reduced before they are searched whole."""
+
+MOST_FACES = 8
+"""Most faces that a pipeline follows."""
+
+ModelLike = Union[str, "os.PathLike[str]", Model, None]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A face in one frame.
+
+    Attributes:
+        face: box, landmarks and score.
+        id: 1, 2, ...; the same as long as the face is followed, never used again.
+        tracked: whether it was found near its last place, not in the whole frame.
+        refusal: why there is no signature: "unsure", "too small", "no content", or "outside", more
+            than half of the box outside the frame; None where there is one.
+        signature: the face's; None if it was refused.
+    """
+
+    face: Face
+    id: int
+    tracked: bool
+    refusal: str | None
+    signature: Signature | None
+
+
+class Pipeline:
+    """Looks at one frame after another; see the module."""
+
+    def __init__(
+        self,
+        model: ModelLike = None,
+        detector: ModelLike = None,
+        *,
+        longest: int = FRAME_SIDE,
+        most_faces: int = 1,
+        track: bool = True,
+        whole_every: int = 10,
+        least_score: float = SURE_SCORE,
+        least_side: float = LEAST_SIDE,
+        check_content: bool = True,
+        isa: str | None = None,
+    ) -> None:
+        """Open both models; nothing is searched yet.
+
+        Args:
+            model: the embedder: a model file, an open ``Model``, or None for the one that ships.
+            detector: likewise, a detector file.
+            longest: longer side, 32 to 1,024 pixels, to which larger frames are reduced.
+            most_faces: 1 to ``MOST_FACES``; the best of each frame, as ``Embedder.faces`` lists
+                them.
+            track: False searches every frame whole.
+            whole_every: every n-th frame is searched whole, so that newcomers are seen; 0: only
+                where no face is followed or one was lost.
+            least_score: 0 to 1; a face below it is refused.
+            least_side: pixels, at least 8; a face whose longer side is smaller is refused.
+            check_content: False embeds crops that show nothing, too.
+            isa: "scalar" or "neon"; None takes the best.
+
+        Raises:
+            ModelError: a subclass of it, if a file cannot be used; ``ModelKindError`` if it is of
+                another kind.
+            OptionError: an option is out of range.
+        """
+        chosen = default_model() if model is None else model
+        self.model = chosen if isinstance(chosen, Model) else Model.open(chosen)
+        self.detector = open_detector(detector)
+        self._pipeline = native.Pipeline(
+            self.detector,
+            self.model,
+            isa,
+            {
+                "longest": longest,
+                "most_faces": most_faces,
+                "track": track,
+                "whole_every": whole_every,
+                "least_score": least_score,
+                "least_side": least_side,
+                "check_content": check_content,
+            },
+        )
+
+    def run(self, frame: PictureLike) -> list[Seen]:
+        """What the next frame shows, the best face first; an empty list without a face.
+
+        Args:
+            frame: height x width x 3, uint8, RGB; or a ``facesig.Frame``. A frame of another size
+                than the last ends the following of faces.
+
+        Raises:
+            ImageError: the frame cannot be used; faces are no longer followed then.
+        """
+        return [self._seen(row) for row in self._pipeline.run(frame)]
+
+    def reset(self) -> None:
+        """Follow no face any more, as after a cut."""
+        self._pipeline.reset()
+
+    def _seen(self, row: native.SeenRow) -> Seen:
+        face = Face(
+            Box(*row.box), Landmarks(*row.landmarks), row.score, self.detector.network, row.turned
+        )
+        values = row.signature
+        signature = None if values is None else Signature(values, self.model.model_id)
+        return Seen(face, row.id, row.tracked, row.refusal, signature)
