@@ -27,7 +27,7 @@ MEMORIES = ("default", "fast", "slow")
 
 _OPEN, _SESSION, _FIRST_RUN = 0xF00, 0xF01, 0xF02  # csrc/bench/runs.h
 
-Progress = Callable[[str], None]
+Steps = Callable[[str], None]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,7 +49,7 @@ def run_modelled(
     file: Path,
     readings: Sequence[Reading],
     repeats: int = 1,
-    progress: Progress = lambda _: None,
+    progress: Steps = lambda _: None,
     size: Size | None = None,
 ) -> Model:
     """A model under each reading.
@@ -85,7 +85,7 @@ def run_modelled_frame(
     scene: native.Scene,
     readings: Sequence[Reading],
     repeats: int = 1,
-    progress: Progress = lambda _: None,
+    progress: Steps = lambda _: None,
 ) -> Frame:
     """A frame of a camera under each reading; arguments and errors as ``run_modelled``."""
     frame, runs = None, []

@@ -100,7 +100,7 @@ def frame_of(record: dict[str, Any], scene: Scene, peak: int | None) -> Frame:
 
 
 def _layers(records: Sequence[dict[str, Any]], kind: str) -> list[Layer]:
-    """Layers with their parts: of an embedder, those before the warp align, those behind it sign."""
+    """Layers with their parts; an embedder's align before the warp, and sign behind it."""
     if kind != EMBEDDER:
         return [Layer(part=kind, output=tuple(one.pop("output")), **one) for one in records]
     layers, part = [], "alignment"

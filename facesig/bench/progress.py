@@ -44,6 +44,6 @@ class Progress:
         """How long what is left takes, in words; what is not worth a word is left out."""
         passed = time.monotonic() - self._start
         seconds = left * (passed / self._over if self._over > 0 else 1.0)
-        if seconds < 10:  # noqa: PLR2004
+        if seconds < 10:
             return ""
-        return f", about {seconds:.0f} s" if seconds < 100 else f", about {seconds / 60:.0f} min"  # noqa: PLR2004
+        return f", about {seconds:.0f} s" if seconds < 100 else f", about {seconds / 60:.0f} min"

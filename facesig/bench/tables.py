@@ -8,9 +8,9 @@ from pathlib import Path
 from facesig.bench.counts import Counts
 from facesig.bench.frame import Frame, FrameRun
 from facesig.bench.results import (
+    EMBEDDER,
     PAPER_MACS,
     PAPER_MS,
-    EMBEDDER,
     Findings,
     Measured,
     Model,

@@ -96,7 +96,11 @@ def cascade(_: Path) -> Parts:
             images[0], STEP, NEIGHBOURS, minSize=least, outputRejectLevels=True
         )
 
-    return hand_over, run, lambda result: max(result[0], key=lambda box: box[2], default=np.zeros(4))
+    return (
+        hand_over,
+        run,
+        lambda result: max(result[0], key=lambda box: box[2], default=np.zeros(4)),
+    )
 
 
 PEERS = {"tflite": tflite, "ncnn": ncnn, "cascade": cascade}

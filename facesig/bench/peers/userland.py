@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from facesig.bench import programs
 from facesig.bench.counts import Counts
 from facesig.bench.modelled import Reading, read_report
 from facesig.bench.peers import guest
+from facesig.bench.peers.missing import MissingPeerError
 from facesig.errors import BenchError
 
 TFLITE = "2.14.0"
@@ -59,13 +60,18 @@ class Userland:
         return Counts(regions[-1]["total"])
 
 
+Lazy = Callable[[], Userland]
+"""Gives a userland, and makes it first if need be."""
+
+
 def peers_userland(build: Path | None = None) -> Userland:
     """The one with TFLite and ncnn, made in the build folder if it is not there.
 
     It takes a minute, and the network.
 
     Raises:
-        BenchError: there is no source tree, or it cannot be made.
+        MissingPeerError: it cannot be made.
+        BenchError: there is no source tree.
     """
     return _userland(build, *_NETWORKS)
 
@@ -89,6 +95,9 @@ def _userland(
         for wheel in wheels:
             words += ["--wheel", wheel]
         cache.mkdir(parents=True, exist_ok=True)
-        programs.run([*words, "--cache", cache], tree)
+        try:
+            programs.run([*words, "--cache", cache], tree)
+        except BenchError as error:
+            raise MissingPeerError(str(error)) from error
         stamp.write_text(wanted)
     return Userland(tree, sysroot)
