@@ -80,7 +80,9 @@ def sorted_files(files: Sequence[Path]) -> Files:
     Raises:
         ModelFormatError: a file is none of ours.
     """
-    detectors, embedders, integers = [], [], []
+    detectors: list[Path] = []
+    embedders: list[Path] = []
+    integers: list[Path] = []
     for file in files:
         model = read_model(file)
         (detectors if model.kind == "detector" else embedders).append(file)

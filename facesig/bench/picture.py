@@ -62,7 +62,8 @@ def nv12_of(frame: NDArray[np.uint8]) -> bytes:
     luma = (rgb @ weights[0] + 128 >> 8) + 16
     blocks = rgb.reshape(rgb.shape[0] // 2, 2, rgb.shape[1] // 2, 2, 3).sum(axis=(1, 3))
     chroma = (blocks @ weights[1:].T + 512 >> 10) + 128
-    return luma.astype(np.uint8).tobytes() + chroma.astype(np.uint8).tobytes()
+    planes = [plane.astype(np.uint8).tobytes() for plane in (luma, chroma)]
+    return b"".join(planes)
 
 
 def grey_of(frame: NDArray[np.uint8]) -> NDArray[np.uint8]:

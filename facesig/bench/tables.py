@@ -133,7 +133,7 @@ def modelled_summary(model: Model) -> Table:
 def frame_table(frame: Frame) -> Table:
     """One row a stage of a frame, one column a reading."""
     runs = frame.modelled
-    columns = [[one.ms for one in run.stages] for run in runs] or [frame.measured_ms]
+    columns = [[one.ms for one in run.stages] for run in runs] or [list(frame.measured_ms)]
     rows = [
         (stage, *(f"{column[i]:.2f}" for column in columns)) for i, stage in enumerate(frame.stages)
     ]

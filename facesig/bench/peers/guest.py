@@ -81,7 +81,7 @@ def ends(param: str) -> tuple[str, list[str]]:
 
 def cascade(_: Path) -> Parts:
     """OpenCV's; the largest box, or zeros, comes out."""
-    opencv = import_module("cv2")
+    opencv: Any = import_module("cv2")
     opencv.setNumThreads(1)
     data = Path(opencv.__file__).parents[3] / "share" / "opencv4" / "haarcascades"
     classifier = opencv.CascadeClassifier(str(data / "haarcascade_frontalface_alt2.xml"))
@@ -96,11 +96,10 @@ def cascade(_: Path) -> Parts:
             images[0], STEP, NEIGHBOURS, minSize=least, outputRejectLevels=True
         )
 
-    return (
-        hand_over,
-        run,
-        lambda result: max(result[0], key=lambda box: box[2], default=np.zeros(4)),
-    )
+    def read(result: Any) -> Any:
+        return max(result[0], key=lambda box: box[2], default=np.zeros(4))
+
+    return hand_over, run, read
 
 
 PEERS = {"tflite": tflite, "ncnn": ncnn, "cascade": cascade}
