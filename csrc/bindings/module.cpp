@@ -49,28 +49,41 @@ std::string shape_text(const py::array& array) {
     return array.ndim() == 0 ? "a single number" : text;
 }
 
-// The crop's bytes, or the image error that says what is wrong with it.
-const uint8_t* crop_bytes(const py::handle& crop, int size) {
-    if (!py::isinstance<py::array>(crop)) {
+// The bytes of an image of this shape, or the image error that says what is wrong with it.
+const uint8_t* image_bytes(const py::handle& image, Shape expected, const std::string& what) {
+    const std::string where = " (" + what + ")";
+    if (!py::isinstance<py::array>(image)) {
         raise_error("ImageTypeError", std::string("expected a numpy array, got ") +
-                                          Py_TYPE(crop.ptr())->tp_name + " (crop)");
+                                          Py_TYPE(image.ptr())->tp_name + where);
     }
-    const auto array = py::reinterpret_borrow<py::array>(crop);
+    const auto array = py::reinterpret_borrow<py::array>(image);
     if (!array.dtype().equal(py::dtype::of<uint8_t>())) {
         raise_error("ImageDtypeError", "expected dtype uint8, got " +
-                                           py::str(array.dtype()).cast<std::string>() + " (crop)");
+                                           py::str(array.dtype()).cast<std::string>() + where);
     }
-    if (array.ndim() != 3 || array.shape(0) != size || array.shape(1) != size ||
-        array.shape(2) != 3) {
-        const std::string side = std::to_string(size);
-        raise_error("ImageShapeError", "expected shape " + side + " x " + side + " x 3, got " +
-                                           shape_text(array) + " (crop)");
+    if (array.ndim() != 3 || array.shape(0) != expected.height ||
+        array.shape(1) != expected.width || array.shape(2) != expected.channels) {
+        raise_error("ImageShapeError", "expected shape " + facesig::shape_text(expected) +
+                                           ", got " + shape_text(array) + where);
     }
     if ((array.flags() & py::array::c_style) == 0) {
         raise_error("ImageShapeError",
-                    "expected a C-contiguous array, got one with gaps or another order (crop)");
+                    "expected a C-contiguous array, got one with gaps or another order" + where);
     }
     return static_cast<const uint8_t*>(array.data());
+}
+
+Kind kind_of(const std::string& name) {
+    for (const Kind kind : {kEmbedder, kDetector, kVerifier}) {
+        if (name == kind_name(kind)) return kind;
+    }
+    throw py::value_error("expected embedder, detector or verifier, got " + name + " (kind)");
+}
+
+py::list output_names(const Model& model) {
+    py::list names;
+    for (const size_t index : model.outputs) names.append(model.layers[index].name);
+    return names;
 }
 
 py::dtype number_type(TensorType type) {
@@ -89,13 +102,15 @@ py::dtype number_type(TensorType type) {
 // instead of wrong; it is taken without the GIL, so it cannot deadlock with it.
 class PySession {
   public:
-    PySession(const std::shared_ptr<const Model>& model, const py::object& path) {
+    PySession(const std::shared_ptr<const Model>& model, const py::object& path, InputSize size) {
         const std::string name = path.is_none() ? "" : path.cast<std::string>();
-        raise_if_failed(Session::create(model, path.is_none() ? nullptr : name.c_str(), &session_));
+        raise_if_failed(
+            Session::create(model, path.is_none() ? nullptr : name.c_str(), size, &session_));
     }
 
     py::array_t<float> run(const py::object& crop) {
-        const uint8_t* bytes = crop_bytes(crop, session_->model().input.height);
+        raise_if_failed(session_->model().expect(kEmbedder));
+        const uint8_t* bytes = image_bytes(crop, session_->shapes().image, "crop");
         py::array_t<float> signature(session_->model().signature_length());
         float* numbers = signature.mutable_data();
         Status status;
@@ -108,8 +123,30 @@ class PySession {
         return signature;
     }
 
-    py::dict trace(const py::object& crop) {
-        const uint8_t* bytes = crop_bytes(crop, session_->model().input.height);
+    py::dict outputs(const py::object& image) {
+        const uint8_t* bytes = image_bytes(image, session_->shapes().image, "image");
+        const Model& model = session_->model();
+        py::dict outputs;
+        std::vector<float*> numbers;
+        for (size_t i = 0; i < model.outputs.size(); ++i) {
+            const Shape shape = session_->output_shape(i);
+            py::array_t<float> output({shape.height, shape.width, shape.channels});
+            numbers.push_back(output.mutable_data());
+            outputs[py::str(model.layers[model.outputs[i]].name)] = output;
+        }
+        {
+            const py::gil_scoped_release released;
+            const std::lock_guard<std::mutex> lock(mutex_);
+            session_->run_image(bytes);
+            for (size_t i = 0; i < numbers.size(); ++i) {
+                std::copy_n(session_->output(i), session_->output_shape(i).elements(), numbers[i]);
+            }
+        }
+        return outputs;
+    }
+
+    py::dict trace(const py::object& image) {
+        const uint8_t* bytes = image_bytes(image, session_->shapes().image, "image");
         Copies copies(*session_);
         {
             const py::gil_scoped_release released;
@@ -143,15 +180,25 @@ class PySession {
     size_t arena_bytes() const { return session_->arena_bytes(); }
 
   private:
-    struct Copies : Session::Observer {
+    // Tensors as they come: whole, or row by row.
+    struct Copies : Observer {
         explicit Copies(const Session& traced)
             : session(traced), layers(traced.model().layers.size()) {}
         void layer(size_t index, const void* output) override {
             if (output == nullptr) return;
             const auto* bytes = static_cast<const uint8_t*>(output);
-            const size_t count = session.shapes().outputs[index].elements() *
-                                 number_bytes(session.model().layers[index].output_type);
-            layers[index].assign(bytes, bytes + count);
+            layers[index].assign(bytes, bytes + tensor_bytes(index));
+        }
+        void row(size_t index, int32_t y, const void* numbers) override {
+            const auto height = static_cast<size_t>(session.shapes().outputs[index].height);
+            const size_t count = tensor_bytes(index) / height;
+            layers[index].resize(tensor_bytes(index));
+            std::copy_n(static_cast<const uint8_t*>(numbers), count,
+                        layers[index].begin() + static_cast<ptrdiff_t>(count) * y);
+        }
+        size_t tensor_bytes(size_t index) const {
+            return session.shapes().outputs[index].elements() *
+                   number_bytes(session.model().layers[index].output_type);
         }
         const Session& session;
         std::vector<std::vector<uint8_t>> layers;
@@ -199,19 +246,37 @@ PYBIND11_MODULE(_core, module) {
                                })
         .def_property_readonly("signature_length",
                                [](const Model& model) { return model.signature_length(); })
-        .def_property_readonly("input_size", [](const Model& model) { return model.input.height; })
+        .def_property_readonly("kind", [](const Model& model) { return kind_name(model.kind); })
+        .def_property_readonly("height", [](const Model& model) { return model.input.height; })
+        .def_property_readonly("width", [](const Model& model) { return model.input.width; })
+        .def_property_readonly("outputs", &output_names)
         .def_property_readonly("crop_factor",
                                [](const Model& model) { return model.profile.crop_factor; })
+        .def_property_readonly("least_score",
+                               [](const Model& model) { return model.profile.least_score; })
+        .def_property_readonly("overlap", [](const Model& model) { return model.profile.overlap; })
+        .def_property_readonly("box_factor",
+                               [](const Model& model) { return model.profile.box_factor; })
+        .def(
+            "expect",
+            [](const Model& model, const std::string& kind) {
+                raise_if_failed(model.expect(kind_of(kind)));
+            },
+            py::arg("kind"))
         .def_property_readonly("checksum", [](const Model& model) { return model.checksum; })
         .def_property_readonly("thresholds", &thresholds)
         .def_property_readonly("metadata", &metadata);
     py::class_<PySession>(module, "Session")
-        .def(py::init([](const std::shared_ptr<Model>& model, const py::object& path) {
-                 return std::make_unique<PySession>(Shared(model), path);
+        .def(py::init([](const std::shared_ptr<Model>& model, const py::object& path,
+                         std::pair<int32_t, int32_t> size) {
+                 return std::make_unique<PySession>(Shared(model), path,
+                                                    InputSize{size.first, size.second});
              }),
-             py::arg("model"), py::arg("path") = py::none())
+             py::arg("model"), py::arg("path") = py::none(),
+             py::arg("size") = std::pair<int32_t, int32_t>(0, 0))
         .def("run", &PySession::run, py::arg("crop"))
-        .def("trace", &PySession::trace, py::arg("crop"))
+        .def("outputs", &PySession::outputs, py::arg("image"))
+        .def("trace", &PySession::trace, py::arg("image"))
         .def("kernels", &PySession::kernels)
         .def_property_readonly("path", &PySession::path)
         .def_property_readonly("arena_bytes", &PySession::arena_bytes);

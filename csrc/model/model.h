@@ -129,7 +129,7 @@ class Model {
     Mapping mapping_;
 };
 
-// "an embedder", "a detector", "a verifier".
-const char* kind_text(Kind kind);
+// "embedder", "detector", "verifier".
+const char* kind_name(Kind kind);
 
 }  // namespace facesig

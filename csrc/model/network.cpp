@@ -89,22 +89,24 @@ Status check_network(const FileBytes& file, Model* model) {
     return NetworkReader(file, model).read();
 }
 
-const char* kind_text(Kind kind) {
+const char* kind_name(Kind kind) {
     switch (kind) {
         case kEmbedder:
-            return "an embedder";
+            return "embedder";
         case kDetector:
-            return "a detector";
+            return "detector";
         case kVerifier:
-            return "a verifier";
+            return "verifier";
     }
     return "";
 }
 
 Status Model::expect(Kind wanted) const {
     if (kind == wanted) return {};
+    const auto article = [](Kind each) { return each == kEmbedder ? "an" : "a"; };
     return {Cause::model_kind,
-            format("expected %s, got %s (%s)", kind_text(wanted), kind_text(kind), origin.c_str())};
+            format("expected %s %s, got %s %s (%s)", article(wanted), kind_name(wanted),
+                   article(kind), kind_name(kind), origin.c_str())};
 }
 
 }  // namespace facesig

@@ -2,72 +2,40 @@
 
 #include <algorithm>
 
-#include "base/buffer.h"
 #include "session/params.h"
 
 namespace facesig {
 
 namespace {
 
-// A piece of the arena, occupied from step `first` to step `last`.
-struct Place {
-    size_t offset, bytes;
-    int first, last;
-};
-
-class Arena {
-  public:
-    // The lowest offset that is free during the given steps.
-    size_t take(size_t bytes, int first, int last) {
-        std::vector<Place> busy;
-        for (const Place& place : places_) {
-            if (place.first <= last && first <= place.last) busy.push_back(place);
-        }
-        std::sort(busy.begin(), busy.end(),
-                  [](const Place& a, const Place& b) { return a.offset < b.offset; });
-        size_t offset = 0;
-        for (const Place& place : busy) {
-            if (offset + bytes <= place.offset) break;
-            offset = std::max(offset, place.offset + place.bytes);
-        }
-        places_.push_back({offset, bytes, first, last});
-        size_ = std::max(size_, offset + bytes);
-        return offset;
+// The last step of the stream that a layer belongs to; its own for others.
+std::vector<int> last_steps(const Model& model, const std::vector<StreamPlan>& streams) {
+    std::vector<int> steps(model.layers.size());
+    for (size_t i = 0; i < steps.size(); ++i) steps[i] = static_cast<int>(i);
+    for (const StreamPlan& stream : streams) {
+        for (size_t i = stream.first; i < stream.last; ++i) steps[i] = steps[stream.last];
     }
-
-    size_t size() const { return size_; }
-
-    // Where places end, each once.
-    std::vector<size_t> ends() const {
-        std::vector<size_t> ends;
-        ends.reserve(places_.size());
-        for (const Place& place : places_) ends.push_back(place.offset + place.bytes);
-        std::sort(ends.begin(), ends.end());
-        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
-        return ends;
-    }
-
-  private:
-    std::vector<Place> places_;
-    size_t size_ = 0;
-};
+    return steps;
+}
 
 // The last step that reads each tensor; index 0 is the image, i + 1 the output of layer i.
-std::vector<int> last_readers(const Model& model) {
+std::vector<int> last_readers(const Model& model, const std::vector<int>& steps) {
     const int count = static_cast<int>(model.layers.size());
     std::vector<int> last(model.layers.size() + 1);
     for (int i = 0; i <= count; ++i) last[i] = i - 1;  // unread: free after it is written
     for (int i = 0; i < count; ++i) {
         const Layer& layer = model.layers[i];
-        last[layer.inputs[0] + 1] = i;
-        if (layer.reads_two()) last[layer.inputs[1] + 1] = i;
+        for (int k = 0; k < (layer.reads_two() ? 2 : 1); ++k) {
+            int& step = last[layer.inputs[k] + 1];
+            step = std::max(step, steps[i]);
+        }
     }
     for (const size_t output : model.outputs) last[output + 1] = count;  // read after the last step
     return last;
 }
 
 size_t tensor_bytes(size_t numbers, TensorType type) {
-    return static_cast<size_t>(align_up(numbers * number_bytes(type) + kTensorSlack));
+    return place_bytes(numbers * number_bytes(type));
 }
 
 // The type of what a layer reads first; an image of floats is what only float layers read.
@@ -82,7 +50,7 @@ size_t scratch_bytes(const Model& model, const Plan& plan, size_t index) {
     const Shape in = plan.shapes.of(layer.inputs[0]);
     const bool winograd = plan.winograd[index];
     size_t numbers = 0;
-    if (layer.operation == kConv) {
+    if (layer.operation == kConv && !layer.narrow()) {
         const ConvParams params = plan.convolution(model, index);
         const bool words = input_type(model, layer) == kInt16;
         numbers = winograd         ? winograd_scratch(params)
@@ -101,10 +69,13 @@ size_t scratch_bytes(const Model& model, const Plan& plan, size_t index) {
 bool pools_in_convolution(const Model& model, const Shapes& shapes, const std::vector<int>& last,
                           size_t index) {
     const Layer& layer = model.layers[index];
-    if (layer.operation != kMaxPool || layer.stride != 2 || index == 0) return false;
+    if (layer.operation != kMaxPool || layer.stride != 2 || layer.pad != 0 || index == 0) {
+        return false;
+    }
     if (layer.inputs[0] != static_cast<int>(index) - 1) return false;
     const Layer& before = model.layers[index - 1];
-    if (before.operation != kConv || last[index] != static_cast<int>(index)) return false;
+    if (before.operation != kConv || before.narrow()) return false;
+    if (last[index] != static_cast<int>(index)) return false;
     if (model.integer) return true;
     return conv_f32_is_light(
         conv_params(before, shapes.of(before.inputs[0]), shapes.outputs[index - 1], false));
@@ -146,6 +117,29 @@ void place_samples(bool integer, const Layer& layer, Plan* plan) {
     plan->positions.push_back(std::move(positions));
 }
 
+// The output of a layer that is in memory as a whole, from step `first` on.
+void place_output(const Model& model, const std::vector<int>& last, size_t index, int first,
+                  Arena* arena, Plan* plan) {
+    const size_t numbers = plan->shapes.outputs[index].elements();
+    plan->outputs[index] =
+        arena->take(tensor_bytes(numbers, model.layers[index].output_type), first, last[index + 1]);
+}
+
+// Output and scratch of a layer that is no stream's.
+void place_step(const Model& model, const std::vector<int>& last, size_t index, Arena* arena,
+                Plan* plan) {
+    const int step = static_cast<int>(index);
+    if (plan->in_convolution[index]) {
+        plan->outputs[index] = plan->outputs[index - 1];
+    } else {
+        const size_t made = plan->made_by(index);
+        place_output(model, last, made, step, arena, plan);
+        plan->outputs[index] = plan->outputs[made];
+    }
+    const size_t scratch = scratch_bytes(model, *plan, index);
+    plan->scratch[index] = scratch == 0 ? 0 : arena->take(scratch, step, step);
+}
+
 }  // namespace
 
 ConvParams Plan::convolution(const Model& model, size_t index) const {
@@ -169,8 +163,9 @@ size_t number_bytes(TensorType type) {
 Plan make_plan(const Model& model, Shapes shapes, bool winograd) {
     Plan plan;
     plan.shapes = std::move(shapes);
+    plan.streams = find_streams(model);
     Arena arena;
-    const std::vector<int> last = last_readers(model);
+    const std::vector<int> last = last_readers(model, last_steps(model, plan.streams));
     if (!model.integer) {
         const size_t numbers = plan.shapes.image.elements();
         plan.image = arena.take(tensor_bytes(numbers, kFloat32), -1, last[0]);
@@ -179,21 +174,17 @@ Plan make_plan(const Model& model, Shapes shapes, bool winograd) {
         plan.in_convolution.push_back(pools_in_convolution(model, plan.shapes, last, i));
     }
     place_winograd(model, winograd, &plan);
+    plan.outputs.resize(model.layers.size());
+    plan.scratch.resize(model.layers.size());
+    auto stream = plan.streams.begin();
     for (size_t i = 0; i < model.layers.size(); ++i) {
-        const Layer& layer = model.layers[i];
-        const int step = static_cast<int>(i);
-        place_samples(model.integer, layer, &plan);
-        const size_t made = plan.made_by(i);
-        const Layer& output = model.layers[made];
-        if (plan.in_convolution[i]) {
-            plan.outputs.push_back(plan.outputs[i - 1]);
-        } else {
-            plan.outputs.push_back(
-                arena.take(tensor_bytes(plan.shapes.outputs[made].elements(), output.output_type),
-                           step, last[made + 1]));
+        place_samples(model.integer, model.layers[i], &plan);
+        if (stream == plan.streams.end() || i < stream->first) {
+            place_step(model, last, i, &arena, &plan);
+        } else if (i == stream->last) {
+            place_output(model, last, i, static_cast<int>(stream->first), &arena, &plan);
+            plan_stream(model, plan.shapes, plan.outputs, &arena, &*stream++);
         }
-        const size_t scratch = scratch_bytes(model, plan, i);
-        plan.scratch.push_back(scratch == 0 ? 0 : arena.take(scratch, step, step));
     }
     plan.arena_bytes = arena.size();
     plan.ends = arena.ends();

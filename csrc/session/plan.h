@@ -5,7 +5,8 @@
 // so later tensors reuse it; the lowest free place is taken (first fit). For the shipped network
 // the arena is a fraction of the sum of all tensors, because no layer but the warp reads anything
 // older than the layer before it. An integer file has no image: its resize and its warp read the
-// crop.
+// crop. Layers that run row by row are streams (stream_plan.h): of those only the last has a
+// tensor.
 //
 // Why once: after planning, a run is a walk over the layers with addresses that never change. It
 // allocates nothing and cannot fail for want of memory.
@@ -14,19 +15,13 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/buffer.h"
 #include "kernels/conv/conv.h"
 #include "kernels/resize/resize.h"
 #include "model/model.h"
+#include "session/arena.h"
+#include "session/stream_plan.h"
 
 namespace facesig {
-
-// Readable bytes behind every tensor: what a kernel may load beyond its last number, and then some.
-constexpr size_t kTensorSlack = 64;
-
-// A place ends with the slack and what rounds it up to whole lines; never more bytes than this, and
-// no place is smaller.
-constexpr size_t kPlaceEnd = kTensorSlack + kAlignment;
 
 struct Plan {
     Shapes shapes;  // of this session's image
@@ -34,8 +29,10 @@ struct Plan {
     size_t arena_bytes = 0;
     std::vector<size_t> ends;     // byte offset behind each place, its slack and padding included
     size_t image = 0;             // byte offset of the normalised image, in a float file
-    std::vector<size_t> outputs;  // byte offset of each layer's output
+    std::vector<size_t> outputs;  // byte offset of each layer's output, but inside of streams
     std::vector<size_t> scratch;  // byte offset of each layer's scratch
+
+    std::vector<StreamPlan> streams;  // in running order
 
     // Whether a layer is a max-pool that the convolution before it computes. Then the convolution's
     // own output is never in memory: its place is the pool's.

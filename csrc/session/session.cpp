@@ -54,6 +54,8 @@ Status Session::create(std::shared_ptr<const Model> model, const char* path, Inp
         std::memset(made->arena_.data() + end - kPlaceEnd, 0, kPlaceEnd);
     }
     made->ran_.assign(model->layers.size(), "");
+    made->streams_.reserve(made->plan_.streams.size());
+    for (const StreamPlan& stream : made->plan_.streams) made->streams_.emplace_back(stream);
     made->model_ = std::move(model);
     made->prepare();
     *session = std::move(made);
@@ -72,8 +74,7 @@ void Session::prepare() {
 
 Status Session::run(const uint8_t* crop, float* signature) {
     FACESIG_TRY(model_->expect(kEmbedder));
-    start(crop);
-    for (size_t i = 0; i < model_->layers.size(); ++i) step(i, crop);
+    run_image(crop);
     const float* result = output(0);
     const int32_t length = model_->signature_length();
     for (int32_t i = 0; i < length; ++i) {
@@ -84,25 +85,54 @@ Status Session::run(const uint8_t* crop, float* signature) {
     return {};
 }
 
-void Session::traced(const uint8_t* crop, Observer* observer) {
-    start(crop);
+void Session::run_rows(RowSource& source) {
+    run_steps(nullptr, &source, nullptr);
+}
+
+void Session::run_image(const uint8_t* image) {
+    ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
+    run_steps(image, &rows, nullptr);
+}
+
+void Session::traced(const uint8_t* image, Observer* observer) {
+    ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
+    run_steps(image, &rows, observer);
+}
+
+void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer) {
+    start(image);
+    auto stream = streams_.begin();
     for (size_t i = 0; i < model_->layers.size(); ++i) {
-        observer->begins(i);
-        step(i, crop);
+        if (stream != streams_.end() && i == stream->plan().first) {
+            i = stream->plan().last;
+            run_stream(&*stream++, source, observer);
+            continue;
+        }
+        if (observer != nullptr) observer->begins(i);
+        step(i, image);
+        if (observer == nullptr) continue;
         observer->layer(i, plan_.made_by(i) == i ? at<void>(plan_.outputs[i]) : nullptr);
     }
 }
 
-void Session::start(const uint8_t* crop) {
+void Session::start(const uint8_t* image) {
     if (model_->integer) return;
-    kernels_.preprocess.run(crop, plan_.shapes.image.elements(), at<float>(plan_.image));
+    kernels_.preprocess.run(image, plan_.shapes.image.elements(), at<float>(plan_.image));
 }
 
-void Session::step(size_t index, const uint8_t* crop) {
+void Session::run_stream(Stream* stream, RowSource* source, Observer* observer) {
+    stream->run(kernels_.rows, arena_.data(), source, observer);
+    for (const Stage& stage : stream->plan().stages) {
+        const char* name = row_kernel(kernels_.rows, stage.op);
+        if (*name != '\0') ran_[stage.layer] = name;
+    }
+}
+
+void Session::step(size_t index, const uint8_t* image) {
     if (plan_.in_convolution[index]) {
         ran_[index] = ran_[index - 1];  // which has computed it
     } else if (model_->integer) {
-        integer_step(index, crop);
+        integer_step(index, image);
     } else {
         float_step(index);
     }

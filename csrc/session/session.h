@@ -13,7 +13,10 @@
 #include "base/status.h"
 #include "kernels/table.h"
 #include "model/model.h"
+#include "session/observer.h"
 #include "session/plan.h"
+#include "session/rows.h"
+#include "session/stream.h"
 
 namespace facesig {
 
@@ -33,19 +36,16 @@ class Session {
     // refused.
     Status run(const uint8_t* crop, float* signature);
 
-    // Called about each layer of traced(): `begins` before it, then `layer` with the layer's index
-    // and its output, of the layer's output type; null where the next layer's step is part of this
-    // one's and the output is never in memory (Plan::in_convolution). What lies before the first
-    // layer makes the image of a float file.
-    class Observer {
-      public:
-        virtual ~Observer() = default;
-        virtual void begins(size_t /*index*/) {}
-        virtual void layer(size_t index, const void* output) = 0;
-    };
+    // Any model's, from the image's rows: one that reads them (Model::by_rows).
+    void run_rows(RowSource& source);
+
+    // Any model's, from an image of the input's height x width x 3 bytes of red, green and blue.
+    void run_image(const uint8_t* image);
+
+    using Observer = facesig::Observer;
 
     // The same run, layer by layer; places are reused, so an output is valid during its call only.
-    void traced(const uint8_t* crop, Observer* observer);
+    void traced(const uint8_t* image, Observer* observer);
 
     const Model& model() const { return *model_; }
 
@@ -83,8 +83,10 @@ class Session {
     }
 
     void prepare();
-    void start(const uint8_t* crop);
-    void step(size_t index, const uint8_t* crop);
+    void run_steps(const uint8_t* image, RowSource* source, Observer* observer);
+    void start(const uint8_t* image);
+    void step(size_t index, const uint8_t* image);
+    void run_stream(Stream* stream, RowSource* source, Observer* observer);
     void float_step(size_t index);
     void convolve(size_t index, const float* in, float* scratch, float* out);
     void integer_step(size_t index, const uint8_t* crop);
@@ -97,6 +99,7 @@ class Session {
     Plan plan_;
     AlignedBuffer arena_;
     AlignedBuffer prepared_;
+    std::vector<Stream> streams_;
     std::vector<const char*> ran_;
 };
 

@@ -1,6 +1,6 @@
 """A quantised network in plain numpy: the definition that the engine reproduces bit for bit.
 
-Every function below is one paragraph of ``csrc/model/FORMAT.md``, Integer arithmetic. Sums of
+Every function below, and in ``integer_rows``, is one paragraph of ``csrc/model/FORMAT.md``, Integer arithmetic. Sums of
 products are made in float64, which holds integers up to 2^53 exactly (the format bounds them to
 2^31) and which numpy multiplies ten times faster than integers.
 """
@@ -12,8 +12,28 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool, Network, Normalise, Resize, Warp
-from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
+from facesig.network import (
+    IMAGE,
+    Add,
+    Conv,
+    Depthwise,
+    Layer,
+    Linear,
+    MaxPool,
+    Network,
+    Normalise,
+    Resize,
+    Upsample,
+    Warp,
+)
+from facesig.numeric import (
+    IMAGE_BYTES,
+    IntegerNetwork,
+    IntegerWeights,
+    NarrowWeights,
+    Quantised,
+)
+from facesig.reference import integer_rows as rows
 
 Array = NDArray[Any]
 Taps = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
@@ -24,48 +44,66 @@ LARGEST_SIMILARITY = np.float32(8)
 
 
 def run_integer(
-    network: Network, integers: IntegerNetwork, crop: NDArray[np.uint8]
+    network: Network, integers: IntegerNetwork, image: NDArray[np.uint8]
 ) -> dict[str, Array]:
-    """Every layer's output for one crop of the network's input shape, by layer name.
+    """Every layer's output for one image, by layer name.
+
+    Args:
+        network: the layers.
+        integers: their weights and types.
+        image: of the network's input shape (of any height and width where it is free), in the
+            model's colour order.
 
     Raises:
-        ValueError: the crop has another shape.
+        ValueError: the image has another shape.
     """
-    if crop.shape != network.input_shape:
-        raise ValueError(f"expected shape {network.input_shape}, got {crop.shape} (crop)")
+    expected = image.shape[:2] + network.input_shape[2:] if network.is_free else network.input_shape
+    if image.ndim != 3 or image.shape != expected:
+        raise ValueError(f"expected shape {network.input_shape}, got {image.shape} (image)")
     outputs: dict[str, Array] = {}
     for layer in network.layers:
-        inputs = [crop if name == IMAGE else outputs[name] for name in layer.inputs]
-        given = integers.tensors.get(layer.inputs[0])
-        outputs[layer.name] = apply_integer(layer, inputs, integers, given)
+        inputs = [image if name == IMAGE else outputs[name] for name in layer.inputs]
+        outputs[layer.name] = apply_integer(layer, inputs, integers)
     return outputs
 
 
-def apply_integer(
-    layer: Layer,
-    inputs: list[Array],
-    integers: IntegerNetwork,
-    given: Quantised | None,
-) -> Array:
-    """One layer's output; ``given`` is the type of its first input (None: crop, or float32)."""
+def apply_integer(layer: Layer, inputs: list[Array], integers: IntegerNetwork) -> Array:
+    """One layer's output."""
     first, made = inputs[0], integers.tensors.get(layer.name)
-    if isinstance(layer, Resize):
+    if isinstance(layer, (Resize, Warp)):
         assert made is not None
-        return resize(first, layer.size, made)
-    if isinstance(layer, Warp):
-        assert made is not None
+        if isinstance(layer, Resize):
+            return resize(first, layer.size, made)
         return warp(first, inputs[1].reshape(4).astype(np.float32), layer.size, made)
     if isinstance(layer, MaxPool):
-        return maxpool(first, layer.stride)
+        return rows.maxpool_padded(first) if layer.pad else maxpool(first, layer.stride)
+    if isinstance(layer, Upsample):
+        return rows.upsample(first)
+    if isinstance(layer, Add):
+        given, other = (integers.tensors[name] for name in layer.inputs)
+        return rows.add(first, inputs[1], (given, other, integers.tensors[layer.name]))
     if isinstance(layer, Normalise):
         return normalise(first.astype(np.float32))
-    assert isinstance(layer, (Conv, Linear))
-    assert given is not None
-    weights = integers.layers[layer.name]
+    assert isinstance(layer, (Conv, Linear, Depthwise))
+    return _weighted(layer, first, integers)
+
+
+def _weighted(layer: Conv | Linear | Depthwise, image: Array, integers: IntegerNetwork) -> Array:
+    """A layer with weights: narrow, or with sums of 32 bits."""
+    weights, made = integers.layers[layer.name], integers.tensors.get(layer.name)
+    by_rows = layer.inputs[0] == IMAGE
+    given = IMAGE_BYTES if by_rows else integers.tensors[layer.inputs[0]]
+    if isinstance(weights, NarrowWeights):
+        read = rows.image_integers(image) if by_rows else image
+        if isinstance(layer, Depthwise):
+            return rows.depthwise(read, weights, layer, given, made)
+        assert isinstance(layer, Conv)
+        return rows.narrow_conv(read, weights, layer, given, made)
+    assert not isinstance(layer, Depthwise)
     sums = (
-        conv(first, weights, layer, given)
+        conv(image, weights, layer, given)
         if isinstance(layer, Conv)
-        else (linear(first, weights, given))
+        else linear(image, weights, given)
     )
     return requantise(sums, weights.multiplier, made, layer.relu)
 

@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 SMALLEST_NORMAL = 1.17549435e-38
+SCALE = 1 / 128
 
 
-def preprocess(image: NDArray[np.uint8]) -> Array:
-    """Bytes 0 to 255 to numbers -1 to 0.992."""
-    return (image.astype(np.float64) - 128) / 128
+def preprocess(image: NDArray[np.uint8], scale: float = SCALE) -> Array:
+    """Bytes 0 to 255 to numbers, by the usual scale -1 to 0.992."""
+    return (image.astype(np.float64) - 128) * scale
 
 
 def bilinear(image: Array, y: Array, x: Array) -> Array:
@@ -68,8 +69,33 @@ def conv(image: Array, weight: Array, bias: Array, stride: int, pad: int, relu: 
     return np.maximum(out, 0) if relu else out
 
 
-def maxpool(image: Array, stride: int) -> Array:
-    """Maximum over 2 x 2 windows; at stride 2 a last odd row or column is left out."""
+def depthwise(image: Array, weight: Array, bias: Array, stride: int, relu: bool) -> Array:
+    """3 x 3 convolution of every channel with its own weights (channels, 3, 3), padding by 1."""
+    apart = [
+        conv(image[..., [c]], weight[c][None, ..., None], bias[[c]], stride, 1, relu)
+        for c in range(len(weight))
+    ]
+    return np.concatenate(apart, axis=2)
+
+
+def add(first: Array, second: Array) -> Array:
+    """Element-wise sum in the second's shape; the first may be higher or wider by 1."""
+    height, width, _ = second.shape
+    total: Array = first[:height, :width] + second
+    return total
+
+
+def upsample(image: Array) -> Array:
+    """Every pixel four times: twice as high and wide."""
+    return image.repeat(2, axis=0).repeat(2, axis=1)
+
+
+def maxpool(image: Array, stride: int, pad: int = 0) -> Array:
+    """Maximum over 2 x 2 windows; a last odd row or column is left out, or padded, at stride 2."""
+    if pad:
+        height, width, _ = image.shape
+        edge = ((0, height % 2), (0, width % 2), (0, 0))
+        image = np.pad(image, edge, constant_values=-np.inf)
     height, width = (image.shape[0] - 2) // stride + 1, (image.shape[1] - 2) // stride + 1
     out = np.full((height, width, image.shape[2]), -np.inf)
     for ky in range(2):

@@ -38,9 +38,16 @@ class Model:
         path: the file, as given.
         network: name of its network.
         model_id: 16 bytes; equal for equal weights, layers and preprocessing, and only then.
-        signature_length: numbers in a signature.
-        input_size: side of the square crop in pixels.
-        crop_factor: side of the crop over the longer side of a tight face box.
+        kind: "embedder", "detector" or "verifier".
+        height: of the image; 0 of a free model, whose sessions choose.
+        width: likewise.
+        outputs: names of the layers whose outputs the network gives, in order.
+        signature_length: numbers in an embedder's signature, else 0.
+        input_size: side of an embedder's square crop in pixels: the height.
+        crop_factor: side of the crop over the longer side of a tight face box; 0 of a detector.
+        least_score: of what a detector calls a face; 0 of other kinds.
+        overlap: of two boxes, from which a detector's weaker one goes; 0 of other kinds.
+        box_factor: side of a tight face box over that of a detector's; 0 of other kinds.
         thresholds: least cosine similarity of "same", by false-accept rate.
         metadata: free text by key.
         checksum: the file's checksum as 16 hexadecimal digits.
@@ -48,23 +55,37 @@ class Model:
 
     __slots__ = (
         "_model",
+        "box_factor",
         "checksum",
         "crop_factor",
+        "height",
         "input_size",
+        "kind",
+        "least_score",
         "metadata",
         "model_id",
         "network",
+        "outputs",
+        "overlap",
         "path",
         "signature_length",
         "thresholds",
+        "width",
     )
 
     path: str
     network: str
     model_id: bytes
+    kind: str
+    height: int
+    width: int
+    outputs: tuple[str, ...]
     signature_length: int
     input_size: int
     crop_factor: float
+    least_score: float
+    overlap: float
+    box_factor: float
     thresholds: Mapping[float, float]
     metadata: Mapping[str, str]
     checksum: str
@@ -74,9 +95,14 @@ class Model:
         self.path = path
         self.network = model.network
         self.model_id = model.model_id
+        self.kind = model.kind
+        self.height, self.width = model.height, model.width
+        self.outputs = tuple(model.outputs)
         self.signature_length = model.signature_length
-        self.input_size = model.input_size
+        self.input_size = model.height
         self.crop_factor = model.crop_factor
+        self.least_score = model.least_score
+        self.overlap, self.box_factor = model.overlap, model.box_factor
         self.thresholds = MappingProxyType(dict(model.thresholds))
         self.metadata = MappingProxyType(model.metadata)
         self.checksum = f"{model.checksum:016x}"
@@ -89,6 +115,14 @@ class Model:
             ModelError: the subclass says what is wrong with the file, the message where.
         """
         return cls(_core.Model.open(os.fsencode(path)), os.fsdecode(path))
+
+    def expect(self, kind: str) -> None:
+        """Refuse a model of another kind.
+
+        Raises:
+            ModelKindError: the model is another kind than "embedder", "detector" or "verifier".
+        """
+        self._model.expect(kind)
 
     def __repr__(self) -> str:
         return f"Model(path={self.path!r}, network={self.network!r}, id={self.model_id.hex()})"
@@ -104,16 +138,20 @@ class Session:
         model: what to run.
         path: "scalar" or "neon"; by default the environment variable ``FACESIG_PATH``, or without
             it the best path that this CPU has.
+        size: height and width of the images, which a free model needs; by default the model's own.
 
     Raises:
         PathError: the path is unknown, or this CPU or build lacks it.
+        ImageShapeError: the model does not take images of this size.
     """
 
     __slots__ = ("_session", "model")
 
-    def __init__(self, model: Model, path: str | None = None) -> None:
+    def __init__(
+        self, model: Model, path: str | None = None, size: tuple[int, int] | None = None
+    ) -> None:
         self.model = model
-        self._session = _core.Session(model._model, path)
+        self._session = _core.Session(model._model, path, size or (0, 0))
 
     @property
     def path(self) -> str:
@@ -131,17 +169,29 @@ class Session:
         return self._session.kernels()
 
     def run(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """The unit-norm signature of a crop, as a fresh array.
+        """An embedder's unit-norm signature of a crop, as a fresh array.
 
         Args:
             crop: input_size x input_size x 3, uint8, RGB, C-contiguous.
 
         Raises:
             ImageError: the crop has another type, dtype, shape or memory order.
+            ModelKindError: the model is no embedder.
         """
         return self._session.run(crop)
 
-    def trace(self, crop: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
+    def outputs(self, image: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
+        """The outputs (height, width, channels) of a model of any kind, by layer name, fresh.
+
+        Args:
+            image: height x width x 3 of the session, uint8, RGB, C-contiguous.
+
+        Raises:
+            ImageError: the image has another type, dtype, shape or memory order.
+        """
+        return self._session.outputs(image)
+
+    def trace(self, image: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
         """Every layer's output (height, width, channels) by name, for comparison.
 
         A convolution and a max-pool at stride 2 behind it are one step (in a float file only where
@@ -150,7 +200,7 @@ class Session:
         in an integer file they are int8 or int16, as the layer's record says, and float32 where it
         says so (the similarity numbers, the end).
         """
-        return self._session.trace(crop)
+        return self._session.trace(image)
 
 
 def available_paths() -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def check_layers(network, weights, integers, crop, run):
         ours = integers.layers.get(layer.name)
         given = integers.tensors[layer.inputs[0]]
         if run[layer.name].dtype == np.int8 and inputs[0].dtype == np.int8:
-            expected = apply_integer(layer, inputs, integers, given)
+            expected = apply_integer(layer, inputs, integers)
             difference = run[layer.name].astype(int) - expected
             assert np.abs(difference).max() <= 1, layer.name
             compared, unlike = compared + difference.size, unlike + np.count_nonzero(difference)
