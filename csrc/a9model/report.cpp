@@ -4,7 +4,7 @@
 #include <cinttypes>
 
 #include "a9model/machine/memory.h"
-#include "base/json.h"
+#include "tools/json.h"
 
 namespace a9 {
 namespace {

@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "base/status.h"
-#include "bench/runs.h"
+#include "bench/repeats.h"
 #include "face/face.h"
 
 namespace facesig {

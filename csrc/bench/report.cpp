@@ -2,8 +2,8 @@
 
 #include <sys/stat.h>
 
-#include "base/json.h"
 #include "bench/facts.h"
+#include "tools/json.h"
 
 namespace facesig {
 

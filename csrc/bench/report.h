@@ -5,7 +5,7 @@
 
 #include "bench/frame_run.h"
 #include "bench/machine.h"
-#include "bench/runs.h"
+#include "bench/repeats.h"
 
 namespace facesig {
 

@@ -1,8 +1,8 @@
 // A session runs a model: it owns the plan, the arena and a copy of the kernel table.
 //
 // A session belongs to one thread at a time; sessions of one model may run at the same time,
-// because all that they share is immutable. run() allocates nothing, locks nothing and prints
-// nothing.
+// because all that they share is immutable. run() locks nothing and prints
+// nothing, and allocates nothing but the sentence of a failure.
 #pragma once
 
 #include <cstdint>

@@ -65,17 +65,17 @@ void norm_forward(Address x, Address y, int64_t rows, int channels, Address bias
     Numbers numbers(&norm, chunks);
     for_each(chunks, threads, 0, &chunk<norm_sums_bf16_avx512>, &norm);
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
-    norm_settle(norm, chunks, state, numbers.coefficients.data());
+    norm_coefficients(norm, chunks, state, numbers.coefficients.data());
     for_each(chunks, threads, 0, &chunk<norm_apply_bf16_avx512>, &norm);
 }
 
 // Sums of the gradient and what follows from them; `norm` is then ready for the gradient of x.
-void settle_gradient(const Norm& norm, const NormState& state, Address bias_gradient, int threads,
-                     float* coefficients) {
+void gradient_coefficients(const Norm& norm, const NormState& state, Address bias_gradient,
+                           int threads, float* coefficients) {
     const int64_t chunks = norm_chunks(norm.rows);
     norm_coefficients(norm.channels, state, coefficients);
     for_each(chunks, threads, 0, &chunk<norm_gradient_sums_bf16_avx512>, &norm);
-    norm_settle_gradient(norm, chunks, state, at<float>(bias_gradient), coefficients);
+    norm_gradient_coefficients(norm, chunks, state, at<float>(bias_gradient), coefficients);
 }
 
 void norm_backward(Address gradient, Address x, Address x_gradient, int64_t rows, int channels,
@@ -90,7 +90,7 @@ void norm_backward(Address gradient, Address x, Address x_gradient, int64_t rows
     norm.channels = channels;
     Numbers numbers(&norm, norm_chunks(rows));
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
-    settle_gradient(norm, state, bias_gradient, threads, numbers.coefficients.data());
+    gradient_coefficients(norm, state, bias_gradient, threads, numbers.coefficients.data());
     for_each(norm_chunks(rows), threads, 0, &chunk<norm_gradient_bf16_avx512>, &norm);
 }
 
@@ -143,7 +143,7 @@ void first_forward(Address bytes, int64_t images, int height, int width, int cha
     for_each(job.groups(), threads, job.forward_scratch(), &part<First, first_forward_bf16_amx>,
              &job);
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
-    norm_settle(norm, images, state, numbers.coefficients.data());
+    norm_coefficients(norm, images, state, numbers.coefficients.data());
     for_each(norm_chunks(norm.rows), threads, 0, &chunk<norm_apply_bf16_avx512>, &norm);
 }
 
@@ -161,7 +161,7 @@ void first_backward(Address gradient, Address bytes, int64_t images, int height,
     norm.channels = channels;
     Numbers numbers(&norm, norm_chunks(norm.rows));
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
-    settle_gradient(norm, state, bias_gradient, threads, numbers.coefficients.data());
+    gradient_coefficients(norm, state, bias_gradient, threads, numbers.coefficients.data());
     job.coefficients = norm.coefficients;
     std::vector<float> sums(static_cast<size_t>(job.groups() * job.sums_of_group()));
     job.sums = sums.data();

@@ -35,7 +35,8 @@ void norm_coefficients(int channels, const NormState& state, float* coefficients
     }
 }
 
-void norm_settle(const Norm& norm, int64_t chunks, const NormState& state, float* coefficients) {
+void norm_coefficients(const Norm& norm, int64_t chunks, const NormState& state,
+                       float* coefficients) {
     const auto rows = static_cast<double>(norm.rows);
     for (int place = 0; place < norm.channels; ++place) {
         const int c = channel_at(place);
@@ -48,8 +49,8 @@ void norm_settle(const Norm& norm, int64_t chunks, const NormState& state, float
     norm_coefficients(norm.channels, state, coefficients);
 }
 
-void norm_settle_gradient(const Norm& norm, int64_t chunks, const NormState& state,
-                          float* bias_gradient, float* coefficients) {
+void norm_gradient_coefficients(const Norm& norm, int64_t chunks, const NormState& state,
+                                float* bias_gradient, float* coefficients) {
     const auto rows = static_cast<double>(norm.rows);
     const int channels = norm.channels;
     for (int place = 0; place < channels; ++place) {

@@ -56,13 +56,14 @@ inline int64_t norm_chunks(int64_t rows) {
 }
 
 // From the parts of all chunks: mean and variance, and the coefficients of norm_apply.
-void norm_settle(const Norm& norm, int64_t chunks, const NormState& state, float* coefficients);
+void norm_coefficients(const Norm& norm, int64_t chunks, const NormState& state,
+                       float* coefficients);
 
 // From mean and variance: scale, shift and rstd.
 void norm_coefficients(int channels, const NormState& state, float* coefficients);
 
 // From the gradient's parts: the bias's gradient, and the coefficients of norm_gradient.
-void norm_settle_gradient(const Norm& norm, int64_t chunks, const NormState& state,
-                          float* bias_gradient, float* coefficients);
+void norm_gradient_coefficients(const Norm& norm, int64_t chunks, const NormState& state,
+                                float* bias_gradient, float* coefficients);
 
 }  // namespace facesig::training

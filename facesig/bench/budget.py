@@ -29,7 +29,7 @@ from pathlib import Path
 
 import numpy as np
 
-from facesig.bench.results import Model
+from facesig.bench.findings import Model
 from facesig.chains import PIECE, chain_lengths, input_bounds, longest_chain
 from facesig.evaluation.report.tables import Table
 from facesig.modelfile import ModelFile, read_model

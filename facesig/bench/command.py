@@ -14,14 +14,14 @@ from pathlib import Path
 
 import facesig
 from facesig.bench.budget import budget_table
+from facesig.bench.cost_tables import METHOD, tables_of
+from facesig.bench.findings import Findings, Peer
 from facesig.bench.jobs import SIZES, Job, run_frames, run_models, run_peers, sorted_files
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading
 from facesig.bench.page import page
 from facesig.bench.picture import Size, size_name
 from facesig.bench.progress import Progress
 from facesig.bench.record import as_json
-from facesig.bench.results import Findings, Peer
-from facesig.bench.tables import METHOD, tables_of
 from facesig.errors import BenchError, FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file

@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from facesig.bench import native, programs
+from facesig.bench.findings import Model, Peer
 from facesig.bench.frame import Frame
 from facesig.bench.measured import run_measured, run_measured_frame
 from facesig.bench.modelled import Reading, run_modelled, run_modelled_frame
 from facesig.bench.picture import Size, default_photo, frame_of, nv12_of
 from facesig.bench.progress import Progress
-from facesig.bench.results import Model, Peer
 from facesig.modelfile import read_model
 
 SIZES: tuple[Size, ...] = ((160, 120), (320, 240), (96, 96))

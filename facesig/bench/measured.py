@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from facesig.bench import native, programs
+from facesig.bench.findings import ColdStart, Machine, Measured, Model
 from facesig.bench.frame import Frame
 from facesig.bench.picture import Size, size_name
-from facesig.bench.results import ColdStart, Machine, Measured, Model
 
 
 def run_measured(program: Path, file: Path, repeats: int, size: Size | None = None) -> Model:

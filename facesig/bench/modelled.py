@@ -15,17 +15,17 @@ from typing import Any
 
 from facesig.bench import native
 from facesig.bench.counts import Counts
+from facesig.bench.findings import ColdStart, Model, Modelled
 from facesig.bench.frame import Frame, FrameRun
 from facesig.bench.picture import Size, size_name
 from facesig.bench.programs import Kit, run
-from facesig.bench.results import ColdStart, Model, Modelled
 from facesig.errors import BenchError
 
 SCHEMA = "facesig-a9model/1"
 PRESETS = ("A", "B")
 MEMORIES = ("default", "fast", "slow")
 
-_OPEN, _SESSION, _FIRST_RUN = 0xF00, 0xF01, 0xF02  # csrc/bench/runs.h
+_OPEN, _SESSION, _FIRST_RUN = 0xF00, 0xF01, 0xF02  # csrc/bench/repeats.h
 
 Steps = Callable[[str], None]
 

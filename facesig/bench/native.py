@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from facesig.bench.findings import EMBEDDER, Layer, Model
 from facesig.bench.frame import Frame
 from facesig.bench.picture import Size, size_name
-from facesig.bench.results import EMBEDDER, Layer, Model
 from facesig.errors import BenchError
 
 SCHEMA = "facesig-bench-native/1"

@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from html import escape
 
-from facesig.bench.results import Findings, Model, Modelled
-from facesig.bench.tables import METHOD, run_name, tables_of
+from facesig.bench.cost_tables import METHOD, run_name, tables_of
+from facesig.bench.findings import Findings, Model, Modelled
 from facesig.evaluation.report.svg import Axis, Drawing
 from facesig.evaluation.report.tables import Table
 

@@ -6,8 +6,7 @@ import dataclasses
 from typing import Any
 
 from facesig.bench.counts import Counts
-from facesig.bench.frame import Frame
-from facesig.bench.results import (
+from facesig.bench.findings import (
     PAPER_MACS,
     PAPER_MS,
     SCHEMA,
@@ -17,6 +16,7 @@ from facesig.bench.results import (
     Modelled,
     Peer,
 )
+from facesig.bench.frame import Frame
 
 
 def as_json(found: Findings) -> dict[str, Any]:

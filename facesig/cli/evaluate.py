@@ -27,8 +27,8 @@ from facesig.cli.progress import Counter
 from facesig.errors import OutputError
 
 if TYPE_CHECKING:
+    from facesig.evaluation.evaluator import Task
     from facesig.evaluation.results import Report
-    from facesig.evaluation.run import Task
     from facesig.evaluation.signatures import Progress
 
 PROTOCOLS = ("view1", "view2", "all-pairs", "groups", "pairs")
@@ -92,19 +92,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Embed what the protocols need, once, and write their figures."""
-    from facesig.evaluation.backend import engine
+    from facesig.evaluation.evaluated import evaluated_model
+    from facesig.evaluation.evaluator import Evaluator
     from facesig.evaluation.report import page
     from facesig.evaluation.results import as_json
-    from facesig.evaluation.run import Evaluator
     from facesig.evaluation.signatures import Store
     from facesig.files import write_file
 
     tasks = _tasks(arguments)
     _check_outputs(arguments)
-    backend = engine(make_embedder(arguments), arguments.detector or "haar")
-    store = Store(backend.model_id, arguments.signatures)
+    model = evaluated_model(make_embedder(arguments), arguments.detector or "haar")
+    store = Store(model.model_id, arguments.signatures)
     try:
-        evaluator = Evaluator(backend, store, arguments.mirror, _progress())
+        evaluator = Evaluator(model, store, arguments.mirror, _progress())
         report, pictures = evaluator.run(tasks, pictures=arguments.faces)
     finally:
         store.save()  # what is embedded stays so, though the run be broken off
@@ -122,7 +122,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _tasks(arguments: argparse.Namespace) -> list[Task]:
     """What is to be done, in the order asked for."""
-    from facesig.evaluation.run import Task
+    from facesig.evaluation.evaluator import Task
 
     named = [name for name in ("pairs", "groups") if getattr(arguments, name)]
     tasks = []

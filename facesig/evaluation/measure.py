@@ -22,7 +22,8 @@ from facesig.evaluation.intervals import Interval, combined
 from facesig.evaluation.results import AtRate, AtThreshold, Curve, Histogram
 from facesig.evaluation.roc import Roc, thinned
 
-FALSE_ACCEPT_RATES = (1e-1, 1e-2, 1e-3, 1e-4)
+REPORTED_RATES = (1e-1, 1e-2, 1e-3, 1e-4)
+"""False-accept rates at which a report says the true-accept rate."""
 
 ROUGH = 10
 """Expected accepts below which a rate is marked as rough."""
@@ -60,7 +61,7 @@ def at_rates(roc: Roc, rates_at: RatesAt, wanted: Iterable[float]) -> list[AtRat
     return [_at_rate(roc, rates_at, rate) for rate in wanted]
 
 
-def threshold_for(roc: Roc, rate: float) -> float:
+def threshold_at(roc: Roc, rate: float) -> float:
     """The lowest threshold that accepts at most this share of the pairs of different people."""
     return roc.at_false_accepts(rate * roc.different + _ROUNDING).threshold
 
@@ -115,7 +116,7 @@ def _at_rate(roc: Roc, rates_at: RatesAt, rate: float) -> AtRate:
     note = too_few(rate, roc.different)
     if rate * roc.different < 1 - _ROUNDING:
         return AtRate(rate, 0, None, None, None, note)
-    threshold = threshold_for(roc, rate)
+    threshold = threshold_at(roc, rate)
     false, true = rates_at(threshold)
     interval = combined(true.value, true.interval, _carried(roc, false.interval))
     return AtRate(rate, false.accepted, threshold, true.value, interval, note)

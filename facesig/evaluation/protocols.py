@@ -15,13 +15,13 @@ from facesig.evaluation.dyads import Persons
 from facesig.evaluation.groups import group_rates, joined_labels, partition
 from facesig.evaluation.lfw import view1_accuracy, view2_accuracy
 from facesig.evaluation.measure import (
-    FALSE_ACCEPT_RATES,
+    REPORTED_RATES,
     at_rates,
     at_thresholds,
     curve_of,
     histogram_of,
     rates_of_list,
-    threshold_for,
+    threshold_at,
     worst,
 )
 from facesig.evaluation.pairs import Pairs, joined
@@ -33,7 +33,7 @@ from facesig.evaluation.signatures import Embedded
 Thresholds = Mapping[float, float]
 """Least cosine similarity of "same", by false-accept rate."""
 
-ALL_PAIRS_RATES = (*FALSE_ACCEPT_RATES, 1e-5, 1e-6)
+ALL_PAIRS_RATES = (*REPORTED_RATES, 1e-5, 1e-6)
 
 WORST = 12
 """Worst errors listed of each kind."""
@@ -112,7 +112,7 @@ def listed(
         accuracy=None,
         equal_error_rate=error.rate,
         equal_error_threshold=error.threshold,
-        at_rates=at_rates(roc, rates_at, FALSE_ACCEPT_RATES),
+        at_rates=at_rates(roc, rates_at, REPORTED_RATES),
         at_thresholds=at_thresholds(rates_at, thresholds),
         curve=curve_of(roc),
         histogram=histogram_of(scores, pairs.same),
@@ -140,7 +140,7 @@ def all_pairs(faces: Faces, persons: Persons, thresholds: Thresholds) -> Verific
     different, same, least, most = every.counted(WORST)
     roc = roc_of_all(different, same)
     error = equal_error(roc)
-    reached = [threshold_for(roc, rate) for rate in ALL_PAIRS_RATES]
+    reached = [threshold_at(roc, rate) for rate in ALL_PAIRS_RATES]
     wanted = [*reached, *thresholds.values()]
     known = dict(zip(wanted, every.rates(wanted)))
     return Verification(

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from facesig.errors import DataError
 from facesig.evaluation.allpairs import BINS, AllPairs
 
-FALSE_ACCEPT_RATES = (1e-1, 1e-2, 1e-3, 1e-4)
+THRESHOLD_RATES = (1e-1, 1e-2, 1e-3, 1e-4)
 """The rates that a model file names."""
 
 PAIRS_PER_ACCEPT = 100
@@ -20,7 +20,7 @@ PAIRS_PER_ACCEPT = 100
 def impostor_thresholds(
     signatures: NDArray[np.float32],
     identity: NDArray[np.int64],
-    rates: Sequence[float] = FALSE_ACCEPT_RATES,
+    rates: Sequence[float] = THRESHOLD_RATES,
 ) -> dict[float, float]:
     """Least cosine similarities that let through the given shares of all impostor pairs.
 

@@ -8,8 +8,8 @@ refuses the same lies with the same classes and sentences.
 >>> read_model("small.fsig").model_id  # doctest: +SKIP
 """
 
-from facesig.modelfile.model import CROP_FACTOR, DetectorProfile, ModelFile, Weights
+from facesig.modelfile.model import DetectorProfile, ModelFile, Weights
 from facesig.modelfile.reader import read_model
 from facesig.modelfile.writer import write_model
 
-__all__ = ["CROP_FACTOR", "DetectorProfile", "ModelFile", "Weights", "read_model", "write_model"]
+__all__ = ["DetectorProfile", "ModelFile", "Weights", "read_model", "write_model"]

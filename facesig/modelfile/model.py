@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.geometry import CROP_FACTOR
 from facesig.modelfile import layout
 from facesig.network import Network
 from facesig.numeric import IntegerNetwork
@@ -18,9 +19,6 @@ Weights = Mapping[str, NDArray[np.float32]]
 Convolutions are (cout, kernel, kernel, cin), linear layers (cout, cin) with their inputs flattened
 from (height, width, channels), biases (cout,).
 """
-
-CROP_FACTOR = 1.225
-"""Side of the square crop over the longer side of a tight face box, forehead to chin."""
 
 
 @dataclass(frozen=True)

@@ -93,5 +93,5 @@ def _fit(laned: Array, most: int) -> Array:
     over = whole.sum(axis=-2, keepdims=True) - most
     order = np.argsort(laned - whole, axis=-2, kind="stable")
     rank = np.argsort(order, axis=-2, kind="stable")
-    held: Array = whole - (rank < over)
-    return held
+    constrained: Array = whole - (rank < over)
+    return constrained

@@ -21,11 +21,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.geometry import CROP_FACTOR
 from facesig.runtime.faces import FaceLike, require_usable, tight_box
 from facesig.runtime.images import Rgb
-
-CROP_FACTOR = 1.225
-"""Side of the square, in longer sides of the tight box."""
 
 CROP_SIZE = 112
 """Rows and columns of the crop."""

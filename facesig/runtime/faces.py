@@ -1,7 +1,7 @@
 """The ``face`` argument in all its forms, as a tight box.
 
 From five landmarks the box follows by a least-squares similarity (rotation, scale, shift) from
-``TEMPLATE`` to the given points: the scale is the box's side, and the template's origin lands on
+``BOX_LANDMARKS`` to the given points: the scale is the box's side, and their origin lands on
 the box's middle. The box stays upright; rotation only makes the fit indifferent to a tilted head.
 """
 
@@ -14,24 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import FaceArgumentError
+from facesig.geometry import BOX_LANDMARKS, fit_similarity
 from facesig.types import Box, Face, Landmarks
 
 FaceLike = Union[Box, Face, Landmarks, Sequence[float], Sequence[Sequence[float]], NDArray[Any]]
 """A tight box as ``Box`` or four numbers (x, y, width, height); a ``Face``, whose box counts; or
-five landmarks as ``Landmarks`` or 5 x 2 numbers, in the order eye on the picture's left, eye on
-its right, nose tip, mouth corner on the left, on the right. All in pixels, see facesig.types."""
-
-TEMPLATE: NDArray[np.float64] = np.array(
-    [[-0.1770, -0.1147], [0.1770, -0.1147], [0.0, 0.0822], [-0.1499, 0.2301], [0.1499, 0.2301]]
-)
-"""Where the five points lie in a tight box of side 1 with its middle at the origin.
-
-Measured by ``python -m facesig.detection.calibrate landmarks train-00.parquet`` on 3,444 faces
-with YuNet's landmarks and boxes: the median layout after undoing each face's roll, made symmetric,
-scaled so that the median side is right. For single faces (5th to 95th percentile) the side comes
-out at 0.933 to 1.079 of the true one, and the middle -0.107 to 0.073 sides off across (median
--0.008) and -0.043 to 0.040 down (median 0.001). Profiles come out too small.
-"""
+five landmarks as ``Landmarks`` or 5 x 2 numbers. All in pixels of the photo, see
+facesig.geometry."""
 
 LEAST_SIDE = 8.0
 """Smallest face, in pixels of its box's longer side: below it nothing of a face is left."""
@@ -60,20 +49,12 @@ def tight_box(face: FaceLike) -> Box:
 
 
 def box_of_landmarks(landmarks: Landmarks) -> Box:
-    """The tight box, a square, that the least-squares fit of ``TEMPLATE`` gives."""
-    points = landmarks.array
-    centroid = points.mean(axis=0)
-    middle = TEMPLATE.mean(axis=0)
-    # A similarity of the plane is one complex factor and a shift.
-    given = _complex(points - centroid)
-    template = _complex(TEMPLATE - middle)
-    factor = np.vdot(template, given) / np.vdot(template, template).real
-    side = float(abs(factor))
+    """The tight box, a square, that the least-squares fit of ``BOX_LANDMARKS`` gives."""
+    a, b, x, y = (float(number) for number in fit_similarity(BOX_LANDMARKS, landmarks.array))
+    side = float(np.hypot(a, b))
     if side == 0:
         raise FaceArgumentError("expected five distinct points, got one point (landmarks)")
-    shift = factor * complex(middle[0], middle[1])
-    centre = (float(centroid[0] - shift.real), float(centroid[1] - shift.imag))
-    return Box.square(centre, side)
+    return Box.square((x, y), side)
 
 
 def require_usable(box: Box, width: int, height: int) -> None:
@@ -101,7 +82,3 @@ def _numbers(face: object) -> NDArray[np.float64]:
             "expected a Box, a Face, Landmarks, four numbers (x, y, width, height) "
             f"or 5 x 2 landmarks, got {type(face).__name__} (face)"
         ) from None
-
-
-def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
-    return points[:, 0] + 1j * points[:, 1]

@@ -70,7 +70,7 @@ VARIANTS: dict[str, dict[str, str]] = {
     "schedule: a tenth for the last third": {"schedule": "tenth", "decay": "500"},
     "crop: 0.9": {"crop": "0.9"},
     "crop: 1.1": {"crop": "1.1"},
-    "end to end through the warp": {"task": "whole"},
+    "end to end through the warp": {"task": "end_to_end"},
     "fresh": FRESH,
     "fresh, twice as wide": {**FRESH, "network": "wide"},
 }

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from facesig.errors import DataError
 from facesig.export.checkpoint import load_network
+from facesig.geometry import ALIGNED_LANDMARKS, to_normalised, to_pixels
 from facesig.studies.figures import new_grid, write_png
 from facesig.training.data import FaceTable
-from facesig.training.geometry import INPUT, MARGIN, TEMPLATE, to_normalised, to_pixels
+from facesig.training.geometry import INPUT, MARGIN
 from facesig.training.inference import landmark_error, predict_similarity
 from facesig.training.network import FaceNet
 from facesig.training.pixels import normalised, warp
@@ -58,7 +59,7 @@ def alignment(
         before, after = axes[:, i]
         _show(before, inputs[i], landmarks[i])
         _show(after, outputs[i], moved)
-        after.plot(TEMPLATE[:, 0], TEMPLATE[:, 1], "x", color="red")
+        after.plot(ALIGNED_LANDMARKS[:, 0], ALIGNED_LANDMARKS[:, 1], "x", color="red")
     write_png(out / "alignment.png", figure)
     error, best = landmark_error(net, faces)
     yield f"mean landmark error {error:.2f} pixels of {INPUT}, by the best similarity {best:.2f}"

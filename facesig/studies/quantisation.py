@@ -1,7 +1,7 @@
 """What fewer bits cost: cosine to the float network, with and without fine-tuning.
 
 Every scheme of ``facesig.quantise.scheme`` is simulated in float32 on faces that nothing was
-calibrated or trained on: rounded to the nearest, settled (``facesig.training.settle``: where
+calibrated or trained on: rounded to the nearest, calibrated (``facesig.training.calibrate``: where
 fine-tuning starts), and fine-tuned. The engine's integers give the same numbers but for the
 alignment net's 16 bits, which the parity report of ``facesig export`` includes.
 """
@@ -21,14 +21,14 @@ from facesig.network import Network
 from facesig.quantise import SCHEMES, Scheme, activation_scales
 from facesig.quantise.scheme import EIGHT, FINE, every, named, uniform
 from facesig.studies.figures import new_figure, write_csv, write_png
+from facesig.training.calibrate import make_rounding
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.data import FaceTable
 from facesig.training.inference import embed, head
 from facesig.training.network import FaceNet
 from facesig.training.quantised import CALIBRATION_FACES, attach, peaks
-from facesig.training.settle import make_rounding
 
-HELD_BACK = 2048
+VALIDATION_FACES = 2048
 
 
 @dataclass(frozen=True)
@@ -48,19 +48,19 @@ def quantisation(
     """Measure; writes ``quantisation.csv`` and ``quantisation.png``, yields the table's lines.
 
     Args:
-        faces: the last ``HELD_BACK`` of them are measured on, the first ones calibrate.
+        faces: the last ``VALIDATION_FACES`` of them are measured on, the first ones calibrate.
         checkpoint: float network.
         tuned: checkpoints of ``facesig train --quantise`` that started from it, by title.
         out: folder.
     """
     net, _ = load_network(checkpoint)
     found = peaks(net, head(faces, slice(0, CALIBRATION_FACES)))
-    held = faces.images[-HELD_BACK:]
-    exact = embed(net, held, precision=torch.float32)
+    crops = faces.images[-VALIDATION_FACES:]
+    exact = embed(net, crops, precision=torch.float32)
 
     def cost(name: str, rounding: FaceNet, steps: int) -> Cost:
-        cosine = (embed(rounding, held, precision=torch.float32) * exact).sum(axis=1)
-        return Cost(name, steps, len(held), float(cosine.mean()), float(cosine.min()))
+        cosine = (embed(rounding, crops, precision=torch.float32) * exact).sum(axis=1)
+        return Cost(name, steps, len(crops), float(cosine.mean()), float(cosine.min()))
 
     costs = []
     for name, scheme in _schemes(net.arch).items():
@@ -71,7 +71,7 @@ def quantisation(
     for name in SCHEMES:
         rounding = copy.deepcopy(net)
         make_rounding(rounding, named(net.arch, name), faces.images[:CALIBRATION_FACES])
-        costs.append(cost(f"{name} settled", rounding, 0))
+        costs.append(cost(f"{name} calibrated", rounding, 0))
         yield _line(costs[-1])
     for name, path in tuned.items():
         saved = load_checkpoint(path)

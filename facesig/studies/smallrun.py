@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from facesig.studies.figures import new_figure, write_csv, write_png
-from facesig.studies.pool import labelled_rows
+from facesig.studies.frozen_faces import labelled_rows
 from facesig.training.config import load_config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import join_world
@@ -33,7 +33,7 @@ BASE = {
     "steps": "150",
     "warmup": "5",
     "decay": "75",
-    "held_back": "0",
+    "validation_faces": "0",
     "losses.normalised_softmax": "1.0",
 }
 HELD_OUT = 0.25

@@ -10,7 +10,7 @@ import numpy as np
 
 from facesig.errors import ConfigError
 from facesig.studies.figures import new_figure, write_csv, write_png
-from facesig.studies.pool import frozen_pool, labelled_rows, load
+from facesig.studies.frozen_faces import frozen_pool, labelled_rows, load
 from facesig.studies.variance import ESTIMATORS, FrozenPool, Moments, Values, slope
 from facesig.training.data import FaceTable
 

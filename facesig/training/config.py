@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import tomllib
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,8 +16,8 @@ from facesig.network import NETWORKS
 from facesig.training.augment import Augmentation
 
 PRECISIONS = ("bfloat16", "float32", "float64")
-TASKS = ("alignment", "signature", "whole", "quantise")
-SCHEDULES = ("line", "cosine", "tenth")
+TASKS = ("alignment", "signature", "end_to_end", "quantise")
+SCHEDULES = ("linear", "cosine", "tenth")
 OPTIMISERS = ("muon", "adamw", "sgd")
 _CHOICES = {
     "network": sorted(NETWORKS),
@@ -26,6 +27,10 @@ _CHOICES = {
     "optimiser": OPTIMISERS,
 }
 
+_RENAMED = {"held_back": "validation_faces"}
+_RENAMED_VALUES = {"task": {"whole": "end_to_end"}, "schedule": {"line": "linear"}}
+"""Names of version 0.1.0, still taken with a warning."""
+
 
 @dataclass(frozen=True)
 class Config:
@@ -34,7 +39,7 @@ class Config:
     Attributes:
         network: name in ``facesig.network.NETWORKS``.
         task: "alignment" trains the alignment net on landmarks; "signature" the signature network
-            on faces aligned by a frozen alignment net; "whole" everything end to end; "quantise"
+            on faces aligned by a frozen alignment net; "end_to_end" everything at once; "quantise"
             fine-tunes the signature network of ``start`` for integers, towards its own signatures.
         scheme: integers of a "quantise" run, a name in ``facesig.quantise.SCHEMES``.
         data: parquet files or folders of them (``train-*.parquet``).
@@ -51,7 +56,7 @@ class Config:
         teacher_centred: learn the teacher's signatures less their mean (``targets.py``).
         people, images: so many of a batch are drawn by identity (the paper: 16 x 16); 0 for none.
         steps, warmup, decay, schedule: the rate rises straight over ``warmup`` steps, then is
-            constant, then falls over the last ``decay`` steps: "line", straight to 0; "cosine",
+            constant, then falls over the last ``decay`` steps: "linear", straight to 0; "cosine",
             half a wave to 0; "tenth", at once to a tenth (the paper's 0.01, then 0.001). A
             constant middle can be prolonged at any time; the decay is what a release branches
             off with.
@@ -60,7 +65,7 @@ class Config:
         optimiser: of weights under a batch norm: "muon", "adamw" or "sgd" (``optim.py``).
         lr: its learning rate; Muon's is the angle of a step. adam_lr: of everything else.
         ema: averaging factor of the weights that are validated and shipped, per step.
-        held_back: faces at the end of the data kept for validation.
+        validation_faces: faces at the end of the data kept for validation.
         validate_every, checkpoint_every: steps, and minutes.
     """
 
@@ -79,14 +84,14 @@ class Config:
     steps: int = 10_000
     warmup: int = 200
     decay: int = 2_000
-    schedule: str = "line"
+    schedule: str = "linear"
     device: str = "auto"
     precision: str = "bfloat16"
     optimiser: str = "muon"
     lr: float = 0.02
     adam_lr: float = 3e-3
     ema: float = 0.999
-    held_back: int = 2_048
+    validation_faces: int = 2_048
     validate_every: int = 1_000
     checkpoint_every: float = 3.0
     losses: Mapping[str, float] = field(
@@ -99,6 +104,11 @@ class Config:
     augmentation: Augmentation = field(default_factory=Augmentation)
 
     def __post_init__(self) -> None:
+        for name, renamed in _RENAMED_VALUES.items():
+            old = getattr(self, name)
+            if old in renamed:
+                _warn(f"{name}={old}", f"{name}={renamed[old]}")
+                object.__setattr__(self, name, renamed[old])
         for name, known in _CHOICES.items():
             if getattr(self, name) not in known:
                 got = f"{getattr(self, name)!r} ({name})"
@@ -116,7 +126,7 @@ class Config:
         rising = (step + 1) / self.warmup if step < self.warmup else 1.0
         left = (self.steps - step) / self.decay if step > self.steps - self.decay else 1.0
         falling = {
-            "line": left,
+            "linear": left,
             "cosine": 0.5 - 0.5 * math.cos(math.pi * left),
             "tenth": 1.0 if left == 1.0 else 0.1,
         }
@@ -141,8 +151,16 @@ def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
         for table in tables:
             target = target.setdefault(table, {})
         target[last] = _parse(text)
+    for old, new in _RENAMED.items():
+        if old in values:
+            _warn(old, new)
+            values.setdefault(new, values.pop(old))
     config: Config = _build(Config, values, "")
     return config
+
+
+def _warn(old: str, new: str) -> None:
+    warnings.warn(f"expected {new}, got its old name {old}", FutureWarning, stacklevel=3)
 
 
 def _parse(text: str) -> Any:

@@ -12,16 +12,9 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 
 from facesig.files import atomic_file, make_folder
+from facesig.geometry import ALIGNED_LANDMARKS, apply_similarity, to_normalised
 from facesig.training.data import FaceTable
-from facesig.training.geometry import (
-    INPUT,
-    MARGIN,
-    TEMPLATE,
-    affine_to_stored,
-    apply_similarity,
-    landmark_similarity,
-    to_normalised,
-)
+from facesig.training.geometry import INPUT, MARGIN, affine_to_stored, landmark_similarity
 from facesig.training.network import FaceNet
 from facesig.training.pixels import normalised
 
@@ -90,7 +83,7 @@ def landmark_error(net: FaceNet, faces: FaceTable) -> tuple[float, float]:
         predict_similarity(net, faces.images).astype(np.float64),
         landmark_similarity(faces.landmarks.astype(np.float64)),
     ):
-        landed = apply_similarity(similarity, to_normalised(TEMPLATE, INPUT)[None])
+        landed = apply_similarity(similarity, to_normalised(ALIGNED_LANDMARKS, INPUT)[None])
         pixels = ((landed + 1.0) * INPUT - 1.0) / 2.0 + MARGIN
         distances = np.linalg.norm(pixels - faces.landmarks, axis=2)
         errors.append(float(distances[faces.has_landmarks].mean()))

@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from facesig.errors import DivergenceError
 from facesig.network import NETWORKS
+from facesig.training.calibrate import round_signature
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
@@ -30,7 +31,6 @@ from facesig.training.restart import (
     load_alignment,
     started,
 )
-from facesig.training.settle import round_signature
 from facesig.training.targets import centred
 from facesig.training.tasks import Batch, Task, make_task
 from facesig.training.validation import validation
@@ -95,7 +95,7 @@ class Run:
     ) -> None:
         torch.manual_seed(config.seed)
         if config.teacher_centred:
-            faces = centred(faces, config.held_back)
+            faces = centred(faces, config.validation_faces)
         self.config = config
         self.world = world
         self.device = _device(config.device, world)

@@ -3,7 +3,7 @@
 Weights and activations are rounded in the forward pass to what the integers of a scheme can stand
 for; the backward pass takes the rounding for the identity within the range and lets the scale of
 each output learn (learned step size: Esser et al., *Learned Step Size Quantization*, 2020). Batch
-norms are folded before, so what is trained is what is exported. Where it starts: ``settle.py``.
+norms are folded before, so what is trained is what is exported. Where it starts: ``calibrate.py``.
 
 The alignment net stays as it is: its 16-bit integers are as good as floats.
 """
@@ -22,8 +22,8 @@ from facesig.chains import Bounds
 from facesig.quantise.lanes import chain_scales
 from facesig.quantise.ranges import Scales, readers
 from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of
+from facesig.training.constrained import constrained
 from facesig.training.data import FaceTable
-from facesig.training.held import held
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet, Offset, Unit
 from facesig.training.pixels import raised
@@ -39,7 +39,7 @@ class FakeQuant(nn.Module):
         scheme: limit and chain of the weights.
         bounds: of the integers that the unit reads.
         weight_scales: (cout,); they stay, as the weights start as whole multiples of them
-            (``settle.py``), and half a percent more or less would round the large ones anew.
+            (``calibrate.py``), and half a percent more or less would round the large ones anew.
         levels: largest integer of the output counted from its zero point; 0 leaves it alone.
         scale: of the output, to start from.
     """
@@ -66,7 +66,7 @@ class FakeQuant(nn.Module):
         steps = (weight / scales).clamp(-self.limit, self.limit)
         if self.chain == 1:
             return _rounded(steps) * scales
-        return held(steps, self.bounds, self.chain) * scales
+        return constrained(steps, self.bounds, self.chain) * scales
 
     def activation(self, x: Tensor) -> Tensor:
         """The output of a ReLU in 0 to ``levels`` steps."""

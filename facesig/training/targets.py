@@ -16,14 +16,14 @@ from numpy.typing import NDArray
 from facesig.training.data import FaceTable
 
 
-def centred(faces: FaceTable, held_back: int) -> FaceTable:
+def centred(faces: FaceTable, validation_faces: int) -> FaceTable:
     """The table with its teacher's signatures less their mean, of unit norm again.
 
     Args:
         faces: a table; without a teacher it comes back as it is.
-        held_back: faces at its end that the mean is not to know.
+        validation_faces: faces at its end that the mean is not to know.
     """
-    known = np.flatnonzero(faces.has_teacher[: len(faces) - held_back])
+    known = np.flatnonzero(faces.has_teacher[: len(faces) - validation_faces])
     if faces.teacher is None or len(known) == 0:
         return faces
     mean = faces.teacher[known].mean(axis=0, dtype=np.float64).astype(np.float32)
@@ -31,16 +31,16 @@ def centred(faces: FaceTable, held_back: int) -> FaceTable:
     return replace(faces, teacher=moved / np.linalg.norm(moved, axis=1, keepdims=True))
 
 
-def person_centres(faces: FaceTable, held_back: int) -> NDArray[np.float32] | None:
+def person_centres(faces: FaceTable, validation_faces: int) -> NDArray[np.float32] | None:
     """The teacher's mean signature of each identity, (identities, d) of unit norm.
 
     Rows are NaN for people of whom the teacher has seen nothing; None without a teacher.
 
     Args:
         faces: a table, its identities numbered from 0.
-        held_back: faces at its end that are not to count.
+        validation_faces: faces at its end that are not to count.
     """
-    rows = slice(0, len(faces) - held_back)
+    rows = slice(0, len(faces) - validation_faces)
     known = faces.has_teacher[rows] & (faces.identity[rows] >= 0)
     if faces.teacher is None:
         return None

@@ -2,7 +2,7 @@
 
 ``alignment``: jittered crops; the loss is how far the template's points land from the landmarks.
 ``signature``: faces aligned once by the frozen alignment net, so that a batch is one warp a face.
-``whole``: jittered crops through alignment, warp and signature network.
+``end_to_end``: jittered crops through alignment, warp and signature network.
 ``quantise``: as ``signature``, on a network that rounds; the target is its float self.
 
 With several workers each renders and embeds its part of the batch; a loss sees the outputs of all
@@ -22,12 +22,13 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from facesig.geometry import ALIGNED_LANDMARKS, to_normalised
 from facesig.network import NETWORKS
 from facesig.training.augment import IDENTITY, Draws, render_batch, view_maps
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, require_landmarks
 from facesig.training.distributed import World
-from facesig.training.geometry import INPUT, TEMPLATE, to_normalised
+from facesig.training.geometry import INPUT
 from facesig.training.inference import aligned_maps
 from facesig.training.losses import LossSum
 from facesig.training.losses.batch import EmbeddedBatch
@@ -93,7 +94,7 @@ class Task(Protocol):
 
 
 class _FaceTask:
-    """Batches of augmented views of the faces of a table; the last faces are held back."""
+    """Batches of augmented views of the faces of a table; the last ones are for validation."""
 
     def __init__(
         self, config: Config, faces: FaceTable, world: World, maps: NDArray[np.float64]
@@ -103,7 +104,7 @@ class _FaceTask:
         self._maps = maps
         self._augmentation = config.augmentation.scaled()
         self._part = world.part(config.batch)
-        count = len(faces) - config.held_back
+        count = len(faces) - config.validation_faces
         self._sampler = Sampler(
             faces.identity[:count], config.batch, config.people, config.images, config.seed
         )
@@ -175,7 +176,7 @@ class AlignmentTask(_FaceTask):
 
 def template_landing(similarity: Tensor) -> Tensor:
     """Where the template's five points lie in the input, (n, 5, 2) pixels of 112."""
-    points = torch.from_numpy(to_normalised(TEMPLATE, INPUT)).to(similarity)
+    points = torch.from_numpy(to_normalised(ALIGNED_LANDMARKS, INPUT)).to(similarity)
     a, b, tx, ty = (similarity[:, i, None] for i in range(4))
     u, v = points[:, 0], points[:, 1]
     landed = torch.stack([a * u - b * v + tx, b * u + a * v + ty], dim=2)
@@ -195,7 +196,7 @@ class WholeTask(_FaceTask):
         super().__init__(config, faces, world, maps)
         identities = int(faces.identity.max()) + 1
         length = NETWORKS[config.network].signature_length
-        centres = person_centres(faces, config.held_back)
+        centres = person_centres(faces, config.validation_faces)
         if centres is not None and centres.shape[1] != length:
             centres = None
         self.losses: nn.Module = LossSum(
@@ -265,7 +266,7 @@ def make_task(config: Config, faces: FaceTable, world: World, net: FaceNet) -> T
     """The task that the configuration names."""
     if config.task == "alignment":
         return AlignmentTask(config, faces, world)
-    if config.task == "whole":
+    if config.task == "end_to_end":
         return WholeTask(config, faces, world)
     if config.task == "quantise":
         return QuantiseTask(config, faces, world, net)

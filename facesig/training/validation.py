@@ -1,4 +1,4 @@
-"""Figures that a run is steered by: held-back faces and LFW View 1, never View 2."""
+"""Figures that a run is steered by: validation faces and LFW View 1, never View 2."""
 
 from __future__ import annotations
 
@@ -23,40 +23,40 @@ Validate = Callable[[FaceNet], dict[str, float]]
 
 def validation(config: Config, faces: FaceTable) -> Validate:
     """The function that measures a network in a run of the given configuration."""
-    held = head(faces, slice(len(faces) - config.held_back, None))
+    seen = head(faces, slice(len(faces) - config.validation_faces, None))
     if config.task == "alignment":
         return lambda net: dict(
-            zip(("val_pixels", "best_pixels"), landmark_error(net, held), strict=True)
+            zip(("val_pixels", "best_pixels"), landmark_error(net, seen), strict=True)
         )
     if config.task == "quantise":
-        return _against_float(started(NETWORKS[config.network], Path(config.start)), held)
+        return _against_float(started(NETWORKS[config.network], Path(config.start)), seen)
     view1 = _View1(Path(config.lfw), Path(config.cache)) if config.lfw else None
 
     def validate(net: FaceNet) -> dict[str, float]:
-        return _teacher_cosine(net, held) | (view1.figures(net) if view1 else {})
+        return _teacher_cosine(net, seen) | (view1.figures(net) if view1 else {})
 
     return validate
 
 
-def _against_float(exact: FaceNet, held: FaceTable) -> Validate:
+def _against_float(exact: FaceNet, faces: FaceTable) -> Validate:
     """Cosine of a rounding network's signatures to those of the float one, in float32."""
-    target = embed(exact, held.images, precision=torch.float32)
+    target = embed(exact, faces.images, precision=torch.float32)
 
     def validate(net: FaceNet) -> dict[str, float]:
-        cosine = (embed(net, held.images, precision=torch.float32) * target).sum(axis=1)
+        cosine = (embed(net, faces.images, precision=torch.float32) * target).sum(axis=1)
         return {"float_cosine": float(cosine.mean()), "float_cosine_least": float(cosine.min())}
 
     return validate
 
 
-def _teacher_cosine(net: FaceNet, held: FaceTable) -> dict[str, float]:
+def _teacher_cosine(net: FaceNet, faces: FaceTable) -> dict[str, float]:
     """Mean cosine to the teacher, where there is one whose signatures are as long as ours."""
-    taught = held.has_teacher
-    if held.teacher is None or not taught.any():
+    taught = faces.has_teacher
+    if faces.teacher is None or not taught.any():
         return {}
-    if held.teacher.shape[1] != net.arch.signature_length:
+    if faces.teacher.shape[1] != net.arch.signature_length:
         return {}
-    cosine = (embed(net, held.images[taught]) * held.teacher[taught]).sum(axis=1)
+    cosine = (embed(net, faces.images[taught]) * faces.teacher[taught]).sum(axis=1)
     return {"val_cosine": float(cosine.mean())}
 
 

@@ -2,8 +2,8 @@
 
 Convention:
     * Positions are (x, y) in pixels of the upright image (EXIF orientation applied), x to the
-      right, y down. Pixel (0, 0) covers the square from (0, 0) to (1, 1), so its centre lies at
-      (0.5, 0.5) and the box of the whole image is (0, 0, width, height).
+      right, y down. They are those of edges (``facesig.geometry``): the box of the whole image is
+      (0, 0, width, height), the centre of its first pixel (0.5, 0.5).
     * A *tight box* runs from the forehead to the chin and is as wide as the face.
 """
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from engine.support import he_weights
 from numpy.typing import NDArray
 
 from facesig.modelfile import ModelFile, write_model
-from facesig.network import MULTIBATCH, Conv, Linear
+from facesig.network import MULTIBATCH
 from facesig.runtime.embedder import Embedder
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
@@ -18,27 +19,11 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 THRESHOLDS = {1e-2: 0.3, 1e-3: 0.4}
 
 
-def random_weights(seed: int) -> dict[str, NDArray[np.float32]]:
-    """Weights that keep activations at one size, with an alignment near the identity."""
-    generator = np.random.default_rng(seed)
-    weights: dict[str, NDArray[np.float32]] = {}
-    for layer in MULTIBATCH.layers:
-        if not isinstance(layer, (Conv, Linear)):
-            continue
-        side = layer.kernel if isinstance(layer, Conv) else 0
-        shape = (layer.cout, side, side, layer.cin) if side else (layer.cout, layer.cin)
-        scale = np.sqrt(2 * layer.cout / (layer.parameters - layer.cout))
-        values = generator.standard_normal(shape) * scale
-        weights[f"{layer.name}.weight"] = values.astype(np.float32)
-        weights[f"{layer.name}.bias"] = np.zeros(layer.cout, np.float32)
-    weights["align.fc7.weight"] *= np.float32(0.01)
-    weights["align.fc7.bias"][0] = 1
-    return weights
-
-
 def write_random_model(path: Path, seed: int) -> Path:
     """A model file of random weights: its signatures are of no use but repeatable."""
-    write_model(path, ModelFile(MULTIBATCH, random_weights(seed), THRESHOLDS))
+    write_model(
+        path, ModelFile(MULTIBATCH, he_weights(MULTIBATCH, seed, (1, 0, 0, 0), 0.01), THRESHOLDS)
+    )
     return path
 
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from facesig import errors
+from facesig.geometry import BOX_LANDMARKS
 from facesig.runtime.crop import crop_face, reflect, resample
-from facesig.runtime.faces import TEMPLATE, box_of_landmarks, tight_box
+from facesig.runtime.faces import box_of_landmarks, tight_box
 from facesig.types import Box, Face, Landmarks
 
 SEED = 20161
@@ -111,7 +112,7 @@ def test_forms_of_a_box_agree() -> None:
 def test_landmarks_give_the_box_they_were_made_from(
     x: float, y: float, side: float, roll: float
 ) -> None:
-    turned = (TEMPLATE[:, 0] + 1j * TEMPLATE[:, 1]) * np.exp(1j * roll) * side
+    turned = (BOX_LANDMARKS[:, 0] + 1j * BOX_LANDMARKS[:, 1]) * np.exp(1j * roll) * side
     points = np.stack([turned.real + x, turned.imag + y], axis=1)
     for form in (points, points.tolist(), Landmarks.from_array(points)):
         box = tight_box(form)
@@ -175,7 +176,7 @@ def test_half_outside_is_allowed() -> None:
 
 
 def test_landmark_box_needs_no_level_head() -> None:
-    points = TEMPLATE * 100 + 200
+    points = BOX_LANDMARKS * 100 + 200
     level = box_of_landmarks(Landmarks.from_array(points))
     upside_down = box_of_landmarks(Landmarks.from_array(400 - points))
     assert np.allclose((level.x, level.width), (upside_down.x, upside_down.width))

@@ -18,7 +18,8 @@ from facesig.detection.calibrate import TIGHT, box_geometry, layout, overlap
 from facesig.detection.choose import make_detector
 from facesig.detection.haar import HaarDetector
 from facesig.detection.yunet import YuNetDetector
-from facesig.runtime.faces import TEMPLATE, box_of_landmarks
+from facesig.geometry import BOX_LANDMARKS
+from facesig.runtime.faces import box_of_landmarks
 from facesig.runtime.images import load_image
 from facesig.types import Box, Face
 
@@ -185,11 +186,11 @@ def test_geometry() -> None:
 def test_layout_is_measured_from_landmarks() -> None:
     generator = np.random.default_rng(3)
     rolls = generator.normal(0, 0.2, 500)
-    template = TEMPLATE[:, 0] + 1j * TEMPLATE[:, 1]
+    template = BOX_LANDMARKS[:, 0] + 1j * BOX_LANDMARKS[:, 1]
     given = np.exp(1j * rolls)[:, None] * template + generator.normal(0, 0.005, (500, 5))
     points = np.stack([given.real, given.imag], axis=2) * TIGHT.width + TIGHT.centre
     measured, sides, middles = layout(points)
-    assert np.abs(measured - TEMPLATE).max() < 0.003
+    assert np.abs(measured - BOX_LANDMARKS).max() < 0.003
     assert np.median(sides) == pytest.approx(1)
     assert np.abs(np.median(middles, axis=0)).max() < 0.003
 
@@ -225,4 +226,4 @@ def test_written_template_is_what_the_data_say() -> None:
     if not data.is_file():
         pytest.skip(f"no training data at {data} (FACESIG_DATA)")
     measured, _, _ = layout(calibrate._landmarks(str(data)))
-    assert np.abs(measured - TEMPLATE).max() < 1e-4
+    assert np.abs(measured - BOX_LANDMARKS).max() < 1e-4

@@ -7,8 +7,8 @@ FACESIG_BENCH_BUILD a build tree of this machine; without them the usual trees a
 import os
 from pathlib import Path
 
-import numpy as np
 import pytest
+from engine.support import he_weights
 
 from facesig.bench import programs
 from facesig.modelfile import ModelFile, write_model
@@ -38,26 +38,9 @@ SMALL = embedder(
 """Every operation once, in a few thousand multiplications."""
 
 
-def weights_of(network):
-    rng = np.random.default_rng(5)
-    weights = {}
-    for layer in network.layers:
-        if isinstance(layer, (Conv, Linear)):
-            shape = (layer.cout, layer.cin)
-            if isinstance(layer, Conv):
-                shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-            spread = np.sqrt(2 / np.prod(shape[1:]))
-            weights[f"{layer.name}.weight"] = (rng.standard_normal(shape) * spread).astype("f4")
-            weights[f"{layer.name}.bias"] = (rng.standard_normal(layer.cout) * 0.1).astype("f4")
-    similarity = network.warp.inputs[1]
-    weights[f"{similarity}.weight"] *= np.float32(0.02)
-    weights[f"{similarity}.bias"] = np.array([1, 0, 0, 0], np.float32)
-    return weights
-
-
 @pytest.fixture(scope="session")
 def small():
-    return ModelFile(SMALL, weights_of(SMALL))
+    return ModelFile(SMALL, he_weights(SMALL, 5, (1, 0, 0, 0)))
 
 
 @pytest.fixture(scope="session")

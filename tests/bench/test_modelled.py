@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 import pytest
 
 from facesig.bench import command
+from facesig.bench.cost_tables import tables_of
+from facesig.bench.findings import Findings
 from facesig.bench.modelled import Reading, run_modelled
 from facesig.bench.page import page
 from facesig.bench.record import as_json
-from facesig.bench.results import Findings
-from facesig.bench.tables import tables_of
 from facesig.errors import BenchError
 
 from .conftest import SMALL

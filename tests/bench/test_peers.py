@@ -6,7 +6,7 @@ import pytest
 from facesig.bench import programs
 from facesig.bench.modelled import Reading, run_modelled
 from facesig.bench.peers import compare
-from facesig.bench.peers import files as peer
+from facesig.bench.peers import formats as peer
 from facesig.bench.peers.userland import peers_userland
 from facesig.errors import BenchError
 from facesig.modelfile import read_model

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facesig import errors
-from facesig.runtime.crop import CROP_FACTOR, crop_face
+from facesig.geometry import CROP_FACTOR
+from facesig.runtime.crop import crop_face
 
 from .capi import BGR, GREY, CallError
 

@@ -3,7 +3,8 @@
 import cv2
 import numpy as np
 
-from facesig.training.geometry import MARGIN, STORED, TEMPLATE
+from facesig.geometry import ALIGNED_LANDMARKS
+from facesig.training.geometry import MARGIN, STORED
 
 
 def picture(seed, side=STORED):
@@ -18,4 +19,4 @@ def encoded(image, suffix=".png"):
 
 def points(shift=0.0):
     """Landmarks in stored form."""
-    return (TEMPLATE + MARGIN + shift).astype("<f2").tobytes()
+    return (ALIGNED_LANDMARKS + MARGIN + shift).astype("<f2").tobytes()

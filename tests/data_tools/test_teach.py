@@ -10,13 +10,14 @@ from stored_faces import encoded, picture, points
 
 from facesig.cli.main import main
 from facesig.errors import ConfigError, DataError, ModelError, ModelNotFoundError
+from facesig.geometry import ALIGNED_LANDMARKS
 from facesig.training.data import load_parquet
 from facesig.training.data.source import decode
 from facesig.training.data.teach import cache as cache_module
 from facesig.training.data.teach import load_preprocessing, run, taught, teach
 from facesig.training.data.teach.preprocessing import parse_preprocessing
 from facesig.training.data.teach.views import aligned, tensor, view
-from facesig.training.geometry import MARGIN, TEMPLATE
+from facesig.training.geometry import MARGIN
 
 STATED = {
     "size": 112,
@@ -97,11 +98,11 @@ def test_alignment_brings_landmarks_to_the_template():
     crop = np.zeros((128, 128, 3), np.uint8)
     angle = np.deg2rad(20)
     turn = 1.1 * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    placed = (TEMPLATE - 56) @ turn.T + 64
+    placed = (ALIGNED_LANDMARKS - 56) @ turn.T + 64
     for x, y in np.rint(placed).astype(int):
         crop[y - 1 : y + 2, x - 1 : x + 2] = 255
     for size in (112, 56, 40, 160):
-        wanted = (TEMPLATE + 0.5) * size / 112 - 0.5
+        wanted = (ALIGNED_LANDMARKS + 0.5) * size / 112 - 0.5
         seen = aligned(crop, placed, wanted, size)[..., 0].astype(float)
         rows, columns = np.indices(seen.shape)
         for x, y in wanted:
@@ -112,7 +113,7 @@ def test_alignment_brings_landmarks_to_the_template():
 
 def test_upright_landmarks_give_the_central_part():
     crop = picture(3)
-    landmarks = (TEMPLATE + MARGIN).astype(np.float32)
+    landmarks = (ALIGNED_LANDMARKS + MARGIN).astype(np.float32)
     seen = view(crop, landmarks, preprocessing(alignment="landmarks"))
     assert np.abs(seen.astype(int) - crop[8:120, 8:120]).max() <= 1
     assert (
@@ -186,8 +187,8 @@ def test_training_teaches_by_itself(write, tmp_path, capsys):
     words = ["train", "--data", str(path), "--teacher", str(teacher)]
     settings = {
         "start": "models/facesig_fp32.fsig", "cache": tmp_path / "cache", "out": tmp_path / "run",
-        "steps": 2, "warmup": 0, "decay": 0, "batch": 4, "held_back": 2, "precision": "float32",
-        "validate_every": 100, "losses.teacher_similarity": 20.0,
+        "steps": 2, "warmup": 0, "decay": 0, "batch": 4, "validation_faces": 2,
+        "precision": "float32", "validate_every": 100, "losses.teacher_similarity": 20.0,
     }  # fmt: skip
     words += [f"{key}={value}" for key, value in settings.items()]
     assert main(words) == ConfigError.exit_code
@@ -269,7 +270,7 @@ def test_alignment_needs_landmarks(write, tmp_path):
 def test_preprocessing_that_cannot_be_meant(changes, sentence):
     values = {key: value for key, value in {**STATED, **changes}.items() if value is not None}
     if "template" in changes and "alignment" not in changes:
-        values["template"] = TEMPLATE.tolist()
+        values["template"] = ALIGNED_LANDMARKS.tolist()
     with pytest.raises(ConfigError) as caught:
         parse_preprocessing(values, "test")
     assert sentence in str(caught.value)

@@ -22,8 +22,12 @@ from facesig.network import (
 FLOAT32_EPS = 2.0**-23
 
 
-def he_weights(network, seed=0):
-    """Weights of a sensible scale; the similarity is the identity, a little disturbed."""
+def he_weights(network, seed=0, similarity=None, tilt=0.02):
+    """Random float32 weights of a sensible scale.
+
+    The layer that gives the similarity has ``tilt`` times such weights and ``similarity`` as its
+    bias: the identity, a little disturbed, unless four numbers are given.
+    """
     rng = np.random.default_rng(seed)
     weights = {}
     for layer in network.layers:
@@ -34,9 +38,11 @@ def he_weights(network, seed=0):
             spread = np.sqrt(2 / np.prod(shape[1:]))
             weights[f"{layer.name}.weight"] = normal(rng, shape, spread)
             weights[f"{layer.name}.bias"] = normal(rng, layer.cout, 0.1)
-    similarity = network.warp.inputs[1]
-    weights[f"{similarity}.weight"] *= 0.02
-    weights[f"{similarity}.bias"] = np.array([1, 0, 0, 0], np.float32) + normal(rng, 4, 0.05)
+    if similarity is None:
+        similarity = np.array([1, 0, 0, 0], np.float32) + normal(rng, 4, 0.05)
+    last = network.warp.inputs[1]
+    weights[f"{last}.weight"] *= np.float32(tilt)
+    weights[f"{last}.bias"] = np.array(similarity, np.float32)
     return weights
 
 

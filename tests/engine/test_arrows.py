@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 CSRC = Path(__file__).parents[2] / "csrc"
 
 MAY_INCLUDE = {
@@ -12,10 +14,18 @@ MAY_INCLUDE = {
     "session": {"session", "kernels", "model", "base"},
     "bindings": {"bindings", "session", "kernels", "model", "base"},
     "capi": {"capi", "session", "kernels", "model", "base"},
-    "bench": {"bench", "session", "kernels", "model", "base"},
-    "a9model": {"a9model", "base"},
+    "bench": {"bench", "session", "kernels", "model", "base", "tools"},
+    "a9model": {"a9model", "tools"},
+    "tools": {"tools"},
     "training": {"training"},
 }
+PROGRAMS = {"a9model", "bench", "tools"}
+"""What is no part of the library may print."""
+FORBIDDEN = re.compile(
+    r"\b(f|v|vf|d|w)?printf\s*\(|\b(f?put(s|c|char)|perror|fwrite)\s*\(|\bstd::(w?cout|w?cerr|w?clog)\b"
+    r"|\b(abort|_?exit|_Exit|quick_exit|terminate|assert|__builtin_trap)\s*\("
+)
+"""Printing and aborting; ``snprintf``, which fills memory, is neither."""
 NEON_HEADERS = {"base/neon.h", "kernels/neon.h"}
 NEON_INCLUDES = {*NEON_HEADERS, "cstddef", "cstdint", "cmath"}
 
@@ -73,14 +83,54 @@ def test_only_neon_files_include_neon_headers():
 
 
 def test_every_file_is_short():
-    for path in sources():
+    for path in [*sources(), *Path(__file__).parent.parent.rglob("*.cpp")]:
         limit = 400 if path.stem.endswith("_neon") else 300
         assert len(path.read_text().splitlines()) <= limit, path.name
 
 
+def code(path):
+    """A file without its comments."""
+    return re.sub(r"//[^\n]*|/\*.*?\*/", "", path.read_text(), flags=re.DOTALL)
+
+
 def test_the_core_neither_prints_nor_aborts():
     for path in sources():
-        if path.relative_to(CSRC).parts[0] in {"bindings", "capi"}:
+        if path.relative_to(CSRC).parts[0] in PROGRAMS:
             continue
-        found = re.search(r"\b(printf|std::cout|std::cerr|abort|exit|assert)\(", path.read_text())
+        found = FORBIDDEN.search(code(path))
         assert not found, f"{path.name}: {found and found[0]}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'std::fprintf(stderr, "no");',
+        'printf ("no");',
+        'std::cout << "no";',
+        "std::cerr<<x;",
+        "std::clog << x;",
+        "fputs(text, stdout);",
+        "perror(text);",
+        "std::abort();",
+        "exit(1);",
+        "std::quick_exit(1);",
+        "std::terminate();",
+        "assert(x);",
+        "__builtin_trap();",
+    ],
+)
+def test_every_way_to_print_or_abort_is_known(line):
+    assert FORBIDDEN.search(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'std::snprintf(text, size, "%d", i);',
+        "static_assert(x);",
+        "layer.exit_code();",
+        "// an assertion",
+    ],
+)
+def test_what_neither_prints_nor_aborts_is_let_through(line):
+    assert not FORBIDDEN.search(line)

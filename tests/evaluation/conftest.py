@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from facesig.evaluation.backend import Backend
+from facesig.evaluation.evaluated import EvaluatedModel
 from facesig.evaluation.results import ModelFacts
 
 THRESHOLDS = {1e-1: 0.3, 1e-2: 0.6}
@@ -45,14 +45,14 @@ def _embed(crop: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 @pytest.fixture
-def backend() -> Backend:
+def backend() -> EvaluatedModel:
     """A model of six numbers that needs no weights."""
     facts = ModelFacts(MODEL_ID.hex(), "colours", "made_up.fsig", {"0.1": 0.3, "0.01": 0.6}, {})
 
     def crop(path: Path) -> NDArray[np.uint8]:
         raise AssertionError(f"no photo is to be read here, got {path}")
 
-    return Backend(_embed, MODEL_ID, THRESHOLDS, facts, 112, crop, "none")
+    return EvaluatedModel(_embed, MODEL_ID, THRESHOLDS, facts, 112, crop, "none")
 
 
 def _picture(generator: np.random.Generator, colours: NDArray[np.float64]) -> bytes:

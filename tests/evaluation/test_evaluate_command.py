@@ -6,14 +6,14 @@ import pytest
 
 from facesig.cli import evaluate
 from facesig.cli.main import main
-from facesig.evaluation import backend as backends
+from facesig.evaluation import evaluated as models
 
 
 @pytest.fixture
 def evaluated(monkeypatch, backend, lfw):
     """Runs the verb on made-up people with a model that needs no weights."""
     monkeypatch.setattr(evaluate, "make_embedder", lambda arguments: None)
-    monkeypatch.setattr(backends, "engine", lambda embedder, detector: backend)
+    monkeypatch.setattr(models, "evaluated_model", lambda embedder, detector: backend)
     return lambda *words: main(["evaluate", "--data", str(lfw), *map(str, words)])
 
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from facesig.errors import DataError, NoFaceError
+from facesig.evaluation.evaluator import Evaluator, Task
 from facesig.evaluation.photos import PhotoFolder
 from facesig.evaluation.report import page, png, tables_of
 from facesig.evaluation.results import SCHEMA, as_json
-from facesig.evaluation.run import Evaluator, Task
 from facesig.evaluation.signatures import Store
 
 VERIFICATION = {

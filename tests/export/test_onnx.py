@@ -1,33 +1,16 @@
 import numpy as np
 import onnxruntime
 import pytest
+from engine.support import he_weights
 
 from facesig.export.onnx import build_onnx
-from facesig.network import MULTIBATCH, Conv, Linear
+from facesig.network import MULTIBATCH
 from facesig.reference import network as reference
-
-
-def random_weights(network, rng):
-    """He-initialised weights; the last alignment layer gives nearly the identity."""
-    weights = {}
-    for layer in network.layers:
-        if not isinstance(layer, (Conv, Linear)):
-            continue
-        shape = (layer.cout, layer.cin)
-        if isinstance(layer, Conv):
-            shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-        spread = np.sqrt(2 / np.prod(shape[1:]))
-        weights[f"{layer.name}.weight"] = spread * rng.standard_normal(shape)
-        weights[f"{layer.name}.bias"] = 0.1 * rng.standard_normal(layer.cout)
-    weights["align.fc7.weight"] *= 0.02
-    weights["align.fc7.bias"] = np.array([0.95, 0.1, 0.02, -0.03])
-    return {name: value.astype(np.float32) for name, value in weights.items()}
 
 
 @pytest.fixture(scope="module")
 def model():
-    rng = np.random.default_rng(1)
-    weights = random_weights(MULTIBATCH, rng)
+    weights = he_weights(MULTIBATCH, 1, (0.95, 0.1, 0.02, -0.03))
     return weights, build_onnx(MULTIBATCH, weights, {"model_id": "ab"})
 
 

@@ -7,11 +7,12 @@ import zipfile
 
 import numpy as np
 import pytest
+from engine.support import he_weights
 from tflite_models import (
     EIGHT,
+    TILTED,
     mixed_scheme,
     quantised,
-    random_weights,
     sample_crops,
     shipped_weights,
     small_network,
@@ -60,7 +61,7 @@ class File:
 @pytest.fixture(scope="module")
 def small():
     network = small_network(15)
-    weights = random_weights(network, 1)
+    weights = he_weights(network, 1, TILTED, 0.1)
     crops = np.random.default_rng(2).integers(0, 256, (4, 20, 20, 3)).astype(np.uint8)
     integers = quantised(network, weights, mixed_scheme(network, FINE, 3), crops)
     return network, weights, integers, build_tflite(network, weights, integers, NOTES)
@@ -250,7 +251,7 @@ def test_missing_package(small, monkeypatch, package):
 
 def test_all_int8_networks_have_no_float_weights():
     network = small_network(16)
-    weights = random_weights(network, 4)
+    weights = he_weights(network, 4, TILTED, 0.1)
     scheme = {name.removesuffix(".weight"): EIGHT for name in weights if name.endswith(".weight")}
     crops = np.random.default_rng(5).integers(0, 256, (2, 20, 20, 3)).astype(np.uint8)
     integers = quantised(network, weights, scheme, crops)

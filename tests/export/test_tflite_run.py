@@ -5,12 +5,13 @@ import textwrap
 
 import numpy as np
 import pytest
+from engine.support import he_weights
 from tflite_models import (
     EIGHT,
     SEVEN,
+    TILTED,
     mixed_scheme,
     quantised,
-    random_weights,
     sample_crops,
     shipped_weights,
     small_network,
@@ -117,7 +118,7 @@ def _weight_scale(layer, ours, given, made):
 @pytest.mark.parametrize("size", [14, 15, 16, 17])
 def test_small_layers(size, alignment):
     network = small_network(size)
-    weights = random_weights(network, size)
+    weights = he_weights(network, size, TILTED, 0.1)
     crops = np.random.default_rng(size).integers(0, 256, (4, 20, 20, 3)).astype(np.uint8)
     scheme = mixed_scheme(network, alignment, size)
     integers = quantised(network, weights, scheme, crops, reach=0.7)

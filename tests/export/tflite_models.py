@@ -33,6 +33,10 @@ SEVEN = LayerScheme("int8", 63, 7)
 EIGHT = LayerScheme("int8", 127, 8)
 
 
+TILTED = (0.9, 0.2, 0.05, -0.1)
+"""A similarity that is not the identity."""
+
+
 def small_network(size: int) -> Network:
     """Every kind of layer; ``size`` of the warped image decides which strides meet odd sizes."""
     after = size
@@ -62,24 +66,6 @@ def small_network(size: int) -> Network:
             Normalise("signature", ("fc2",)),
         ),
     )
-
-
-def random_weights(network: Network, seed: int) -> dict[str, np.ndarray]:
-    """He-initialised weights; the similarity is near the identity."""
-    rng = np.random.default_rng(seed)
-    weights = {}
-    for layer in network.layers:
-        if isinstance(layer, (Conv, Linear)):
-            shape = (layer.cout, layer.cin)
-            if isinstance(layer, Conv):
-                shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-            spread = np.sqrt(2 / np.prod(shape[1:]))
-            weights[f"{layer.name}.weight"] = spread * rng.standard_normal(shape)
-            weights[f"{layer.name}.bias"] = 0.1 * rng.standard_normal(layer.cout)
-    similarity = network.warp.inputs[1]
-    weights[f"{similarity}.weight"] *= 0.1
-    weights[f"{similarity}.bias"] = np.array([0.9, 0.2, 0.05, -0.1])
-    return {name: value.astype(np.float32) for name, value in weights.items()}
 
 
 def quantised(network, weights, scheme, crops, reach=1.0):

@@ -3,10 +3,11 @@ import pytest
 import torch
 
 from facesig.errors import DataError
+from facesig.geometry import ALIGNED_LANDMARKS, apply_similarity
 from facesig.studies.alignment import _inverse, alignment
 from facesig.training.checkpoint import save_checkpoint
 from facesig.training.data import FaceTable
-from facesig.training.geometry import MARGIN, TEMPLATE, apply_similarity
+from facesig.training.geometry import MARGIN
 from facesig.training.network import FaceNet
 
 
@@ -14,7 +15,7 @@ from facesig.training.network import FaceNet
 def faces():
     rng = np.random.default_rng(1)
     coarse = rng.integers(0, 256, (4, 8, 8, 3)).astype(np.uint8)
-    landmarks = np.repeat((TEMPLATE + MARGIN)[None], 4, axis=0).astype(np.float32)
+    landmarks = np.repeat((ALIGNED_LANDMARKS + MARGIN)[None], 4, axis=0).astype(np.float32)
     landmarks[3] = np.nan
     images = np.repeat(np.repeat(coarse, 16, axis=1), 16, axis=2)
     return FaceTable(images, landmarks, None, np.full(4, -1), None)

@@ -13,9 +13,9 @@ def test_the_parts_make_the_step(tmp_path):
     landmarks = np.full((12, 5, 2), np.nan, np.float32)
     faces = FaceTable(images, landmarks, None, np.arange(12) // 3, None)
     settings = {
-        "task": "whole",
+        "task": "end_to_end",
         "batch": "4",
-        "held_back": "2",
+        "validation_faces": "2",
         "losses.multibatch": "1.0",
         "cache": str(tmp_path / "cache"),
     }

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from facesig.errors import ConfigError, DataError
-from facesig.studies.pool import labelled_rows
+from facesig.studies.frozen_faces import labelled_rows
 from facesig.studies.theorem1 import Setting, theorem1
 from facesig.studies.variance import ESTIMATORS, FrozenPool, slope
 from facesig.training.data import FaceTable

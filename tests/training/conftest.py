@@ -2,9 +2,10 @@ import numpy as np
 import pytest
 import torch
 
+from facesig.geometry import ALIGNED_LANDMARKS
 from facesig.training import fused
 from facesig.training.data import FaceTable
-from facesig.training.geometry import MARGIN, STORED, TEMPLATE
+from facesig.training.geometry import MARGIN, STORED
 
 
 def smooth_images(rng, count):
@@ -21,7 +22,7 @@ def faces():
     teacher = rng.normal(size=(count, 128)).astype(np.float32)
     return FaceTable(
         images=smooth_images(rng, count),
-        landmarks=(TEMPLATE + MARGIN + rng.normal(size=(count, 5, 2))).astype(np.float32),
+        landmarks=(ALIGNED_LANDMARKS + MARGIN + rng.normal(size=(count, 5, 2))).astype(np.float32),
         teacher=teacher / np.linalg.norm(teacher, axis=1, keepdims=True),
         identity=np.arange(count) // 4,
         names=None,

@@ -6,9 +6,14 @@ from facesig.training.config import Config, load_config
 
 def test_file_and_overrides_make_one_configuration(tmp_path):
     path = tmp_path / "run.toml"
-    path.write_text('task = "whole"\nlr = 1\n[augmentation]\nblur = 0.5\n[losses]\na = 2.0\n')
+    path.write_text('task = "end_to_end"\nlr = 1\n[augmentation]\nblur = 0.5\n[losses]\na = 2.0\n')
     config = load_config(path, {"batch": "32", "out": "somewhere", "augmentation.mirror": "0.25"})
-    assert (config.task, config.lr, config.batch, config.out) == ("whole", 1.0, 32, "somewhere")
+    assert (config.task, config.lr, config.batch, config.out) == (
+        "end_to_end",
+        1.0,
+        32,
+        "somewhere",
+    )
     assert (config.augmentation.blur, config.augmentation.mirror) == (0.5, 0.25)
     assert config.losses == {"a": 2.0}
 
@@ -20,10 +25,10 @@ def test_file_and_overrides_make_one_configuration(tmp_path):
         ({"augmentation.sparkle": "1"}, "got 'sparkle' (augmentation.)"),
         ({"batch": "many"}, "expected int, got 'many' (batch)"),
         ({"batch": "0"}, "expected 1 to 65536, got 0 (batch)"),
-        ({"task": "juggle"}, "'whole', 'quantise'), got 'juggle' (task)"),
+        ({"task": "juggle"}, "'end_to_end', 'quantise'), got 'juggle' (task)"),
         ({"network": "huge"}, "got 'huge' (network)"),
         ({"steps": "10"}, "expected at most 10 steps, got 200 + 2000 (warmup + decay)"),
-        ({"schedule": "zigzag"}, "('line', 'cosine', 'tenth'), got 'zigzag' (schedule)"),
+        ({"schedule": "zigzag"}, "('linear', 'cosine', 'tenth'), got 'zigzag' (schedule)"),
         ({"optimiser": "luck"}, "('muon', 'adamw', 'sgd'), got 'luck' (optimiser)"),
         ({"crop": "3.0"}, "expected 0.5 to 2, got 3.0 (crop)"),
         ({"teacher_centred": "1"}, "expected bool, got 1 (teacher_centred)"),
@@ -52,9 +57,33 @@ def test_rate_rises_stays_and_falls_to_nothing():
 
 
 def test_schedules_differ_in_how_they_fall():
-    line, cosine, tenth = (
-        Config(steps=100, warmup=0, decay=40, schedule=name) for name in ("line", "cosine", "tenth")
+    linear, cosine, tenth = (
+        Config(steps=100, warmup=0, decay=40, schedule=name)
+        for name in ("linear", "cosine", "tenth")
     )
-    assert [c.rate(60) for c in (line, cosine, tenth)] == [1.0, 1.0, 1.0]
-    assert [c.rate(80) for c in (line, cosine, tenth)] == pytest.approx([0.5, 0.5, 0.1])
-    assert [c.rate(70) for c in (line, cosine, tenth)] == pytest.approx([0.75, 0.853553, 0.1])
+    assert [c.rate(60) for c in (linear, cosine, tenth)] == [1.0, 1.0, 1.0]
+    assert [c.rate(80) for c in (linear, cosine, tenth)] == pytest.approx([0.5, 0.5, 0.1])
+    assert [c.rate(70) for c in (linear, cosine, tenth)] == pytest.approx([0.75, 0.853553, 0.1])
+
+
+@pytest.mark.parametrize(
+    ("key", "old", "new_key", "new"),
+    [
+        ("task", "whole", "task", "end_to_end"),
+        ("schedule", "line", "schedule", "linear"),
+        ("held_back", "7", "validation_faces", 7),
+    ],
+)
+def test_old_names_are_taken_with_a_warning(tmp_path, key, old, new_key, new):
+    with pytest.warns(FutureWarning, match=rf"^expected {new_key}.*, got its old name {key}"):
+        assert getattr(load_config(None, {key: old}), new_key) == new
+    path = tmp_path / "run.toml"
+    path.write_text(f"{key} = {old if old.isdigit() else repr(old)}")
+    with pytest.warns(FutureWarning, match="got its old name"):
+        assert getattr(load_config(path, {}), new_key) == new
+
+
+def test_a_setting_under_both_names_is_the_new_one():
+    with pytest.warns(FutureWarning, match="held_back"):
+        config = load_config(None, {"held_back": "7", "validation_faces": "9"})
+    assert config.validation_faces == 9

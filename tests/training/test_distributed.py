@@ -21,7 +21,8 @@ torch.set_num_threads(1)
 from facesig.training import loop
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
-from facesig.training.geometry import MARGIN, TEMPLATE
+from facesig.geometry import ALIGNED_LANDMARKS
+from facesig.training.geometry import MARGIN
 
 rng = np.random.default_rng(0)
 count = 80
@@ -29,7 +30,7 @@ teacher = rng.normal(size=(count, 128)).astype(np.float32)
 coarse = rng.integers(0, 256, (count, 8, 8, 3)).astype(np.uint8)
 faces = FaceTable(
     images=np.repeat(np.repeat(coarse, 16, axis=1), 16, axis=2),
-    landmarks=np.repeat((TEMPLATE + MARGIN)[None], count, 0).astype(np.float32),
+    landmarks=np.repeat((ALIGNED_LANDMARKS + MARGIN)[None], count, 0).astype(np.float32),
     teacher=teacher / np.linalg.norm(teacher, axis=1, keepdims=True),
     identity=np.arange(count) // 5,
     names=None,
@@ -38,8 +39,9 @@ loop.LOG_EVERY = 1
 loop.RECALIBRATION_BATCHES = 1
 out, task = sys.argv[1:]
 config = Config(
-    task=task, out=out, cache=out + "/cache", batch=8, steps=20, warmup=2, decay=4, held_back=0,
-    people=2, images=2, precision="float64", device="cpu", checkpoint_every=1e9, lr=0.002,
+    task=task, out=out, cache=out + "/cache", batch=8, steps=20, warmup=2, decay=4,
+    validation_faces=0, people=2, images=2, precision="float64", device="cpu",
+    checkpoint_every=1e9, lr=0.002,
     adam_lr=3e-4,
     losses={"teacher_cosine": 1.0, "multibatch": 1.0, "normalised_softmax": 0.1},
 )
@@ -64,7 +66,7 @@ def start(folder, task, **environment):
 
 
 def test_two_processes_lose_what_one_loses(tmp_path):
-    task = "whole"
+    task = "end_to_end"
     assert start(tmp_path / "one", task).wait() == 0
     port = str(free_port())
     world = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2"}

@@ -151,7 +151,7 @@ def losses(tmp_path, faces, monkeypatch, enabled, task, steps=5):
         steps=steps,
         warmup=1,
         decay=1,
-        held_back=16,
+        validation_faces=16,
         device="cpu",
         lr=0.002,
         adam_lr=3e-4,
@@ -167,7 +167,8 @@ def losses(tmp_path, faces, monkeypatch, enabled, task, steps=5):
 
 @needs_kernels
 @pytest.mark.parametrize(
-    ("task", "name", "tolerance"), [("signature", "first", 1e-2), ("whole", "warped_first", 5e-2)]
+    ("task", "name", "tolerance"),
+    [("signature", "first", 1e-2), ("end_to_end", "warped_first", 5e-2)],
 )
 def test_training_goes_as_with_torch(tmp_path, faces, monkeypatch, threads, task, name, tolerance):
     threads(1)

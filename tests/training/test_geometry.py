@@ -1,5 +1,13 @@
 import numpy as np
 
+from facesig.geometry import (
+    ALIGNED_LANDMARKS,
+    CROP_FACTOR,
+    apply_similarity,
+    fit_similarity,
+    to_normalised,
+    to_pixels,
+)
 from facesig.training.augment import (
     IDENTITY,
     Augmentation,
@@ -8,17 +16,14 @@ from facesig.training.augment import (
     render_batch,
     view_maps,
 )
+from facesig.training.data.columns import STORED_FACTOR
 from facesig.training.geometry import (
     INPUT,
     MARGIN,
-    TEMPLATE,
+    STORED,
     affine_to_stored,
-    apply_similarity,
     compose,
-    fit_similarity,
     landmark_similarity,
-    to_normalised,
-    to_pixels,
 )
 
 
@@ -36,7 +41,7 @@ def test_a_similarity_is_recovered_from_the_points_it_moved():
 
 
 def test_landmarks_on_the_template_need_no_warp():
-    found = landmark_similarity(TEMPLATE[None] + MARGIN)
+    found = landmark_similarity(ALIGNED_LANDMARKS[None] + MARGIN)
     np.testing.assert_allclose(found, [[1.0, 0.0, 0.0, 0.0]], atol=1e-12)
 
 
@@ -97,3 +102,7 @@ def test_without_augmentation_a_view_is_the_centre_of_the_crop(faces):
     maps = np.repeat(IDENTITY, 3, axis=0)
     views = render_batch(faces.images, np.arange(3), maps, draws, Augmentation().without())
     np.testing.assert_array_equal(views, faces.images[:3, MARGIN:-MARGIN, MARGIN:-MARGIN])
+
+
+def test_the_network_sees_the_middle_of_a_stored_crop():
+    assert np.isclose(STORED_FACTOR / STORED, CROP_FACTOR / INPUT, rtol=1e-12)

@@ -27,7 +27,7 @@ def config(tmp_path, **changes):
         "steps": 6,
         "warmup": 1,
         "decay": 2,
-        "held_back": 16,
+        "validation_faces": 16,
         "validate_every": 100,
         "checkpoint_every": 1e9,
     }
@@ -40,7 +40,7 @@ def quick(monkeypatch):
     monkeypatch.setattr(loop, "LOG_EVERY", 2)
 
 
-@pytest.mark.parametrize("task", ["alignment", "signature", "whole"])
+@pytest.mark.parametrize("task", ["alignment", "signature", "end_to_end"])
 def test_resumed_run_ends_with_the_same_weights(tmp_path, faces, task):
     whole = config(tmp_path, task=task, out=str(tmp_path / "whole"))
     loop.train(whole, faces)

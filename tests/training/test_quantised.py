@@ -14,16 +14,16 @@ from facesig.quantise import activation_scales, quantise
 from facesig.quantise.lanes import fit
 from facesig.quantise.scheme import LayerScheme, bounds_of, named
 from facesig.reference.integer import run_integer
+from facesig.training import calibrate as calibration
 from facesig.training import loop
-from facesig.training import settle as settling
+from facesig.training.calibrate import calibrate, reaches
 from facesig.training.checkpoint import load_checkpoint
 from facesig.training.config import Config
+from facesig.training.constrained import constrained
 from facesig.training.distributed import World
-from facesig.training.held import held
 from facesig.training.network import FaceNet
 from facesig.training.pixels import normalised
 from facesig.training.quantised import FakeQuant, attach, learned_scales
-from facesig.training.settle import reaches, settle
 
 SIX = LayerScheme("int8", 31, 7)
 
@@ -103,11 +103,11 @@ def test_settling_brings_a_rounding_network_near_its_float_self():
     rounding = copy.deepcopy(net)
     attach(rounding, scheme, activation_scales(net.arch, scheme, found))
     attached = copy.deepcopy(rounding)
-    settle(rounding, views)
+    calibrate(rounding, views)
     with torch.no_grad():
-        exact, plain, settled = (n.signature(fresh) for n in (net, attached, rounding))
+        exact, plain, calibrated = (n.signature(fresh) for n in (net, attached, rounding))
     # Both centred, as what all signatures of a random network have in common is the most of them.
-    errors = [(y - exact).norm() / (exact - exact.mean(0)).norm() for y in (plain, settled)]
+    errors = [(y - exact).norm() / (exact - exact.mean(0)).norm() for y in (plain, calibrated)]
     assert errors[1] < 0.75 * errors[0]
     for unit in rounding.weighted("signature"):
         steps = unit.op.weight / unit.rounding.log_weight_scales.exp().view(
@@ -127,12 +127,12 @@ def test_rounded_values_are_multiples_of_the_scale_and_within_range():
 
 @pytest.mark.parametrize("shape", [(4, 5, 5, 3), (6, 3, 3, 32), (4, 1, 1, 96), (4, 160)])
 @pytest.mark.parametrize("bounds", [(0, 127), (-128, 127)])
-def test_held_weights_are_the_fitted_integers(shape, bounds):
+def test_constrained_weights_are_the_fitted_integers(shape, bounds):
     steps = np.random.default_rng(1).normal(0, 40, shape).clip(-127, 127)
     ours = torch.from_numpy(steps)
     ours = ours.permute(0, 3, 1, 2) if ours.dim() == 4 else ours
     for chain in chain_lengths(shape):
-        whole = held(ours, bounds, chain)
+        whole = constrained(ours, bounds, chain)
         whole = whole.permute(0, 2, 3, 1) if whole.dim() == 4 else whole
         assert np.allclose(whole.numpy(), fit(steps, 127, bounds, chain), atol=1e-9)
 
@@ -142,7 +142,7 @@ def test_a_long_lane_learns_but_does_not_grow():
     steps[0, ::8] = 40.0
     steps.requires_grad_()
     given = torch.arange(64.0, dtype=torch.float64)
-    (held(steps, (0, 127), 4) * given).sum().backward()
+    (constrained(steps, (0, 127), 4) * given).sum().backward()
     gradient = steps.grad[0]
     assert torch.equal(gradient[1::8], given[1::8])
     assert gradient[::8].sum().abs() < 1e-9
@@ -167,7 +167,7 @@ def settings(folder, name, **changes):
         batch=8,
         warmup=1,
         decay=2,
-        held_back=16,
+        validation_faces=16,
         validate_every=100,
         checkpoint_every=1e9,
         **{"steps": 6, **changes},
@@ -176,7 +176,7 @@ def settings(folder, name, **changes):
 
 def test_fine_tuning_resumes_and_keeps_the_float_network(tmp_path, faces, monkeypatch):
     monkeypatch.setattr(loop, "RECALIBRATION_BATCHES", 2)
-    monkeypatch.setattr(settling, "settle", lambda net, views: None)  # has a test of its own
+    monkeypatch.setattr(calibration, "calibrate", lambda net, views: None)  # has a test of its own
     loop.train(settings(tmp_path, "float", steps=4), faces)
     start = tmp_path / "float/last.pt"
     tune = {"task": "quantise", "scheme": "w7a7", "start": str(start), "adam_lr": 1e-4}

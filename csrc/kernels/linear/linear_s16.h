@@ -1,7 +1,11 @@
 // Fully connected layer of int16 with int16, summed in int32: weights in blocks (base/blocks.h).
 //
-// What: as linear_s8.h. How (NEON): as linear.h, four inputs side by side. Sums of integers need no
-// order, so here they only serve to keep additions apart.
+// What: out[o] = bias[o] + the sum over i of weights[o][i] * in[i], then `to`, as in linear_s8.h.
+//
+// How (NEON): a block of eight outputs reads its weights from start to end, as in linear.h, four
+// inputs a step. The first and third go into one pair of sums, the second and fourth into another,
+// added at the end, so that no multiplication waits for the one before it; sums of integers come
+// out the same in any order.
 #pragma once
 
 #include <cstdint>

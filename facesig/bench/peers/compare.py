@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.bench.findings import Model, Peer, PeerRun
 from facesig.bench.modelled import Reading, Steps
-from facesig.bench.peers import files
+from facesig.bench.peers import formats
 from facesig.bench.peers.missing import or_missing
 from facesig.bench.peers.userland import NCNN, TFLITE, Lazy
-from facesig.bench.results import Model, Peer, PeerRun
 from facesig.errors import BenchError
 from facesig.modelfile import ModelFile, read_model
 from facesig.runtime import native
@@ -43,8 +43,8 @@ class Kind:
 
 
 KINDS = (
-    Kind(f"TFLite {TFLITE} int8", "tflite", "integer", files.write_tflite, 0.99),
-    Kind(f"ncnn {NCNN} fp32", "ncnn", "float32", files.write_ncnn, 0.9999),
+    Kind(f"TFLite {TFLITE} int8", "tflite", "integer", formats.write_tflite, 0.99),
+    Kind(f"ncnn {NCNN} fp32", "ncnn", "float32", formats.write_ncnn, 0.9999),
 )
 
 

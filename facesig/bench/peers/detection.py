@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.bench.findings import Model, Peer, PeerRun
 from facesig.bench.frame import Frame
 from facesig.bench.modelled import Reading, Steps
 from facesig.bench.peers import floats, ncnn
@@ -23,7 +24,6 @@ from facesig.bench.peers.compare import least_cosine
 from facesig.bench.peers.missing import or_missing
 from facesig.bench.peers.userland import NCNN, OPENCV, Lazy
 from facesig.bench.picture import Size, frame_of, grey_of, size_name
-from facesig.bench.results import Model, Peer, PeerRun
 from facesig.errors import BenchError
 from facesig.modelfile import ModelFile, read_model
 from facesig.network import IMAGE

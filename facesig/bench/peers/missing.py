@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from facesig.bench.results import Peer
+from facesig.bench.findings import Peer
 from facesig.errors import BenchError, MissingExtraError
 
 

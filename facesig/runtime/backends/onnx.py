@@ -27,9 +27,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.runtime.backends.base import INPUT, OUTPUT, End, as_batch, check_ends, unusable
-from facesig.runtime.backends.files import read_file
 from facesig.runtime.backends.metadata import foreign_model
 from facesig.runtime.backends.packages import ONNX, find
+from facesig.runtime.backends.reading import read_file
 from facesig.runtime.backends.seal import check_seal
 
 REMEDY = 'pip install "facesig[onnx]"'

@@ -38,9 +38,9 @@ from numpy.typing import NDArray
 from facesig.errors import ModelMagicError
 from facesig.runtime.backends.associated import associated_file
 from facesig.runtime.backends.base import End, as_batch, check_ends, unusable
-from facesig.runtime.backends.files import read_file
 from facesig.runtime.backends.metadata import FILE, entries_of_json, foreign_model
 from facesig.runtime.backends.packages import TFLITE, find
+from facesig.runtime.backends.reading import read_file
 from facesig.runtime.backends.seal import check_seal
 
 REMEDY = 'pip install "facesig[tflite]" "numpy<2", or pip install ai-edge-litert'

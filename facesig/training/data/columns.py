@@ -21,7 +21,7 @@ column          type                           what
 Only ``image`` is required; entries of all others may be null. Further columns are ignored. Numbers
 are little-endian. d is any number from 2, equal in all files read together. Rows count from 0.
 
-A crop is a square of ``CROP_FACTOR`` times the longer side of the tight face box, about the box's
+A crop is a square of ``STORED_FACTOR`` times the longer side of the tight face box, about the box's
 middle, upright, resampled to 128 x 128 with averaging, outside the photo filled by reflection.
 """
 
@@ -39,8 +39,9 @@ from facesig.training.geometry import STORED
 if TYPE_CHECKING:
     import pyarrow as pa
 
-CROP_FACTOR = 1.4
-"""Side of a stored crop, in longer sides of the tight box."""
+STORED_FACTOR = 1.4
+"""Side of a stored crop, in longer sides of the tight box: the network's square, which has
+``CROP_FACTOR`` of them, and a border that augmentation shifts and turns into."""
 
 IMAGE, IDENTITY, NAME, LANDMARKS, TEACHER = "image", "identity", "name", "landmarks5", "teacher"
 SOURCE, VALID, FACE_PX = "source", "valid", "face_px"

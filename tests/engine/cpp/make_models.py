@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from engine.forge import INTEGER_FILE
+from engine.support import he_weights
 
 from facesig.modelfile import ModelFile, write_model
 from facesig.network import (
@@ -42,25 +43,6 @@ TINY = embedder(
 )
 
 
-def he_weights(network):
-    """Weights of a sensible scale, with the identity as similarity."""
-    rng = np.random.default_rng(7)
-    weights = {}
-    for layer in network.layers:
-        if not layer.parameters:
-            continue
-        shape = (layer.cout, layer.cin)
-        if isinstance(layer, Conv):
-            shape = (layer.cout, layer.kernel, layer.kernel, layer.cin)
-        spread = np.sqrt(2 / np.prod(shape[1:]))
-        weights[f"{layer.name}.weight"] = rng.standard_normal(shape) * spread
-        weights[f"{layer.name}.bias"] = rng.standard_normal(layer.cout) * 0.1
-    similarity = network.warp.inputs[1]
-    weights[f"{similarity}.weight"] *= 0.02
-    weights[f"{similarity}.bias"] = np.array([1.0, 0.0, 0.0, 0.0])
-    return weights
-
-
 def crops(network):
     """A random crop and the two flat ones at the ends."""
     rng = np.random.default_rng(9)
@@ -91,7 +73,7 @@ def main():
     extras = {"thresholds": {1e-3: 0.5, 1e-2: 0.25}, "metadata": {"made": "for tests"}}
     for network in (TINY, MULTIBATCH):
         path = folder / f"{network.name}.fsig"
-        write_model(path, ModelFile(network, he_weights(network), **extras))
+        write_model(path, ModelFile(network, he_weights(network, 7, (1, 0, 0, 0)), **extras))
     write_integers(folder)
     write_model(folder / f"{INTEGER_FILE.network.name}.fsig", INTEGER_FILE)
 

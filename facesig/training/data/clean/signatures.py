@@ -16,7 +16,7 @@ from facesig.training.data.source import Source, decode
 from facesig.training.geometry import INPUT, MARGIN
 
 
-def held_signatures(source: Source) -> NDArray[np.float32]:
+def stored_signatures(source: Source) -> NDArray[np.float32]:
     """The column ``teacher``, (n, d) of unit norm.
 
     Raises:

@@ -125,8 +125,8 @@ def _judge(own: Vectors, others: Vectors, how: Settings) -> NDArray[np.float64]:
     folds = min(how.folds, len(trusted))
     turn = np.arange(len(trusted)) % folds if folds else np.empty(0, np.int64)
     for fold in range(folds):
-        held = np.flatnonzero(turn == fold)
-        values[held] = fit(np.delete(trusted, held, axis=0)).decision_function(trusted[held])
+        out = np.flatnonzero(turn == fold)
+        values[out] = fit(np.delete(trusted, out, axis=0)).decision_function(trusted[out])
     return values
 
 

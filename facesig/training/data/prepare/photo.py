@@ -20,7 +20,7 @@ from facesig.errors import FaceArgumentError, FacesigError, NoFaceError, OutputE
 from facesig.runtime.crop import resample
 from facesig.runtime.faces import LEAST_SIDE, require_usable
 from facesig.runtime.images import Rgb, load_image
-from facesig.training.data.columns import CROP_FACTOR
+from facesig.training.data.columns import STORED_FACTOR
 from facesig.training.data.folder import is_utf8, person
 from facesig.training.geometry import STORED
 from facesig.types import Box, Face
@@ -119,7 +119,7 @@ def _chosen(found: list[Face], width: int, height: int, choose: str) -> Face:
 
 def crop_square(box: Box) -> Box:
     """The part of the photo that a stored crop shows."""
-    return Box.square(box.centre, CROP_FACTOR * box.longer_side)
+    return Box.square(box.centre, STORED_FACTOR * box.longer_side)
 
 
 def encode(crop: Rgb, quality: int) -> bytes:

@@ -10,7 +10,7 @@ from facesig.files import make_folder
 from facesig.training.data.parts import Start, silent
 from facesig.training.data.places import open_sources
 from facesig.training.data.teach.preprocessing import Preprocessing
-from facesig.training.data.teach.run import DTYPES, file_hash, teach
+from facesig.training.data.teach.teaching import DTYPES, file_hash, teach
 
 
 def taught(

@@ -31,8 +31,9 @@ from typing import Any
 import numpy as np
 
 from facesig.errors import ConfigError
-from facesig.training.data.columns import CROP_FACTOR
-from facesig.training.geometry import INPUT, TEMPLATE
+from facesig.geometry import ALIGNED_LANDMARKS, CROP_FACTOR
+from facesig.training.data.columns import STORED_FACTOR
+from facesig.training.geometry import INPUT
 
 Numbers = tuple[float, ...]
 Points = tuple[tuple[float, float], ...]
@@ -53,7 +54,7 @@ class Preprocessing:
     input: str = ""
     output: str = ""
     template: Points = ()
-    factor: float = 1.225
+    factor: float = CROP_FACTOR
     mirror: bool = False
 
     @property
@@ -61,7 +62,7 @@ class Preprocessing:
         """Where the five landmarks are to lie, (5, 2), pixels with centres at whole numbers."""
         if self.template:
             return np.array(self.template)
-        return (TEMPLATE + 0.5) * (self.size / INPUT) - 0.5
+        return (ALIGNED_LANDMARKS + 0.5) * (self.size / INPUT) - 0.5
 
 
 def load_preprocessing(path: Path) -> Preprocessing:
@@ -171,8 +172,8 @@ _CHECKS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "output": ("a name", _text),
     "template": ("five distinct points [x, y]", _points),
     "factor": (
-        f"a number from 0.5 to {CROP_FACTOR}",
-        lambda value: _number(value, 0.5, CROP_FACTOR),
+        f"a number from 0.5 to {STORED_FACTOR}",
+        lambda value: _number(value, 0.5, STORED_FACTOR),
     ),
     "mirror": ("true or false", _truth),
 }

@@ -8,10 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.geometry import fit_similarity
 from facesig.runtime.crop import resample
-from facesig.training.data.columns import CROP_FACTOR
+from facesig.training.data.columns import STORED_FACTOR
 from facesig.training.data.teach.preprocessing import Preprocessing
-from facesig.training.geometry import STORED, fit_similarity
+from facesig.training.geometry import STORED
 
 Image = NDArray[np.uint8]
 
@@ -25,7 +26,7 @@ def view(crop: Image, landmarks: NDArray[np.float32], how: Preprocessing) -> Ima
         how: preprocessing.
     """
     if how.alignment == "crop":
-        side = STORED * how.factor / CROP_FACTOR
+        side = STORED * how.factor / STORED_FACTOR
         corner = (STORED - side) / 2
         return resample(crop, corner, corner, side, how.size)
     return aligned(crop, landmarks.astype(np.float64), how.points, how.size)

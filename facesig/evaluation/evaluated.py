@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Backend:
+class EvaluatedModel:
     """A model and what runs it.
 
     Attributes:
@@ -40,11 +40,11 @@ class Backend:
     detector: str
 
 
-def engine(embedder: Embedder, detector: str = "haar") -> Backend:
+def evaluated_model(embedder: Embedder, detector: str = "haar") -> EvaluatedModel:
     """The engine that ships, by an embedder and the name of its detector."""
     model = embedder.model
     ordered = sorted(model.thresholds.items(), reverse=True)
-    return Backend(
+    return EvaluatedModel(
         embed=lambda crop: embedder.embed_crop(crop).values,
         model_id=model.model_id,
         thresholds=dict(ordered),

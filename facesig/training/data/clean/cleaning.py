@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from facesig.errors import DataError
 from facesig.files import atomic_text, write_file
 from facesig.runtime.embedder import Embedder
-from facesig.training.data.clean.signatures import held_signatures, model_signatures
+from facesig.training.data.clean.signatures import model_signatures, stored_signatures
 from facesig.training.data.clean.svm import Settings, decisions, persons
 from facesig.training.data.columns import IDENTITY, NAME
 from facesig.training.data.load import Facts, number_identities, read_facts
@@ -98,11 +98,11 @@ def _signatures(
     start: Start,
 ) -> NDArray[np.float32]:
     if embedder is None:
-        held = [held_signatures(source) for source in sources]
-        lengths = sorted({part.shape[1] for part in held})
+        stored = [stored_signatures(source) for source in sources]
+        lengths = sorted({part.shape[1] for part in stored})
         if len(lengths) > 1:
             raise DataError(f"expected teacher signatures of one length, got {lengths} (teacher)")
-        return np.concatenate(held)
+        return np.concatenate(stored)
     report = start("signatures", sum(map(len, sources)))
     made = [model_signatures(source, embedder, workers, report.fresh) for source in sources]
     return np.concatenate(made)

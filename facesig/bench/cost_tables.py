@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facesig.bench.counts import Counts
-from facesig.bench.frame import Frame, FrameRun
-from facesig.bench.results import (
+from facesig.bench.findings import (
     EMBEDDER,
     PAPER_MACS,
     PAPER_MS,
@@ -17,6 +16,7 @@ from facesig.bench.results import (
     Modelled,
     Peer,
 )
+from facesig.bench.frame import Frame, FrameRun
 from facesig.evaluation.report.tables import Table
 
 METHOD = (

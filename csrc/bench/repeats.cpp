@@ -1,4 +1,4 @@
-#include "bench/runs.h"
+#include "bench/repeats.h"
 
 #include <algorithm>
 

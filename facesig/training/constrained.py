@@ -16,7 +16,7 @@ from facesig.chains import Bounds
 from facesig.quantise.lanes import SHORTENINGS
 
 
-def held(steps: Tensor, bounds: Bounds, chain: int) -> Tensor:
+def constrained(steps: Tensor, bounds: Bounds, chain: int) -> Tensor:
     """Integers near steps whose chains are legal.
 
     Args:

@@ -11,9 +11,9 @@ import numpy as np
 import facesig
 from facesig.errors import DataError
 from facesig.evaluation import protocols
-from facesig.evaluation.backend import Backend
 from facesig.evaluation.crops import CropFile
 from facesig.evaluation.dyads import Persons
+from facesig.evaluation.evaluated import EvaluatedModel
 from facesig.evaluation.groups import JOIN
 from facesig.evaluation.pairs import joined, names_in, read_pairs
 from facesig.evaluation.persons import numbered, persons_by_folder
@@ -49,16 +49,20 @@ class Evaluator:
     """Runs tasks with one model.
 
     Args:
-        backend: the model and what runs it.
+        model: the model and what runs it.
         store: signatures known already; tasks add to it.
         mirror: average each signature with that of the mirror image.
         progress: told of each image done.
     """
 
     def __init__(
-        self, backend: Backend, store: Store, mirror: bool = False, progress: Progress | None = None
+        self,
+        model: EvaluatedModel,
+        store: Store,
+        mirror: bool = False,
+        progress: Progress | None = None,
     ) -> None:
-        self._backend = backend
+        self._model = model
         self._store = store
         self._mirror = mirror
         self._progress = progress
@@ -83,7 +87,7 @@ class Evaluator:
             shown.append(_pictures(found, images) if pictures else {})
         report = Report(
             facesig=facesig.__version__,
-            model=self._backend.facts,
+            model=self._model.facts,
             mirror=self._mirror,
             verifications=verifications,
             groups=groups,
@@ -92,12 +96,12 @@ class Evaluator:
 
     def _open(self, task: Task) -> Images:
         if not task.images.is_dir():
-            return CropFile(task.images, self._backend.size)
+            return CropFile(task.images, self._model.size)
         names = names_in(*task.lists) if task.lists else photos_in(task.images)
-        return PhotoFolder(task.images, names, self._backend.crop, self._backend.detector)
+        return PhotoFolder(task.images, names, self._model.crop, self._model.detector)
 
     def _verification(self, task: Task, images: Images) -> Verification:
-        thresholds = self._backend.thresholds
+        thresholds = self._model.thresholds
         lists = [read_pairs(path, images.names) for path in task.lists]
         if not lists:
             persons = _persons(images)
@@ -118,12 +122,10 @@ class Evaluator:
         columns = {name: [str(value) for value in images.column(name)] for name in wanted}
         persons = _persons(images) if IDENTITY in images.columns else np.arange(len(images))
         faces = Faces(images.names, self._embedded(images, range(len(images))))
-        return protocols.groups(faces, persons, columns, task.by, self._backend.thresholds)
+        return protocols.groups(faces, persons, columns, task.by, self._model.thresholds)
 
     def _embedded(self, images: Images, rows: Iterable[int]) -> Embedded:
-        return embedded(
-            images, rows, self._backend.embed, self._store, self._mirror, self._progress
-        )
+        return embedded(images, rows, self._model.embed, self._store, self._mirror, self._progress)
 
 
 def _persons(images: Images) -> Persons:

@@ -52,7 +52,7 @@ def load(path: Path) -> FaceNet:
     """The network of a checkpoint or of a model file, in evaluation mode.
 
     Raises:
-        CheckpointError, ModelFileError: it is unusable.
+        CheckpointError, ModelError: it is unusable.
     """
     if path.suffix != ".fsig":
         return load_network(path)[0]

@@ -45,7 +45,7 @@ FEW_LEVELS = 255
 
 def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
     """Let a trained network's signature units round, for a run of the given configuration."""
-    count = min(CALIBRATION_FACES, len(faces) - config.held_back)
+    count = min(CALIBRATION_FACES, len(faces) - config.validation_faces)
     make_rounding(net, named(net.arch, config.scheme), faces.images[:count])
 
 
@@ -61,7 +61,7 @@ def make_rounding(net: FaceNet, scheme: Scheme, stored: NDArray[np.uint8]) -> No
     weights, reached = equalised(net.arch, net.folded(), reaches(net, views))
     peaks = {name: float(reach.max()) for name, reach in reached.items()}
     attach(net, scheme, activation_scales(net.arch, scheme, peaks, EQUALISED_MARGINS), weights)
-    settle(net, views)
+    calibrate(net, views)
 
 
 @torch.no_grad()
@@ -88,7 +88,7 @@ def reaches(net: FaceNet, views: Tensor) -> dict[str, NDArray[np.float64]]:
 
 
 @torch.no_grad()
-def settle(net: FaceNet, views: Tensor) -> None:
+def calibrate(net: FaceNet, views: Tensor) -> None:
     """Set weights, scales and biases of a network that rounds; its weights are float ones."""
     generator = torch.Generator().manual_seed(0)
     units = list(net.weighted("signature"))
@@ -100,14 +100,14 @@ def settle(net: FaceNet, views: Tensor) -> None:
         assert isinstance(rounding, FakeQuant)
         aim, exact = _mean(unit, exact), _through(unit, exact)
         unit.rounding = rounding
-        _settle_weights(unit, rounding, _moments(unit, views, generator))
+        _calibrate_weights(unit, rounding, _moments(unit, views, generator))
         offset(unit).add_(aim - _mean(unit, views))
         if 0 < rounding.levels <= FEW_LEVELS:
-            _settle_scale(units[i:], rounding, views[:SCORED], signatures)
+            _calibrate_scale(units[i:], rounding, views[:SCORED], signatures)
         views = _through(unit, views)
 
 
-def _settle_weights(unit: Unit, rounding: FakeQuant, moments: NDArray[np.float64]) -> None:
+def _calibrate_weights(unit: Unit, rounding: FakeQuant, moments: NDArray[np.float64]) -> None:
     """Weights become whole multiples of their scales."""
     weight = unit.op.weight
     laid = (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight).double().numpy()
@@ -117,7 +117,7 @@ def _settle_weights(unit: Unit, rounding: FakeQuant, moments: NDArray[np.float64
     rounding.log_weight_scales.copy_(torch.from_numpy(np.log(scales)))
 
 
-def _settle_scale(units: list[Unit], rounding: FakeQuant, x: Tensor, signatures: Tensor) -> None:
+def _calibrate_scale(units: list[Unit], rounding: FakeQuant, x: Tensor, signatures: Tensor) -> None:
     """The output scale of the first of these units that serves the signature best."""
     start = rounding.log_scale.clone()
     errors = []
