@@ -59,6 +59,7 @@ void Resampler::make_plane(int32_t p, int32_t top) {
     const Axis& x = axes(p).x;
     const int32_t* ends = chunk_ends_[plane.halved_x];
     const int32_t fraction = fraction_of(x);
+    const bool two = x.most_count <= 2;
     for (int32_t from = 0; from < x.outputs; from = ends[from]) {
         const int32_t origin = x.intervals[from].first;
         const int32_t samples = end_of(x.intervals[ends[from] - 1]) - origin;
@@ -74,7 +75,8 @@ void Resampler::make_plane(int32_t p, int32_t top) {
                                    plane.pitch,
                                    ends[from] - from,
                                    kWeightBits + x.shift + fraction,
-                                   row_stride_};
+                                   row_stride_,
+                                   two};
             kernels_.across(
                 params, components_ + ptrdiff_t{row_stride_} * kBand * plane.component[i] + from);
         }

@@ -37,6 +37,7 @@ struct Axis {
     Interval* intervals;  // `outputs` of them
     int32_t outputs;
     int32_t shift;
+    int32_t most_count;  // samples of the longest interval
     AxisKind kind;
     bool inside;  // no interval leaves 0 .. length - 1
 };

@@ -43,6 +43,7 @@ struct AcrossParams {
     const Interval* intervals;
     int32_t origin, pitch, outputs, drop;
     int32_t stride;
+    bool two;  // no interval is longer than two, and a sample behind the last may be read
 };
 using AcrossBand = void (*)(const AcrossParams& params, uint8_t* to);
 
@@ -56,11 +57,16 @@ using HalveRows = void (*)(const uint8_t* a, const uint8_t* b, int32_t outputs, 
 // Three rows of bytes as pixels of three, each byte with the bits of `flip` turned over.
 using PackRow = void (*)(const uint8_t* const rows[3], int32_t pixels, uint8_t flip, uint8_t* to);
 
+// How the rows of Y, U and V lie. Woven: rows[1] is U and V by turns (NV12), rows[2] is not used.
+// Packed: rows[0] is Y U Y V (YUYV), no other is used.
+enum class YuvLayout : int32_t { planar, woven, packed };
+
 // Y, U, V as pixels by colour.h, R first or B first. The numbers are int8 (byte - 128), with `flip`
-// turned over as above: 0 leaves them so, 0x80 makes bytes. Of `pack_half` one U, V is for two Y;
-// `pixels` may be odd.
+// turned over as above: 0 leaves them so, 0x80 makes bytes. Of `pack_half` one U, V is for two Y,
+// and `pixels` may be odd; `pack_yuv` knows no packed layout.
 struct YuvParams {
     Colour colour;
+    YuvLayout layout;
     bool blue_first;
     uint8_t flip;
 };

@@ -36,15 +36,25 @@ void pack_scalar(const uint8_t* const rows[3], int32_t pixels, uint8_t flip, uin
 
 void pack_yuv_scalar(const YuvParams& params, const uint8_t* const rows[3], int32_t pixels,
                      uint8_t* to) {
+    const bool woven = params.layout == YuvLayout::woven;
     for (int32_t i = 0; i < pixels; ++i, to += 3) {
-        write_pixel(params, rows[0][i], rows[1][i], rows[2][i], to);
+        const uint8_t* uv = rows[1] + 2 * i;
+        write_pixel(params, rows[0][i], woven ? uv[0] : rows[1][i], woven ? uv[1] : rows[2][i], to);
     }
 }
 
 void pack_half_scalar(const YuvParams& params, const uint8_t* const rows[3], int32_t pixels,
                       uint8_t* to) {
     for (int32_t i = 0; i < pixels; ++i, to += 3) {
-        write_pixel(params, rows[0][i], rows[1][i / 2], rows[2][i / 2], to);
+        const int32_t pair = i / 2;
+        if (params.layout == YuvLayout::packed) {
+            const uint8_t* four = rows[0] + 4 * pair;
+            write_pixel(params, four[2 * (i % 2)], four[1], four[3], to);
+        } else if (params.layout == YuvLayout::woven) {
+            write_pixel(params, rows[0][i], rows[1][2 * pair], rows[1][2 * pair + 1], to);
+        } else {
+            write_pixel(params, rows[0][i], rows[1][pair], rows[2][pair], to);
+        }
     }
 }
 

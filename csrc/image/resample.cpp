@@ -64,7 +64,7 @@ void Resampler::place(int32_t most_width, int32_t most_height) {
     }
     row_stride_ = rounded_up(most_width) + 8;
     lines_ = pieces.take<uint16_t>(size_t{kBand} * kChunk);
-    columns_ = pieces.take<uint16_t>(size_t{kBand} * kChunk);
+    columns_ = pieces.take<uint16_t>(size_t{kBand} * (kChunk + 4));  // 4: AcrossParams::two
     components_ = pieces.take<uint8_t>(size_t{3} * kBand * static_cast<size_t>(row_stride_));
     rows_ = pieces.take<const uint8_t*>(kMostSpan);
     black_ = pieces.take<uint8_t>(kChunk);
@@ -75,23 +75,28 @@ void Resampler::begin(const View& view, const Window& window, const RowFormat& f
     view_ = view;
     format_ = format;
     band_ = kNone;
-    std::fill_n(straight_rows_, kMostPlanes, kNone);
     plane_count_ = planes_of(view, planes_);
     yuv_.colour = colour_of(view.matrix, view.range);
     yuv_.blue_first = format.blue_first;
     yuv_.flip = format.is_signed ? 0 : 0x80;
+    yuv_.layout = YuvLayout::planar;
     const int32_t kinds = plane_count_ == 1 ? 1 : 2;
     for (int32_t k = 0; k < kinds; ++k) {
         const Plane& plane = planes_[k];
         const double across = plane.halved_x != 0 ? 0.5 : 1, down = plane.halved_y != 0 ? 0.5 : 1;
         PlaneAxes& axes = axes_[k];
-        axes.x = {intervals_[2 * k], format.width, 0, AxisKind::general, false};
-        axes.y = {intervals_[2 * k + 1], format.height, 0, AxisKind::general, false};
+        axes.x = {intervals_[2 * k], format.width, 0, 1, AxisKind::general, false};
+        axes.y = {intervals_[2 * k + 1], format.height, 0, 1, AxisKind::general, false};
         make_axis(window.left * across, window.width * across, across, plane.width, &axes.x);
         make_axis(window.top * down, window.height * down, down, plane.height, &axes.y);
-        make_chunks(plane, axes.x, chunk_ends_[k]);
     }
     straight_ = goes_straight();
+    if (straight_) {
+        if (view.format == PixelFormat::nv12) yuv_.layout = YuvLayout::woven;
+        if (view.format == PixelFormat::yuyv) yuv_.layout = YuvLayout::packed;
+        return;
+    }
+    for (int32_t k = 0; k < kinds; ++k) make_chunks(planes_[k], axes_[k].x, chunk_ends_[k]);
 }
 
 // Outputs whose samples fit into one chunk, by the first output of each.
@@ -138,6 +143,7 @@ bool Resampler::goes_straight() const {
     const bool halved = whole.x.kind == AxisKind::halved && whole.y.kind == AxisKind::halved &&
                         planes_[0].pitch == 1;
     if (plane_count_ == 1) return same || halved;
+    if (view_.format == PixelFormat::yuyv && axes_[1].x.kind != AxisKind::doubled) return false;
     const PlaneAxes& half = axes_[planes_[1].halved_x];
     const bool rows = half.y.kind == AxisKind::identity || half.y.kind == AxisKind::doubled;
     const bool columns = half.x.kind == AxisKind::identity || half.x.kind == AxisKind::doubled;
@@ -146,32 +152,27 @@ bool Resampler::goes_straight() const {
 
 void Resampler::straight_row(int32_t y, uint8_t* to) {
     const uint8_t* rows[3] = {};
+    const bool yuv = is_yuv(view_.format);
     for (int32_t p = 0; p < plane_count_; ++p) {
         const Plane& plane = planes_[p];
         const int32_t from = axes(p).y.intervals[y].first;
         const uint8_t* row = plane.data + static_cast<size_t>(from) * plane.stride +
                              ptrdiff_t{plane.pitch} * axes(p).x.intervals[0].first;
-        const bool same = axes(p).x.kind != AxisKind::halved;
-        for (int32_t i = 0; i < plane.count; ++i) {
-            uint8_t* made = components_ + ptrdiff_t{row_stride_} * kBand * plane.component[i];
-            if (plane.pitch > 1) {
-                rows[plane.component[i]] = made;
-                if (straight_rows_[p] == from) continue;  // two rows share one of chroma
-                const bool doubled = axes(p).x.kind == AxisKind::doubled;
-                const int32_t samples = doubled ? (format_.width + 1) / 2 : format_.width;
-                kernels_.split(row, plane.pitch, plane.offset[i], samples, made);
-            } else if (same) {
-                rows[plane.component[i]] = row;
-            } else {
-                kernels_.halve(row, row + plane.stride, format_.width, made);
-                rows[plane.component[i]] = made;
-            }
+        if (yuv || plane.pitch == 1) {
+            rows[plane.component[0]] = row;
+            if (axes(p).x.kind != AxisKind::halved) continue;
+            rows[plane.component[0]] = components_;
+            kernels_.halve(row, row + plane.stride, format_.width, components_);
+            continue;
         }
-        straight_rows_[p] = from;
+        for (int32_t i = 0; i < plane.count; ++i) {
+            uint8_t* made = components_ + ptrdiff_t{row_stride_} * plane.component[i];
+            kernels_.split(row, plane.pitch, plane.offset[i], format_.width, made);
+            rows[plane.component[i]] = made;
+        }
     }
     if (view_.format == PixelFormat::grey) rows[1] = rows[2] = rows[0];
-    const bool half = plane_count_ > 1 && axes_[1].x.kind == AxisKind::doubled;
-    pack(rows, half, to);
+    pack(rows, yuv && axes_[1].x.kind == AxisKind::doubled, to);
 }
 
 Status check_window(const Window& window, const RowFormat& format, const char* where) {

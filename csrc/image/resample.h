@@ -108,8 +108,7 @@ class Resampler {
     int32_t plane_count_ = 0;
     PlaneAxes axes_[2] = {};  // of whole planes, of halved ones
     bool straight_ = false;
-    int32_t band_ = -1;                        // first row of the band in components_
-    int32_t straight_rows_[kMostPlanes] = {};  // the source row that components_ hold
+    int32_t band_ = -1;  // first row of the band in components_
 };
 
 // Whether begin() may be given the window: finite, positive sides, within its bounds.

@@ -13,48 +13,66 @@ struct Sums {
     uint32x4_t low, high;
 };
 
-inline Sums add_row(Sums sums, uint8x8_t row_u8x8, uint16_t weight) {
-    const uint16x8_t row_u16x8 = vmovl_u8(row_u8x8);
-    sums.low = vmlal_n_u16(sums.low, vget_low_u16(row_u16x8), weight);
-    sums.high = vmlal_n_u16(sums.high, vget_high_u16(row_u16x8), weight);
-    return sums;
+struct Weights {
+    uint16x4_t head, body, tail;
+};
+
+inline Sums times(uint16x8_t row_u16x8, uint16x4_t weight) {
+    return {vmull_u16(vget_low_u16(row_u16x8), weight),
+            vmull_u16(vget_high_u16(row_u16x8), weight)};
 }
 
-inline Sums add_between(Sums sums, const DownParams& params, int32_t i) {
+inline Sums add(Sums sums, uint16x8_t row_u16x8, uint16x4_t weight) {
+    return {vmlal_u16(sums.low, vget_low_u16(row_u16x8), weight),
+            vmlal_u16(sums.high, vget_high_u16(row_u16x8), weight)};
+}
+
+inline uint16x8_t bytes(const uint8_t* row) {
+    return vmovl_u8(vld1_u8(row));
+}
+
+// What lies between the first and the last row.
+inline Sums add_between(Sums sums, const DownParams& params, int32_t i, uint16x4_t body) {
     const int32_t last = params.count - 1;
     for (int32_t k = 1; k < last; k += kMostSums) {
         const int32_t end = last < k + kMostSums ? last : k + kMostSums;
-        uint16x8_t sum_u16x8 = vmovl_u8(vld1_u8(params.rows[k] + i));
+        uint16x8_t sum_u16x8 = bytes(params.rows[k] + i);
         for (int32_t j = k + 1; j < end; ++j) {
             sum_u16x8 = vaddw_u8(sum_u16x8, vld1_u8(params.rows[j] + i));
         }
-        sums.low = vmlal_n_u16(sums.low, vget_low_u16(sum_u16x8), params.body);
-        sums.high = vmlal_n_u16(sums.high, vget_high_u16(sum_u16x8), params.body);
+        sums = add(sums, sum_u16x8, body);
     }
     return sums;
 }
 
-inline void down_eight(const DownParams& params, int32_t i, uint16_t* to) {
-    const uint32x4_t half_u32x4 = vdupq_n_u32(1U << (params.drop - 1));
-    const int32x4_t drop_s32x4 = vdupq_n_s32(-params.drop);
-    Sums sums = add_row({half_u32x4, half_u32x4}, vld1_u8(params.rows[0] + i), params.head);
-    if (params.count > 2) sums = add_between(sums, params, i);
-    if (params.count > 1) {
-        sums = add_row(sums, vld1_u8(params.rows[params.count - 1] + i), params.tail);
+// Rounds and drops kDrop bits, or those of `drop_s32x4` if kDrop is 0.
+template <int kDrop>
+inline uint16x8_t dropped(Sums sums, uint32x4_t half_u32x4, int32x4_t drop_s32x4) {
+    constexpr int kNamed = kDrop == 0 ? 1 : kDrop;
+    if (kDrop != 0) {
+        return vcombine_u16(vrshrn_n_u32(sums.low, kNamed), vrshrn_n_u32(sums.high, kNamed));
     }
-    vst1q_u16(to + i, vcombine_u16(vmovn_u32(vshlq_u32(sums.low, drop_s32x4)),
-                                   vmovn_u32(vshlq_u32(sums.high, drop_s32x4))));
+    return vcombine_u16(vmovn_u32(vshlq_u32(vaddq_u32(sums.low, half_u32x4), drop_s32x4)),
+                        vmovn_u32(vshlq_u32(vaddq_u32(sums.high, half_u32x4), drop_s32x4)));
 }
 
-// Two rows and a drop of 7: what a face that keeps its size needs.
-inline void down_two(const DownParams& params, int32_t i, uint16_t* to) {
-    const uint16x8_t a_u16x8 = vmovl_u8(vld1_u8(params.rows[0] + i));
-    const uint16x8_t b_u16x8 = vmovl_u8(vld1_u8(params.rows[1] + i));
-    uint32x4_t low = vmull_n_u16(vget_low_u16(a_u16x8), params.head);
-    uint32x4_t high = vmull_n_u16(vget_high_u16(a_u16x8), params.head);
-    low = vmlal_n_u16(low, vget_low_u16(b_u16x8), params.tail);
-    high = vmlal_n_u16(high, vget_high_u16(b_u16x8), params.tail);
-    vst1q_u16(to + i, vcombine_u16(vrshrn_n_u32(low, 7), vrshrn_n_u32(high, 7)));
+// kCount is 1, 2 or 3, the last for three and more.
+template <int kDrop, int kCount>
+void down(const DownParams& params, uint16_t* to) {
+    const uint32x4_t half_u32x4 = vdupq_n_u32(1U << (params.drop - 1));
+    const int32x4_t drop_s32x4 = vdupq_n_s32(-params.drop);
+    const Weights w = {vdup_n_u16(params.head), vdup_n_u16(params.body), vdup_n_u16(params.tail)};
+    const uint8_t* first = params.rows[0];
+    const uint8_t* last = params.rows[params.count - 1];
+    const int32_t columns = params.columns;
+    for (int32_t i = 0;;) {
+        Sums sums = times(bytes(first + i), w.head);
+        if (kCount > 2) sums = add_between(sums, params, i, w.body);
+        if (kCount > 1) sums = add(sums, bytes(last + i), w.tail);
+        vst1q_u16(to + i, dropped<kDrop>(sums, half_u32x4, drop_s32x4));
+        if (i + 8 >= columns) return;
+        i = i + 16 <= columns ? i + 8 : columns - 8;
+    }
 }
 
 inline void transpose_eight(const uint16_t* lines, int32_t stride, uint16_t* to) {
@@ -81,25 +99,26 @@ inline void transpose_eight(const uint16_t* lines, int32_t stride, uint16_t* to)
     }
 }
 
-template <int kDrop>
+// kCount is 2, or 0 for any number of columns. Dropping bits in two steps rounds as in one.
+template <int kDrop, int kCount>
 inline uint8x8_t mean(const uint16_t* column, ptrdiff_t step, const Interval& interval) {
+    const uint16x4_t w = vld1_u16(&interval.head);
     const uint16x8_t first_u16x8 = vld1q_u16(column);
-    const uint32x4_t half_u32x4 = vdupq_n_u32(1U << (kDrop - 1));
-    uint32x4_t low = vmlal_n_u16(half_u32x4, vget_low_u16(first_u16x8), interval.head);
-    uint32x4_t high = vmlal_n_u16(half_u32x4, vget_high_u16(first_u16x8), interval.head);
-    if (interval.count > 1) {
-        for (int32_t k = 2; k < interval.count; ++k) {
+    uint32x4_t low = vmull_lane_u16(vget_low_u16(first_u16x8), w, 0);
+    uint32x4_t high = vmull_lane_u16(vget_high_u16(first_u16x8), w, 0);
+    if (kCount == 2 || interval.count > 1) {
+        for (int32_t k = 2; kCount == 0 && k < interval.count; ++k) {
             column += step;
             const uint16x8_t next_u16x8 = vld1q_u16(column);
-            low = vmlal_n_u16(low, vget_low_u16(next_u16x8), interval.body);
-            high = vmlal_n_u16(high, vget_high_u16(next_u16x8), interval.body);
+            low = vmlal_lane_u16(low, vget_low_u16(next_u16x8), w, 1);
+            high = vmlal_lane_u16(high, vget_high_u16(next_u16x8), w, 1);
         }
         const uint16x8_t last_u16x8 = vld1q_u16(column + step);
-        low = vmlal_n_u16(low, vget_low_u16(last_u16x8), interval.tail);
-        high = vmlal_n_u16(high, vget_high_u16(last_u16x8), interval.tail);
+        low = vmlal_lane_u16(low, vget_low_u16(last_u16x8), w, 2);
+        high = vmlal_lane_u16(high, vget_high_u16(last_u16x8), w, 2);
     }
     const uint16x8_t mean_u16x8 = vcombine_u16(vshrn_n_u32(low, 16), vshrn_n_u32(high, 16));
-    return vshrn_n_u16(mean_u16x8, kDrop - 16);
+    return vrshrn_n_u16(mean_u16x8, kDrop - 16);
 }
 
 inline void store_eight(const uint8x8_t column[8], int32_t stride, uint8_t* to) {
@@ -125,18 +144,39 @@ inline void store_eight(const uint8x8_t column[8], int32_t stride, uint8_t* to) 
     }
 }
 
-template <int kDrop>
+template <int kDrop, int kCount>
 void across(const AcrossParams& params, uint8_t* to) {
-    const ptrdiff_t step = static_cast<ptrdiff_t>(kBand) * params.pitch;
-    for (int32_t x = 0; x < params.outputs; x += 8) {
+    const int32_t step = kBand * params.pitch;
+    const uint16_t* columns = params.columns - params.origin * step;
+    const Interval* intervals = params.intervals;
+    const int32_t whole = params.outputs & ~7;
+    for (int32_t x = 0; x < whole; x += 8) {
         uint8x8_t column[8];
-        const int32_t count = params.outputs - x < 8 ? params.outputs - x : 8;
+#pragma GCC unroll 8
         for (int32_t k = 0; k < 8; ++k) {
-            const Interval& interval = params.intervals[x + (k < count ? k : count - 1)];
-            column[k] = mean<kDrop>(params.columns + (interval.first - params.origin) * step, step,
-                                    interval);
+            column[k] =
+                mean<kDrop, kCount>(columns + intervals[k].first * step, step, intervals[k]);
         }
+        intervals += 8;
         store_eight(column, params.stride, to + x);
+    }
+    if (whole == params.outputs) return;
+    uint8x8_t column[8];
+    for (int32_t k = 0; k < 8; ++k) {
+        const Interval& interval = intervals[k < params.outputs - whole ? k : 0];
+        column[k] = mean<kDrop, kCount>(columns + interval.first * step, step, interval);
+    }
+    store_eight(column, params.stride, to + whole);
+}
+
+template <int kDrop>
+void down_any(const DownParams& params, uint16_t* to) {
+    if (params.count == 1) {
+        down<kDrop, 1>(params, to);
+    } else if (params.count == 2) {
+        down<kDrop, 2>(params, to);
+    } else {
+        down<kDrop, 3>(params, to);
     }
 }
 
@@ -145,17 +185,12 @@ void across(const AcrossParams& params, uint8_t* to) {
 void down_neon(const DownParams& params, uint16_t* to) {
     if (params.columns < 8) {
         down_scalar(params, to);
-        return;
-    }
-    const bool two = params.count == 2 && params.drop == 7;
-    for (int32_t i = 0;;) {
-        if (two) {
-            down_two(params, i, to);
-        } else {
-            down_eight(params, i, to);
-        }
-        if (i + 8 >= params.columns) return;
-        i = i + 16 <= params.columns ? i + 8 : params.columns - 8;
+    } else if (params.drop == 7) {
+        down_any<7>(params, to);
+    } else if (params.drop == 8) {
+        down_any<8>(params, to);
+    } else {
+        down_any<0>(params, to);
     }
 }
 
@@ -166,10 +201,12 @@ void transpose_neon(const uint16_t* lines, int32_t stride, int32_t columns, uint
 }
 
 void across_neon(const AcrossParams& params, uint8_t* to) {
-    if (params.drop == 23) {
-        across<23>(params, to);
+    if (params.drop == 24) {
+        across<24, 0>(params, to);
+    } else if (params.two) {
+        across<23, 2>(params, to);
     } else {
-        across<24>(params, to);
+        across<23, 0>(params, to);
     }
 }
 

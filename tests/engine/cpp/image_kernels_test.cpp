@@ -36,7 +36,7 @@ void test_down(const ImageKernels& plain, const ImageKernels& kernels) {
                 std::vector<uint16_t> none;
                 const double reach = count < 3 ? 1 : count - 1.5;
                 Interval interval = {};
-                Axis axis = {&interval, 1, 0, AxisKind::general, false};
+                Axis axis = {&interval, 1, 0, 1, AxisKind::general, false};
                 make_axis(0.3, reach, 1, 1000, &axis);
                 const int32_t taps = interval.count;
                 std::vector<Fenced<uint8_t>*> rows;
@@ -87,16 +87,19 @@ void test_across(const ImageKernels& plain, const ImageKernels& kernels) {
         for (const int outputs : {1, 7, 8, 9, 20}) {
             for (const int pitch : {1, 2, 3, 4}) {
                 std::vector<Interval> intervals(static_cast<size_t>(outputs));
-                Axis axis = {intervals.data(), outputs, 0, AxisKind::general, false};
+                Axis axis = {intervals.data(), outputs, 0, 1, AxisKind::general, false};
                 make_axis(5.4, step * outputs, 1, 10000, &axis);
                 const int32_t origin = intervals.front().first;
                 const int32_t samples = intervals.back().first + intervals.back().count - origin;
+                const bool two = axis.most_count <= 2;
                 const int32_t fraction = axis.shift == 0 ? 8 : kMostShift - axis.shift;
-                Fenced<uint16_t> columns(8 * static_cast<size_t>(samples * pitch));
+                Fenced<uint16_t> columns(8 * static_cast<size_t>(samples * pitch),
+                                         16 * static_cast<size_t>(two ? pitch : 0));
                 for (int kind = 0; kind < 2; ++kind) {
                     for (size_t i = 0; i < columns.size(); ++i) {
                         const auto most = static_cast<int>(255U << fraction);
-                        columns[i] = static_cast<uint16_t>(kind == 0 ? random.below(most + 1) : most);
+                        columns[i] =
+                            static_cast<uint16_t>(kind == 0 ? random.below(most + 1) : most);
                     }
                     const int32_t stride = (outputs + 7) / 8 * 8;
                     const AcrossParams params = {columns.data() + 8 * (pitch - 1),
@@ -105,7 +108,8 @@ void test_across(const ImageKernels& plain, const ImageKernels& kernels) {
                                                  pitch,
                                                  outputs,
                                                  kWeightBits + axis.shift + fraction,
-                                                 stride};
+                                                 stride,
+                                                 two};
                     Output expected(8 * static_cast<size_t>(stride));
                     Output got(8 * static_cast<size_t>(stride));
                     plain.across(params, expected.data());
@@ -173,7 +177,7 @@ void test_colour(const ImageKernels& plain) {
         for (int range = 0; range < 2; ++range) {
             const YuvParams params = {
                 colour_of(static_cast<ColourMatrix>(matrix), static_cast<ColourRange>(range)),
-                false, 0x80};
+                YuvLayout::planar, false, 0x80};
             for (int number = 0; number < 1 << 15; ++number) {
                 const auto y = static_cast<uint8_t>((number >> 10) * 255 / 31);
                 const auto u = static_cast<uint8_t>((number >> 5 & 31) * 255 / 31);
@@ -199,29 +203,46 @@ void test_pack(const ImageKernels& plain, const ImageKernels& kernels) {
     for (const int pixels : {1, 2, 7, 8, 9, 15, 16, 17, 18, 31, 33, 48}) {
         const auto size = static_cast<size_t>(pixels);
         for (int kind = 0; kind < 8; ++kind) {
-            Fenced<uint8_t> a(size), b(size), c(size), u((size + 1) / 2), v((size + 1) / 2);
+            const size_t pairs = (size + 1) / 2;
+            Fenced<uint8_t> a(size), b(size), c(size), u(pairs), v(pairs);
+            Fenced<uint8_t> woven(2 * size), woven_half(2 * pairs), packed(4 * pairs);
+            fill(&random, kind & 1, &woven);
+            fill(&random, kind & 1, &woven_half);
+            fill(&random, kind & 1, &packed);
             fill(&random, kind & 1, &a);
             fill(&random, kind & 1 ? 1 + (kind >> 1 & 1) : 0, &b);
             fill(&random, kind & 1 ? 1 + (kind >> 2 & 1) : 0, &c);
             fill(&random, kind & 1 ? 1 + (kind >> 1 & 1) : 0, &u);
             fill(&random, kind & 1 ? 1 + (kind >> 2 & 1) : 0, &v);
             const uint8_t* const whole[3] = {a.data(), b.data(), c.data()};
-            const uint8_t* const half[3] = {a.data(), u.data(), v.data()};
             const uint8_t flip = kind & 2 ? 0x80 : 0;
             Output expected(3 * size), got(3 * size);
             plain.pack(whole, pixels, flip, expected.data());
             kernels.pack(whole, pixels, flip, got.data());
             CHECK(same_bytes(expected, got, 3 * size));
             for (int mode = 0; mode < 4; ++mode) {
-                const YuvParams params = {colour_of(static_cast<ColourMatrix>(mode & 1),
-                                                    static_cast<ColourRange>(mode >> 1)),
-                                          (kind & 4) != 0, flip};
-                plain.pack_yuv(params, whole, pixels, expected.data());
-                kernels.pack_yuv(params, whole, pixels, got.data());
-                CHECK(same_bytes(expected, got, 3 * size));
-                plain.pack_half(params, half, pixels, expected.data());
-                kernels.pack_half(params, half, pixels, got.data());
-                CHECK(same_bytes(expected, got, 3 * size));
+                YuvParams params = {colour_of(static_cast<ColourMatrix>(mode & 1),
+                                              static_cast<ColourRange>(mode >> 1)),
+                                    YuvLayout::planar, (kind & 4) != 0, flip};
+                const auto compare = [&](YuvLayout layout, PackYuvRow one, PackYuvRow other,
+                                         const uint8_t* y, const uint8_t* first,
+                                         const uint8_t* second) {
+                    params.layout = layout;
+                    const uint8_t* const rows[3] = {y, first, second};
+                    one(params, rows, pixels, expected.data());
+                    other(params, rows, pixels, got.data());
+                    CHECK(same_bytes(expected, got, 3 * size));
+                };
+                compare(YuvLayout::planar, plain.pack_yuv, kernels.pack_yuv, a.data(), b.data(),
+                        c.data());
+                compare(YuvLayout::woven, plain.pack_yuv, kernels.pack_yuv, a.data(), woven.data(),
+                        nullptr);
+                compare(YuvLayout::planar, plain.pack_half, kernels.pack_half, a.data(), u.data(),
+                        v.data());
+                compare(YuvLayout::woven, plain.pack_half, kernels.pack_half, a.data(),
+                        woven_half.data(), nullptr);
+                compare(YuvLayout::packed, plain.pack_half, kernels.pack_half, packed.data(),
+                        nullptr, nullptr);
             }
         }
     }

@@ -100,7 +100,8 @@ int worst(const Rows& got, const View& view, const Window& window, const RowForm
             uint8_t expected[3];
             const uint8_t* const rows[3] = {&bytes[0], &bytes[1], &bytes[2]};
             if (is_yuv(view.format)) {
-                const YuvParams params = {colour_of(view.matrix, view.range), format.blue_first,
+                const YuvParams params = {colour_of(view.matrix, view.range), YuvLayout::planar,
+                                          format.blue_first,
                                           static_cast<uint8_t>(format.is_signed ? 0 : 0x80)};
                 pack_yuv_scalar(params, rows, 1, expected);
             } else {
@@ -166,7 +167,8 @@ void test_straight(Resampler* resampler) {
         const int32_t ratio = 1 + round / 8 % 2;
         const Frame frame(&random, pixels, 96, 80, 3);
         const int32_t left = random.below(16) * 2, top = random.below(10) * 2;
-        RowFormat format = {16 + random.below(15), 16 + random.below(9), true, true, Border::black};
+        RowFormat format = {16 + random.below(15), 16 + random.below(9), true, true,
+                            Border::black};
         const Window window = {double(left), double(top), double(ratio * format.width),
                                double(ratio * format.height)};
         const Rows got = rows_of(resampler, frame.view, window, format);
@@ -174,15 +176,16 @@ void test_straight(Resampler* resampler) {
         RowFormat larger = format;
         larger.width += left / ratio + 2;
         larger.height += top / ratio + 2;
-        if (left % 4 != 0 || top % 4 != 0 || larger.width > kMost || larger.height > kMost) continue;
+        if (left % 4 != 0 || top % 4 != 0 || larger.width > kMost || larger.height > kMost)
+            continue;
         const Window outer = {window.left - ratio * (left / ratio + 2),
                               window.top - ratio * (top / ratio + 2), double(ratio * larger.width),
                               double(ratio * larger.height)};
         const Rows all = rows_of(resampler, frame.view, outer, larger);
         for (int32_t y = 0; y < format.height; ++y) {
-            const size_t from = static_cast<size_t>(
-                3 * ((y + larger.height - format.height) * larger.width + larger.width -
-                     format.width));
+            const size_t from =
+                static_cast<size_t>(3 * ((y + larger.height - format.height) * larger.width +
+                                         larger.width - format.width));
             const size_t at = static_cast<size_t>(3 * y * format.width);
             for (int32_t i = 0; i < 3 * format.width; ++i) {
                 CHECK(got[at + static_cast<size_t>(i)] == all[from + static_cast<size_t>(i)]);
@@ -241,7 +244,8 @@ void test_views() {
     view.format = static_cast<PixelFormat>(8);
     expect(check_view(view, "frame"), Cause::image_format, "expected format 0 to 7, got 8 (frame)");
     view.format = static_cast<PixelFormat>(-1);
-    expect(check_view(view, "frame"), Cause::image_format, "expected format 0 to 7, got -1 (frame)");
+    expect(check_view(view, "frame"), Cause::image_format,
+           "expected format 0 to 7, got -1 (frame)");
     view = nv12.view;
     view.matrix = static_cast<ColourMatrix>(2);
     expect(check_view(view, "frame"), Cause::image_format,
@@ -252,10 +256,12 @@ void test_views() {
            "expected colour range 0 (limited) or 1 (full), got -1 (frame)");
     view = nv12.view;
     view.width = 31;
-    expect(check_view(view, "frame"), Cause::image_size, "expected an even width, got 31 x 32 (frame)");
+    expect(check_view(view, "frame"), Cause::image_size,
+           "expected an even width, got 31 x 32 (frame)");
     view = nv12.view;
     view.height = 31;
-    expect(check_view(view, "frame"), Cause::image_size, "expected an even height, got 32 x 31 (frame)");
+    expect(check_view(view, "frame"), Cause::image_size,
+           "expected an even height, got 32 x 31 (frame)");
     view.format = PixelFormat::yuyv;  // whose rows stand alone
     view.strides[0] = 64;
     CHECK(check_view(view, "frame").ok());
