@@ -11,8 +11,8 @@
 
 namespace facesig {
 
-// A crop of smooth colours: the time of a run does not depend on what a crop shows.
-std::vector<uint8_t> bench_crop(int32_t size);
+// An image of smooth colours: the time of a run does not depend on what an image shows.
+std::vector<uint8_t> bench_image(InputSize size);
 
 // CPU milliseconds of this thread, the median of all repeats.
 struct Times {
@@ -30,6 +30,9 @@ struct Bench {
 
 struct Job {
     std::string file;
+    std::string frame;     // NV12: then run_frame() is meant
+    std::string detector;  // of the frame
+    InputSize size = {};   // of the frame, or of the image of a model that takes any; {0, 0}: its own
     const char* path = nullptr;  // of select_kernels()
     int repeats = 1;
     bool marks = false;

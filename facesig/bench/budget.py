@@ -34,7 +34,6 @@ from facesig.chains import PIECE, chain_lengths, input_bounds, longest_chain
 from facesig.evaluation.report.tables import Table
 from facesig.modelfile import ModelFile, read_model
 from facesig.network import IMAGE, Conv, Linear, MaxPool, Shape
-from facesig.numeric import IMAGE_INT8
 
 BURST_BYTES, BURST_NS = 64, 48
 """What one burst of DRAM brings, and for how long it holds it (memory=default)."""

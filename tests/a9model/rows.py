@@ -20,7 +20,7 @@ def run(plugin, program, preset, options):
         text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         regions = json.loads(out.read_text())["regions"]
     shapes = [line.split(";") for line in text.splitlines()]
-    return shapes, [region["total"]["cycles"] for region in regions]
+    return shapes, [region["total"]["cycles"] for region in regions[1::2]]
 
 
 def main(plugin, program, *options):

@@ -1,3 +1,6 @@
+#include <cstddef>
+
+#include "kernels/depthwise/columns_arm_neon.h"
 #include "kernels/depthwise/depthwise.h"
 #include "kernels/narrow/narrow_neon.h"
 
@@ -39,6 +42,7 @@ inline Lanes window_of_groups(const int8_t* const* rows, ptrdiff_t at, ptrdiff_t
 
 // 16 channels, from pixel `x` on. The last block may read channels that are none: kRowSlack.
 void block(const NarrowParams& p, const int8_t* const* rows, int x, int first, void* out) {
+    if (x >= p.out_width) return;
     const Finish finish(p, first);
     int8x16_t w[kTaps];
     for (int tap = 0; tap < kTaps; ++tap) {
@@ -55,10 +59,43 @@ void block(const NarrowParams& p, const int8_t* const* rows, int x, int first, v
     }
 }
 
+#if defined(__arm__)
+
+bool has_columns(const NarrowParams& p) {
+    return p.group >= kTaps && p.stride == 1 && !p.real && p.out_width >= 2;
+}
+
+// 16 channels of an even number of pixels, which is returned.
+int columns(const NarrowParams& p, const int8_t* const* rows, int first, int8_t* out) {
+    constexpr int kEight = 8;
+    for (int c = first; c < first + kLane; c += kEight) {
+        const int8_t* const weights = p.weights + ptrdiff_t{first} * kTaps + (c - first);
+        const int16_t* const multipliers = static_cast<const int16_t*>(p.multipliers) + c;
+        const ptrdiff_t left = c - p.cin;
+        const DepthwiseColumns eight = {{rows[0] + left, rows[1] + left, rows[2] + left},
+                                        weights,
+                                        p.bias + c,
+                                        multipliers,
+                                        out + c,
+                                        p.out_width / 2,
+                                        p.cin};
+        depthwise_columns(eight, p.relu);
+    }
+    return p.out_width / 2 * 2;
+}
+
+#endif
+
 }  // namespace
 
 void depthwise_s8_neon(const NarrowParams& p, const int8_t* const rows[3], void* out) {
-    for (int first = 0; first < p.cout; first += kLane) block(p, rows, 0, first, out);
+    int first = 0;
+#if defined(__arm__)
+    for (; has_columns(p) && p.cout - first >= kLane; first += kLane) {
+        block(p, rows, columns(p, rows, first, static_cast<int8_t*>(out)), first, out);
+    }
+#endif
+    for (; first < p.cout; first += kLane) block(p, rows, 0, first, out);
 }
 
 }  // namespace facesig

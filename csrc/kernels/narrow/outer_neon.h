@@ -53,6 +53,7 @@ inline void outer_tile(const NarrowParams& p, const Stretches& s, int x, const F
 
 // Pixels `x` to the row's end of the block of channels at `first`.
 inline void outer_block(const NarrowParams& p, const Stretches& s, int x, int first, void* out) {
+    if (x >= p.out_width) return;
     const Finish finish(p, first);
     for (; x + 4 <= p.out_width; x += 4) outer_tile<4>(p, s, x, finish, first, out);
     for (; x < p.out_width; ++x) outer_tile<1>(p, s, x, finish, first, out);

@@ -2,6 +2,7 @@
 
 #include "kernels/narrow/outer_neon.h"
 #include "kernels/pointwise/pointwise.h"
+#include "kernels/pointwise/tile_3x32_arm_neon.h"
 #include "kernels/pointwise/tile_arm_neon.h"
 
 namespace facesig {
@@ -24,27 +25,40 @@ int log2_of(int number) {
     return __builtin_ctz(static_cast<unsigned>(number));
 }
 
-// `channels` channels from `first` on of as many pixels as whole tiles have; returns their number.
-int tiles(const NarrowParams& p, const int8_t* row, int first, int channels, int8_t* out) {
-    const int pixels = channels == kLane ? 4 : 2, chunks = p.cin / kChunk;
-    if (p.out_width < pixels) return 0;
-    PointwiseTiles t;
-    t.in = row;
-    t.weights = p.weights + ptrdiff_t{first} * p.cin;
-    t.bias = p.bias + first;
-    t.multipliers = static_cast<const int16_t*>(p.multipliers) + first;
-    t.out = out + first;
-    t.tiles = p.out_width / pixels;
-    t.cin = p.cin;
-    t.cout = p.cout;
-    t.chunks = chunks;
+void begin(const NarrowParams& p, const int8_t* row, int first, int8_t* out, PointwiseTiles* t) {
+    const int chunks = p.cin / kChunk;
     const bool one = p.group >= p.cin;
-    t.group_log2 = log2_of(one ? chunks : p.group / kChunk);
-    t.group_mask = one ? -1 : p.group / kChunk - 1;
-    t.relu = p.relu;
-    const int done = t.tiles * pixels;
-    channels == kLane ? pointwise_tiles_4x16(&t) : pointwise_tiles_2x32(&t);
-    return done;
+    t->in = row;
+    t->weights = p.weights + ptrdiff_t{first} * p.cin;
+    t->bias = p.bias + first;
+    t->multipliers = static_cast<const int16_t*>(p.multipliers) + first;
+    t->out = out + first;
+    t->cin = p.cin;
+    t->cout = p.cout;
+    t->chunks = chunks;
+    t->group_log2 = log2_of(one ? chunks : p.group / kChunk);
+    t->group_mask = one ? -1 : p.group / kChunk - 1;
+    t->relu = p.relu;
+}
+
+// Goes `count` tiles of `pixels` pixels on; returns how many pixels that are.
+int run(PointwiseTiles* t, void (*tile)(PointwiseTiles*), int count, int pixels) {
+    if (count == 0) return 0;
+    t->tiles = count;
+    tile(t);
+    t->in += ptrdiff_t{count} * pixels * t->cin;
+    return count * pixels;
+}
+
+// 16 or 32 channels from `first` on of as many pixels as whole tiles have; returns their number.
+int tiles(const NarrowParams& p, const int8_t* row, int first, int channels, int8_t* out) {
+    PointwiseTiles t;
+    begin(p, row, first, out, &t);
+    if (channels == kLane) return run(&t, pointwise_tiles_4x16, p.out_width / 4, 4);
+    // Threes, and twos where one pixel would be left.
+    const int one_left = p.out_width % 3 == 1 && p.out_width > 1;
+    const int x = run(&t, pointwise_tiles_3x32, p.out_width / 3 - one_left, 3);
+    return x + run(&t, pointwise_tiles_2x32, (p.out_width - x) / 2, 2);
 }
 
 #endif

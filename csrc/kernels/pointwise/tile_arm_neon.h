@@ -46,7 +46,7 @@ struct PointwiseTiles {
     int32_t group_mask;          // 40: chunks of a group - 1; -1: one group
     int32_t relu;                // 44
     int32_t hop;                 // 48: set by the code: to the next tile's input
-    alignas(16) int16_t waiting[3][64];
+    alignas(16) int16_t waiting[3][96];  // 64
 };
 
 static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so");
@@ -60,8 +60,8 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
     "ldr %[cin], [%[t], #24]\n\t"      \
     "ldr %[mask], [%[t], #40]\n\t"
 
-// Bytes from a pixel's end to where the next tile starts: the last tile reads its own again. Then
-// the beginning of the sums: 5 for one group, else the step before 6.
+// Bytes from a pixel's end to where the next tile starts: the last tile reads its own again. Sums
+// begin at 5 where there is one group.
 #define FACESIG_POINTWISE_TILE(AHEAD, BACK) \
     "1:\n\t"                           \
     "ldr %[x], [%[t], #20]\n\t"        \
@@ -73,12 +73,11 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
     BACK                               \
     "str %[x], [%[t], #48]\n\t"        \
     "cmn %[mask], #1\n\t"              \
-    "beq 5f\n\t"                       \
-    "b 2f\n\t"
+    "beq 5f\n\t"
 
 // After a chunk: back to 3 (next chunk), 2 (next group) or on to the end of the tile. x: how many
-// halvings are due, which is the number of trailing zeros of the groups done.
-#define FACESIG_POINTWISE_GROUP(HALVE, WAIT) \
+// halvings are due, which is the number of trailing zeros of the groups done. y: where sums wait.
+#define FACESIG_POINTWISE_GROUP(HALVE) \
     "tst %[c], %[mask]\n\t"            \
     "bne 3b\n\t"                       \
     "ldr %[x], [%[t], #32]\n\t"        \
@@ -95,10 +94,7 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
     "bne 7b\n"                         \
     "8:\n\t"                           \
     "cmp %[c], #0\n\t"                 \
-    "beq 9f\n\t"                       \
-    WAIT                               \
-    "b 2b\n"                           \
-    "9:\n\t"
+    "bne 2b\n\t"
 
 #define FACESIG_POINTWISE_OPERANDS                                                              \
     : [in] "=&r"(in), [cin] "=&r"(cin), [back] "=&r"(back), [w] "=&r"(w), [v] "=&r"(v),         \
@@ -109,10 +105,14 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
 
 // ---- 2 pixels x 32 channels ----
 
-// `MUL` begins sums or goes on; N0, N1: the lanes of the next step; `INPUT`: the next chunk's.
-#define FACESIG_STEP_2X32(MUL, N0, N1, INPUT)  \
+// `MUL` begins sums or goes on; N0, N1: the lanes of the next step; `INPUT`: the next chunk's; S0 to
+// S3: what is done before two sums are used.
+#define FACESIG_STEP_2X32(...) FACESIG_STEP_2X32_(__VA_ARGS__)
+#define FACESIG_STEP_2X32_(MUL, N0, N1, INPUT, S0, S1, S2, S3) \
+    S0                                         \
     MUL " q0, d16, d26\n\t"                    \
     MUL " q1, d17, d26\n\t"                    \
+    S1                                         \
     MUL " q4, d16, d27\n\t"                    \
     MUL " q5, d17, d27\n\t"                    \
     INPUT                                      \
@@ -121,9 +121,11 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
     "vmlal.s8 q4, d18, d29\n\t"                \
     "vmlal.s8 q5, d19, d29\n\t"                \
     "vld1.8 {d16-d19}, [%[w]]!\n\t"            \
+    S2                                         \
     MUL " q2, d20, d26\n\t"                    \
     MUL " q3, d21, d26\n\t"                    \
     "vdup.8 d26, d24[" N0 "]\n\t"              \
+    S3                                         \
     MUL " q6, d20, d27\n\t"                    \
     MUL " q7, d21, d27\n\t"                    \
     "vdup.8 d27, d25[" N0 "]\n\t"              \
@@ -135,6 +137,8 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
     "vdup.8 d29, d25[" N1 "]\n\t"              \
     "vld1.8 {d20-d23}, [%[v]]!\n\t"
 
+#define FACESIG_NONE "", "", "", ""
+
 #define FACESIG_INPUT_2X32              \
     "vld1.8 {d24}, [%[in]], %[cin]\n\t" \
     "vld1.8 {d25}, [%[in]], %[back]\n\t"
@@ -143,21 +147,24 @@ static_assert(offsetof(PointwiseTiles, waiting) == 64, "the code below says so")
     "vld1.16 " REGISTERS ", [%[y]]!\n\t"         \
     "vhadd.s16 " SUM ", " TEMPORARY ", " SUM "\n\t"
 
+// In the order in which FACESIG_WAIT_2X32 stores them.
 #define FACESIG_HALVE_2X32                  \
     FACESIG_HALVE("q0", "q15", "{d30-d31}") \
     FACESIG_HALVE("q1", "q15", "{d30-d31}") \
-    FACESIG_HALVE("q2", "q15", "{d30-d31}") \
-    FACESIG_HALVE("q3", "q15", "{d30-d31}") \
     FACESIG_HALVE("q4", "q15", "{d30-d31}") \
     FACESIG_HALVE("q5", "q15", "{d30-d31}") \
+    FACESIG_HALVE("q2", "q15", "{d30-d31}") \
+    FACESIG_HALVE("q3", "q15", "{d30-d31}") \
     FACESIG_HALVE("q6", "q15", "{d30-d31}") \
     FACESIG_HALVE("q7", "q15", "{d30-d31}")
 
-#define FACESIG_WAIT                \
-    "vst1.16 {d0-d3}, [%[y]]!\n\t"  \
-    "vst1.16 {d4-d7}, [%[y]]!\n\t"  \
-    "vst1.16 {d8-d11}, [%[y]]!\n\t" \
-    "vst1.16 {d12-d15}, [%[y]]\n\t"
+#define FACESIG_WAIT_2X32                                              \
+    "vst1.16 {d0-d3}, [%[y]]!\n\t", "vst1.16 {d8-d11}, [%[y]]!\n\t",   \
+    "vst1.16 {d4-d7}, [%[y]]!\n\t", "vst1.16 {d12-d15}, [%[y]]\n\t"
+
+#define FACESIG_BIAS_2X32                                              \
+    "vld1.16 {d0-d3}, [%[x]]\n\t", "vld1.16 {d8-d11}, [%[x]]\n\t",     \
+    "vld1.16 {d4-d7}, [%[y]]\n\t", "vld1.16 {d12-d15}, [%[y]]\n\t"
 
 // One constant of eight channels for both pixels.
 #define FACESIG_BOTH(OPERATION, PIXEL0, PIXEL1)         \
@@ -197,30 +204,29 @@ inline void pointwise_tiles_2x32(PointwiseTiles* t) {
         "vdup.8 d28, d24[1]\n\t"
         "vdup.8 d29, d25[1]\n"
         FACESIG_POINTWISE_TILE("mov %[x], %[cin]\n\t", "rsbeq %[x], %[cin], #0\n\t")
+        FACESIG_STEP_2X32("vmull.s8", "2", "3", "", FACESIG_NONE)
+        "b 4f\n"
         "5:\n\t"
         "ldr %[x], [%[t], #8]\n\t"
-        "vld1.16 {d0-d3}, [%[x]]!\n\t"
-        "vld1.16 {d4-d7}, [%[x]]\n\t"
-        "sub %[x], %[x], #32\n\t"
-        "vld1.16 {d8-d11}, [%[x]]!\n\t"
-        "vld1.16 {d12-d15}, [%[x]]\n\t"
-        "b 3f\n"
+        "add %[y], %[x], #32\n\t"
+        FACESIG_STEP_2X32("vmlal.s8", "2", "3", "", FACESIG_BIAS_2X32)
+        "b 4f\n"
         "2:\n\t"
-        FACESIG_STEP_2X32("vmull.s8", "2", "3", "")
+        FACESIG_STEP_2X32("vmull.s8", "2", "3", "", FACESIG_WAIT_2X32)
         "b 4f\n"
         "3:\n\t"
-        FACESIG_STEP_2X32("vmlal.s8", "2", "3", "")
+        FACESIG_STEP_2X32("vmlal.s8", "2", "3", "", FACESIG_NONE)
         "4:\n\t"
-        FACESIG_STEP_2X32("vmlal.s8", "4", "5", "")
+        FACESIG_STEP_2X32("vmlal.s8", "4", "5", "", FACESIG_NONE)
         "subs %[c], %[c], #1\n\t"
-        FACESIG_STEP_2X32("vmlal.s8", "6", "7", "")
+        FACESIG_STEP_2X32("vmlal.s8", "6", "7", "", FACESIG_NONE)
         "itttt eq\n\t"
         "ldreq %[x], [%[t], #48]\n\t"
         "subeq %[w], %[w], %[cin], lsl #4\n\t"
         "subeq %[v], %[v], %[cin], lsl #4\n\t"
         "addeq %[in], %[in], %[x]\n\t"
-        FACESIG_STEP_2X32("vmlal.s8", "0", "1", FACESIG_INPUT_2X32)
-        FACESIG_POINTWISE_GROUP(FACESIG_HALVE_2X32, FACESIG_WAIT)
+        FACESIG_STEP_2X32("vmlal.s8", "0", "1", FACESIG_INPUT_2X32, FACESIG_NONE)
+        FACESIG_POINTWISE_GROUP(FACESIG_HALVE_2X32)
         // The end of a tile.
         "ldr %[x], [%[t], #8]\n\t"
         "cmn %[mask], #1\n\t"
@@ -255,17 +261,22 @@ inline void pointwise_tiles_2x32(PointwiseTiles* t) {
 
 // ---- 4 pixels x 16 channels ----
 
-// Two products: their weights W0 to W3, `NEXT` the registers of the next two.
-#define FACESIG_STEP_4X16(MUL, W0, W1, W2, W3, NEXT, N0, N1, INPUT) \
+// Two products: their weights W0 to W3, `NEXT` the registers of the next two; the rest as above.
+#define FACESIG_STEP_4X16(...) FACESIG_STEP_4X16_(__VA_ARGS__)
+#define FACESIG_STEP_4X16_(MUL, W0, W1, W2, W3, NEXT, N0, N1, INPUT, S0, S1, S2, S3) \
+    S0                                                              \
     MUL " q0, " W0 ", d26\n\t"                                      \
     MUL " q1, " W1 ", d26\n\t"                                      \
     "vdup.8 d26, d24[" N0 "]\n\t"                                   \
+    S1                                                              \
     MUL " q2, " W0 ", d27\n\t"                                      \
     MUL " q3, " W1 ", d27\n\t"                                      \
     "vdup.8 d27, d25[" N0 "]\n\t"                                   \
+    S2                                                              \
     MUL " q4, " W0 ", d28\n\t"                                      \
     MUL " q5, " W1 ", d28\n\t"                                      \
     "vdup.8 d28, d30[" N0 "]\n\t"                                   \
+    S3                                                              \
     MUL " q6, " W0 ", d29\n\t"                                      \
     MUL " q7, " W1 ", d29\n\t"                                      \
     "vdup.8 d29, d31[" N0 "]\n\t"                                   \
@@ -284,10 +295,18 @@ inline void pointwise_tiles_2x32(PointwiseTiles* t) {
     "vmlal.s8 q7, " W3 ", d29\n\t"                                  \
     "vdup.8 d29, d31[" N1 "]\n\t"
 
-#define FACESIG_EVEN_4X16(MUL, N0, N1, INPUT) \
-    FACESIG_STEP_4X16(MUL, "d16", "d17", "d18", "d19", "d20-d23", N0, N1, INPUT)
-#define FACESIG_ODD_4X16(MUL, N0, N1, INPUT) \
-    FACESIG_STEP_4X16(MUL, "d20", "d21", "d22", "d23", "d16-d19", N0, N1, INPUT)
+#define FACESIG_EVEN_4X16(MUL, N0, N1, ...) \
+    FACESIG_STEP_4X16(MUL, "d16", "d17", "d18", "d19", "d20-d23", N0, N1, "", __VA_ARGS__)
+#define FACESIG_ODD_4X16(N0, N1, INPUT) \
+    FACESIG_STEP_4X16("vmlal.s8", "d20", "d21", "d22", "d23", "d16-d19", N0, N1, INPUT, FACESIG_NONE)
+
+#define FACESIG_WAIT_4X16                                              \
+    "vst1.16 {d0-d3}, [%[y]]!\n\t", "vst1.16 {d4-d7}, [%[y]]!\n\t",    \
+    "vst1.16 {d8-d11}, [%[y]]!\n\t", "vst1.16 {d12-d15}, [%[y]]\n\t"
+
+#define FACESIG_BIAS_4X16                                              \
+    "vld1.16 {d0-d3}, [%[x]]\n\t", "vld1.16 {d4-d7}, [%[x]]\n\t",      \
+    "vld1.16 {d8-d11}, [%[x]]\n\t", "vld1.16 {d12-d15}, [%[x]]\n\t"
 
 #define FACESIG_INPUT_4X16               \
     "vld1.8 {d24}, [%[in]], %[cin]\n\t"  \
@@ -341,28 +360,27 @@ inline void pointwise_tiles_4x16(PointwiseTiles* t) {
         "vdup.8 d28, d30[0]\n\t"
         "vdup.8 d29, d31[0]\n"
         FACESIG_POINTWISE_TILE("mov %[x], %[v]\n\t", "rsbeq %[x], %[cin], #0\n\t")
+        FACESIG_EVEN_4X16("vmull.s8", "1", "2", FACESIG_NONE)
+        "b 4f\n"
         "5:\n\t"
         "ldr %[x], [%[t], #8]\n\t"
-        "vld1.16 {d0-d3}, [%[x]]\n\t"
-        "vld1.16 {d4-d7}, [%[x]]\n\t"
-        "vld1.16 {d8-d11}, [%[x]]\n\t"
-        "vld1.16 {d12-d15}, [%[x]]\n\t"
-        "b 3f\n"
+        FACESIG_EVEN_4X16("vmlal.s8", "1", "2", FACESIG_BIAS_4X16)
+        "b 4f\n"
         "2:\n\t"
-        FACESIG_EVEN_4X16("vmull.s8", "1", "2", "")
+        FACESIG_EVEN_4X16("vmull.s8", "1", "2", FACESIG_WAIT_4X16)
         "b 4f\n"
         "3:\n\t"
-        FACESIG_EVEN_4X16("vmlal.s8", "1", "2", "")
+        FACESIG_EVEN_4X16("vmlal.s8", "1", "2", FACESIG_NONE)
         "4:\n\t"
-        FACESIG_ODD_4X16("vmlal.s8", "3", "4", "")
+        FACESIG_ODD_4X16("3", "4", "")
         "subs %[c], %[c], #1\n\t"
-        FACESIG_EVEN_4X16("vmlal.s8", "5", "6", "")
+        FACESIG_EVEN_4X16("vmlal.s8", "5", "6", FACESIG_NONE)
         "ittt eq\n\t"
         "ldreq %[x], [%[t], #48]\n\t"
         "subeq %[w], %[w], %[cin], lsl #4\n\t"
         "addeq %[in], %[in], %[x]\n\t"
-        FACESIG_ODD_4X16("vmlal.s8", "7", "0", FACESIG_INPUT_4X16)
-        FACESIG_POINTWISE_GROUP(FACESIG_HALVE_4X16, FACESIG_WAIT)
+        FACESIG_ODD_4X16("7", "0", FACESIG_INPUT_4X16)
+        FACESIG_POINTWISE_GROUP(FACESIG_HALVE_4X16)
         // The end of a tile.
         "ldr %[x], [%[t], #8]\n\t"
         "cmn %[mask], #1\n\t"
