@@ -98,7 +98,8 @@ def weights_at(index, offset, form, *values):
 
     def change(data):
         header = np.frombuffer(data, layout.HEADER, 1)[0]
-        record = np.frombuffer(data, layout.LAYER, len(NAMES), FIRST_LAYER)[index]
+        count = int(header["layers"])
+        record = np.frombuffer(data, layout.LAYER, count, FIRST_LAYER)[index]
         start = int(header["weights_offset"]) + int(record["weights_offset"])
         return put(start + offset, form, *values)(data)
 

@@ -1,6 +1,7 @@
 """Write the models that the C++ tests open: `make_models.py FOLDER`.
 
-``integer_<i>.fsig`` are integer models; ``integer_<i>.expected`` holds, for each of some crops, the
+``rows_<i>.fsig`` are random detectors; ``rows_<i>.expected`` holds, for each of some sizes, height and
+width, the image and every layer's output. ``integer_<i>.fsig`` are integer models; ``integer_<i>.expected`` holds, for each of some crops, the
 crop and then every layer's output in running order, as ``facesig.reference.integer`` computes them.
 """
 
@@ -24,7 +25,9 @@ from facesig.network import (
     embedder,
 )
 from facesig.reference.integer import run_integer
+from tests.engine.detectors import random_detector
 from tests.engine.integers import SMALL_NETWORKS, integer_file
+from tests.engine.narrow_lies import BYTES as NARROW_BYTES
 
 TINY = embedder(
     name="tiny",
@@ -67,6 +70,21 @@ def write_integers(folder):
                     expected.write(output.tobytes())
 
 
+def write_rows(folder):
+    """Random detectors, each on noise of three sizes."""
+    rng = np.random.default_rng(10)
+    for i in range(12):
+        file = random_detector(100 + i)
+        write_model(folder / f"rows_{i}.fsig", file)
+        with (folder / f"rows_{i}.expected").open("wb") as expected:
+            for size in [(1, 1), (24, 40), tuple(rng.integers(2, 60, 2).tolist())]:
+                image = rng.integers(0, 256, (*size, 3)).astype(np.uint8)
+                ordered = image if file.colour_order == "RGB" else image[..., ::-1]
+                expected.write(np.array(size, "<i4").tobytes() + image.tobytes())
+                for output in run_integer(file.network, file.integers, ordered).values():
+                    expected.write(output.tobytes())
+
+
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -75,6 +93,8 @@ def main():
         path = folder / f"{network.name}.fsig"
         write_model(path, ModelFile(network, he_weights(network, 7, (1, 0, 0, 0)), **extras))
     write_integers(folder)
+    write_rows(folder)
+    (folder / "narrow.fsig").write_bytes(NARROW_BYTES)
     write_model(folder / f"{INTEGER_FILE.network.name}.fsig", INTEGER_FILE)
 
 

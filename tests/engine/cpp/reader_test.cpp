@@ -87,8 +87,13 @@ void check_lies(const std::vector<unsigned char>& valid, Accepted promise) {
         ++accepted;
         if (promise == Accepted::is_read) continue;
         std::unique_ptr<Session> session;
-        CHECK(Session::create(model, nullptr, &session).ok());
-        crop.resize(model->shapes.image.elements());
+        const InputSize size = model->is_free() ? InputSize{5, 7} : InputSize{};
+        CHECK(Session::create(model, nullptr, size, &session).ok());
+        crop.resize(session->shapes().image.elements());
+        if (model->kind != kEmbedder) {
+            session->run_image(crop.data());
+            continue;
+        }
         const Status ran = session->run(crop.data(), signature);
         CHECK(ran.ok() || ran.cause() == Cause::model_weight);
     }
@@ -119,6 +124,26 @@ void check_integer_file(const std::string& path) {
     CHECK(conv.quantised.scale == 0.0625F && conv.quantised.zero_point == -128);
     CHECK(conv.quantised.limit == 127);
     CHECK(model->layers[5].weight_type == kInt8DotBlocks && model->layers[5].output_type == kInt16);
+}
+
+void check_narrow_file(const std::string& path) {
+    std::shared_ptr<const Model> model;
+    CHECK(Model::open(path, &model).ok());
+    if (!model) return;
+    CHECK(model->kind == kDetector && model->integer && model->by_rows && !model->is_free());
+    CHECK(model->input.height == 9 && model->input.width == 17 && model->scale == 1);
+    CHECK(model->outputs == (std::vector<size_t>{7, 8, 9}));
+    CHECK(model->shapes.outputs[7] == (Shape{2, 3, 16}));
+    CHECK(model->profile.least_score == 0.6F && model->profile.overlap == 0.3F);
+    CHECK(model->profile.box_factor == 1 && model->profile.crop_factor == 0);
+    CHECK(model->signature_length() == 0);
+    CHECK(model->expect(kDetector).ok());
+    CHECK(model->expect(kEmbedder).message() ==
+          "expected an embedder, got a detector (" + path + ")");
+    const Layer& apart = model->layers[2];
+    CHECK(apart.narrow() && apart.narrow_bias != nullptr && apart.integer_bias == nullptr);
+    CHECK(apart.chain == 9 && model->layers[1].quantised.scale == 0);
+    CHECK(model->quantised(kImage).zero_point == -128);
 }
 
 // Every value at every place of a word, against the plain comparison.
@@ -163,6 +188,11 @@ int main() {
     CHECK(integers.size() > 2000);
     check_damage(integers);
     check_lies(integers, Accepted::is_read);
+    check_narrow_file(folder + "/narrow.fsig");
+    const std::vector<unsigned char> narrow = read_file(folder + "/narrow.fsig");
+    CHECK(narrow.size() > 10000);
+    check_damage(narrow);
+    check_lies(narrow, Accepted::runs);
     for (const uint32_t limit : {127U, 63U, 31U}) check_all_within<int8_t>(limit);
     check_all_within<int16_t>(1023);
     return check::finish();
