@@ -53,7 +53,7 @@ uint64_t layer_weight_bytes(const Layer& layer) {
     return 0;
 }
 
-const char* kind_name(Kind kind) {
+const char* kind_word(Kind kind) {
     switch (kind) {
         case kEmbedder:
             return "embedder";

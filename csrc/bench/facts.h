@@ -15,7 +15,7 @@ uint64_t layer_macs(const Layer& layer, Shape output);
 uint64_t layer_weight_bytes(const Layer& layer);
 
 // "embedder", "detector", "verifier".
-const char* kind_name(Kind kind);
+const char* kind_word(Kind kind);
 
 // The operation's name, such as "conv".
 const char* operation_name(Operation operation);

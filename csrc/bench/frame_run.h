@@ -23,13 +23,13 @@
 
 namespace facesig {
 
-struct Stage {
+struct StageTime {
     const char* name;
     double ms;  // median; 0 with marks
 };
 
 struct FrameBench {
-    std::vector<Stage> stages;
+    std::vector<StageTime> stages;
     Face face = {};
     const char* path = "";
     size_t arena_bytes = 0;  // of the pipeline

@@ -1,6 +1,7 @@
 #include "bench/repeats.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "bench/marks.h"
 
@@ -8,19 +9,27 @@ namespace facesig {
 
 namespace {
 
-class Marker : public Session::Observer {
+// Sees layers pass; what lies between them is the image's.
+class Watch : public Session::Observer {
+  public:
+    virtual void image() = 0;
+};
+
+class Marker final : public Watch {
   public:
     void begins(size_t index) override { mark_layer(static_cast<int>(index)); }
+    void image() override { mark_layer(kImageMark); }
     void layer(size_t /*index*/, const void* /*output*/) override {}
 };
 
 // Layers of a stream take turns row by row (session/observer.h): a layer's time is the sum of its
 // turns, each with a look at the clock in it.
-class Clock : public Session::Observer {
+class Clock final : public Watch {
   public:
     explicit Clock(size_t layers) : times_(layers), sums_(layers), none_(layers), at_(layers) {}
 
     void begins(size_t index) override { go_on(index); }
+    void image() override { go_on(none_); }
     void layer(size_t /*index*/, const void* /*output*/) override { go_on(none_); }
 
     void next_run() {
@@ -51,20 +60,57 @@ class Clock : public Session::Observer {
     double start_ = 0;
 };
 
-InputSize image_size(const Session& session) {
-    const Shape image = session.shapes().of(kImage);
-    return {image.height, image.width};
-}
+// What a session runs on, in the form that its model reads: an embedder's crop, or rows of int8,
+// which are only copied, as their making belongs to a frame (frame_run.h).
+class Input {
+  public:
+    explicit Input(Session* session)
+        : session_(session),
+          image_(bench_image({session->shapes().image.height, session->shapes().image.width})),
+          signature_(static_cast<size_t>(session->model().signature_length())) {}
 
-Status plain_run(const std::vector<uint8_t>& image, std::vector<float>* signature,
-                 Session* session) {
-    if (session->model().kind == kEmbedder) return session->run(image.data(), signature->data());
-    session->run_image(image.data());
-    return {};
-}
+    Status run() {
+        if (session_->model().kind == kEmbedder) {
+            return session_->run(image_.data(), signature_.data());
+        }
+        if (session_->model().by_rows) {
+            Rows rows(*this, nullptr);
+            session_->run_rows(rows);
+        } else {
+            session_->run_image(image_.data());
+        }
+        return {};
+    }
+
+    void run_watched(Watch* watch) {
+        if (!session_->model().by_rows) return session_->traced(image_.data(), watch);
+        Rows rows(*this, watch);
+        session_->traced_rows(rows, watch);
+    }
+
+  private:
+    class Rows final : public RowSource {
+      public:
+        Rows(const Input& input, Watch* watch) : input_(input), watch_(watch) {}
+
+        void row(int32_t y, int8_t* to) override {
+            if (watch_ != nullptr) watch_->image();
+            const size_t bytes = size_t{3} * input_.session_->shapes().image.width;
+            std::memcpy(to, input_.image_.data() + static_cast<size_t>(y) * bytes, bytes);
+        }
+
+      private:
+        const Input& input_;
+        Watch* watch_;
+    };
+
+    Session* session_;
+    std::vector<uint8_t> image_;
+    std::vector<float> signature_;
+};
 
 // Each stage of the cold start is marked, or timed, as the job asks.
-Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
+Status cold_start(const Job& job, std::unique_ptr<Input>* input, Bench* bench) {
     std::vector<double> stages;
     const auto stage = [&](int mark) {
         if (job.marks) mark_layer(mark);
@@ -76,10 +122,9 @@ Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
     stage(kSessionMark);
     FACESIG_TRY(Session::create(bench->model, job.path, job.size, &bench->session));
     stage(kOwnMark);
-    const std::vector<uint8_t> image = bench_image(image_size(*bench->session));
-    signature->resize(static_cast<size_t>(bench->model->signature_length()));
+    *input = std::make_unique<Input>(bench->session.get());
     stage(kFirstRunMark);
-    FACESIG_TRY(plain_run(image, signature, bench->session.get()));
+    FACESIG_TRY((*input)->run());
     stages.push_back(now());
     if (job.marks) mark_close();
     bench->times.open = stages[1] - stages[0];
@@ -88,26 +133,23 @@ Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
     return {};
 }
 
-void mark_warm_runs(int repeats, Session* session) {
-    const std::vector<uint8_t> image = bench_image(image_size(*session));
+void mark_warm_runs(int repeats, Input* input) {
     Marker marker;
     for (int i = 0; i < repeats; ++i) {
         mark_open();
-        session->traced(image.data(), &marker);
+        input->run_watched(&marker);
         mark_close();
     }
 }
 
-Status time_warm_runs(int repeats, std::vector<float>* signature, Bench* bench) {
-    Session* session = bench->session.get();
-    const std::vector<uint8_t> image = bench_image(image_size(*session));
+Status time_warm_runs(int repeats, Input* input, Bench* bench) {
     Clock clock(bench->model->layers.size());
     std::vector<double> totals;
     for (int i = 0; i < repeats; ++i) {
         const double start = now();
-        FACESIG_TRY(plain_run(image, signature, session));
+        FACESIG_TRY(input->run());
         totals.push_back(now() - start);
-        session->traced(image.data(), &clock);
+        input->run_watched(&clock);
         clock.next_run();
     }
     bench->times.total = median(totals);
@@ -135,13 +177,13 @@ std::vector<uint8_t> bench_image(InputSize size) {
 }
 
 Status run_bench(const Job& job, Bench* bench) {
-    std::vector<float> signature;
-    FACESIG_TRY(cold_start(job, &signature, bench));
+    std::unique_ptr<Input> input;
+    FACESIG_TRY(cold_start(job, &input, bench));
     if (job.marks) {
-        mark_warm_runs(job.repeats, bench->session.get());
+        mark_warm_runs(job.repeats, input.get());
         return {};
     }
-    return time_warm_runs(job.repeats, &signature, bench);
+    return time_warm_runs(job.repeats, input.get(), bench);
 }
 
 }  // namespace facesig

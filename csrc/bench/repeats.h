@@ -46,6 +46,9 @@ Status run_bench(const Job& job, Bench* bench);
 constexpr int kOpenMark = 0xF00;
 constexpr int kSessionMark = 0xF01;
 constexpr int kFirstRunMark = 0xF02;
-constexpr int kOwnMark = 0xF03;  // making a crop to run on; no part of the cold start
+constexpr int kOwnMark = 0xF03;  // making an image to run on; no part of the cold start
+
+// In every region: handing over a row of the image, for models that read rows.
+constexpr int kImageMark = 0xF04;
 
 }  // namespace facesig

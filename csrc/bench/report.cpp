@@ -37,7 +37,7 @@ void write_model(const Findings& found, Json* json) {
     json->text("network", model.network);
     json->text("id", hexadecimal(model.model_id, sizeof model.model_id));
     json->number("bytes", file_bytes(found.job.file));
-    json->text("kind", kind_name(model.kind));
+    json->text("kind", kind_word(model.kind));
     const Shape image = found.bench.session->shapes().of(kImage);
     json->open("input", '[');
     json->number(image.height);
@@ -139,7 +139,7 @@ void write_frame(const Findings& found, Json* json) {
     const Box& box = frame.face.box;
     json->open("frame", '{');
     json->open("stages", '[');
-    for (const Stage& stage : frame.stages) json->text(stage.name);
+    for (const StageTime& stage : frame.stages) json->text(stage.name);
     json->close(']');
     json->open("box", '[');
     for (const double number : {box.x, box.y, box.width, box.height}) json->real(number);
@@ -168,7 +168,7 @@ void write_frame_json(const Findings& found, std::FILE* file) {
         json.text("clock", "CPU time of the thread, ms");
         json.number("repeats", found.job.repeats);
         json.open("stages_ms", '[');
-        for (const Stage& stage : frame.stages) json.real(stage.ms);
+        for (const StageTime& stage : frame.stages) json.real(stage.ms);
         json.close(']');
         json.close('}');
     }
@@ -187,7 +187,7 @@ void write_frame_table(const Findings& found, std::FILE* file) {
     if (found.job.marks) return;
     print_machine(found.before, found.after, file);
     std::fprintf(file, "measured, median of %d, CPU time of the thread\n", found.job.repeats);
-    for (const Stage& stage : frame.stages) {
+    for (const StageTime& stage : frame.stages) {
         std::fprintf(file, "%-16s %10.4f ms\n", stage.name, stage.ms);
     }
 }

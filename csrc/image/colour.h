@@ -6,7 +6,7 @@
 //     clamp((number + 32) >> 6, -128, 127) + 128
 //
 // Coefficients have 6 fractional bits, so that a number never leaves 16; against the real matrix a
-// byte is wrong by less than one. Biases carry the offsets of Y, U, V and the 128 of the last line.
+// byte is wrong by less than one. Biases carry the offsets of Y, U and V.
 // Black (Y 16 or 0, U and V 128) gives exactly 0, 0, 0.
 #pragma once
 

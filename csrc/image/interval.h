@@ -8,8 +8,8 @@
 // All samples between the first and the last have one weight, so an interval is five numbers
 // however many samples it spans. Weights sum to exactly 2^(15 + shift): a picture of one colour
 // keeps it. shift grows with the interval's width, so that a weight keeps 14 bits and more, and an
-// error of weights never reaches a tenth of a grey level. Positions are doubles and only + - * /
-// floor and ceil touch them: they are the same on every machine.
+// error of weights never reaches a tenth of a grey level. Positions are integers with 32
+// bits after the point: they are the same on every machine.
 #pragma once
 
 #include <cstdint>

@@ -52,7 +52,9 @@ using SplitRow = void (*)(const uint8_t* row, int32_t pitch, int32_t offset, int
                           uint8_t* to);
 
 // to[i] = (a[2 i] + a[2 i + 1] + b[2 i] + b[2 i + 1] + 2) >> 2 for i < outputs.
-using HalveRows = void (*)(const uint8_t* a, const uint8_t* b, int32_t outputs, uint8_t* to);
+// What lies `ahead` behind a and b is fetched into the cache on the way; its first byte is read.
+using HalveRows = void (*)(const uint8_t* a, const uint8_t* b, ptrdiff_t ahead, int32_t outputs,
+                           uint8_t* to);
 
 // Three rows of bytes as pixels of three, each byte with the bits of `flip` turned over.
 using PackRow = void (*)(const uint8_t* const rows[3], int32_t pixels, uint8_t flip, uint8_t* to);
@@ -61,15 +63,25 @@ using PackRow = void (*)(const uint8_t* const rows[3], int32_t pixels, uint8_t f
 // Packed: rows[0] is Y U Y V (YUYV), no other is used.
 enum class YuvLayout : int32_t { planar, woven, packed };
 
-// Y, U, V as pixels by colour.h, R first or B first. The numbers are int8 (byte - 128), with `flip`
-// turned over as above: 0 leaves them so, 0x80 makes bytes. Of `pack_half` one U, V is for two Y,
-// and `pixels` may be odd; `pack_yuv` knows no packed layout.
-struct YuvParams {
-    Colour colour;
-    YuvLayout layout;
-    bool blue_first;
-    uint8_t flip;
+// What one channel of a pixel is made of, each number once a lane. The first channel comes of
+// chroma A, the last of B: U and V where blue is first, V and U where red is.
+struct PackConstants {
+    uint8_t gain[8], last_b[8], middle_a[8], middle_b[8], first_a[8];
+    int16_t last_bias[8], middle_bias[8], first_bias[8];
 };
+
+// Y, U, V as pixels by colour.h, R first or B first, as bytes or as int8 (byte - 128, which the
+// biases hold). Of `pack_half` one U, V is for two Y, and `pixels` may be odd; `pack_yuv` knows no
+// packed layout. What lies `ahead` behind rows[0] and rows[1] is fetched into the cache on the way;
+// its first byte is read.
+struct YuvParams {
+    PackConstants constants;
+    YuvLayout layout;
+    bool blue_first, is_signed;
+    ptrdiff_t ahead[2];
+};
+YuvParams yuv_params(const Colour& colour, YuvLayout layout, bool blue_first, bool is_signed);
+
 using PackYuvRow = void (*)(const YuvParams& params, const uint8_t* const rows[3], int32_t pixels,
                             uint8_t* to);
 
@@ -77,7 +89,8 @@ void down_scalar(const DownParams& params, uint16_t* to);
 void transpose_scalar(const uint16_t* lines, int32_t stride, int32_t columns, uint16_t* to);
 void across_scalar(const AcrossParams& params, uint8_t* to);
 void split_scalar(const uint8_t* row, int32_t pitch, int32_t offset, int32_t samples, uint8_t* to);
-void halve_scalar(const uint8_t* a, const uint8_t* b, int32_t outputs, uint8_t* to);
+void halve_scalar(const uint8_t* a, const uint8_t* b, ptrdiff_t ahead, int32_t outputs,
+                  uint8_t* to);
 void pack_scalar(const uint8_t* const rows[3], int32_t pixels, uint8_t flip, uint8_t* to);
 void pack_yuv_scalar(const YuvParams& params, const uint8_t* const rows[3], int32_t pixels,
                      uint8_t* to);
@@ -88,7 +101,7 @@ void down_neon(const DownParams& params, uint16_t* to);
 void transpose_neon(const uint16_t* lines, int32_t stride, int32_t columns, uint16_t* to);
 void across_neon(const AcrossParams& params, uint8_t* to);
 void split_neon(const uint8_t* row, int32_t pitch, int32_t offset, int32_t samples, uint8_t* to);
-void halve_neon(const uint8_t* a, const uint8_t* b, int32_t outputs, uint8_t* to);
+void halve_neon(const uint8_t* a, const uint8_t* b, ptrdiff_t ahead, int32_t outputs, uint8_t* to);
 void pack_neon(const uint8_t* const rows[3], int32_t pixels, uint8_t flip, uint8_t* to);
 void pack_yuv_neon(const YuvParams& params, const uint8_t* const rows[3], int32_t pixels,
                    uint8_t* to);

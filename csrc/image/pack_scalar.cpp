@@ -6,20 +6,20 @@ namespace facesig {
 
 namespace {
 
-uint8_t byte_of(int32_t number, uint8_t flip) {
+uint8_t byte_of(int32_t number, bool is_signed) {
     const int32_t rounded = (number + 32) >> 6;
-    return static_cast<uint8_t>(static_cast<uint8_t>(std::min(std::max(rounded, -128), 127)) ^
-                                flip);
+    return static_cast<uint8_t>(is_signed ? std::min(std::max(rounded, -128), 127)
+                                          : std::min(std::max(rounded, 0), 255));
 }
 
 void write_pixel(const YuvParams& params, int32_t y, int32_t u, int32_t v, uint8_t* to) {
-    const Colour& c = params.colour;
-    const int32_t luma = (c.gain * y) >> 1;
-    const uint8_t red = byte_of(luma + c.red_v * v + c.red_bias, params.flip);
-    const uint8_t blue = byte_of(luma + c.blue_u * u + c.blue_bias, params.flip);
-    to[0] = params.blue_first ? blue : red;
-    to[1] = byte_of(luma - (c.green_u * u + c.green_v * v) + c.green_bias, params.flip);
-    to[2] = params.blue_first ? red : blue;
+    const PackConstants& c = params.constants;
+    const int32_t a = params.blue_first ? u : v, b = params.blue_first ? v : u;
+    const int32_t luma = (c.gain[0] * y) >> 1;
+    const int32_t middle = c.middle_bias[0] - (c.middle_a[0] * a + c.middle_b[0] * b);
+    to[0] = byte_of(luma + c.first_a[0] * a + c.first_bias[0], params.is_signed);
+    to[1] = byte_of(luma + middle, params.is_signed);
+    to[2] = byte_of(luma + c.last_b[0] * b + c.last_bias[0], params.is_signed);
 }
 
 }  // namespace

@@ -71,32 +71,42 @@ void Resampler::place(int32_t most_width, int32_t most_height) {
     bytes_ = pieces.used();
 }
 
+bool Resampler::same_axes(const View& view, const Window& window, const RowFormat& format) const {
+    return view.format == view_.format && view.width == view_.width &&
+           view.height == view_.height && window.left == window_.left &&
+           window.top == window_.top && window.width == window_.width &&
+           window.height == window_.height && format.width == format_.width &&
+           format.height == format_.height;
+}
+
 void Resampler::begin(const View& view, const Window& window, const RowFormat& format) {
+    const bool known = same_axes(view, window, format);
     view_ = view;
+    window_ = window;
     format_ = format;
     band_ = kNone;
     plane_count_ = planes_of(view, planes_);
-    yuv_.colour = colour_of(view.matrix, view.range);
-    yuv_.blue_first = format.blue_first;
-    yuv_.flip = format.is_signed ? 0 : 0x80;
-    yuv_.layout = YuvLayout::planar;
+    yuv_ = yuv_params(colour_of(view.matrix, view.range), YuvLayout::planar, format.blue_first,
+                      format.is_signed);
+    if (!known) make_axes();
+    if (straight_) begin_straight();
+}
+
+void Resampler::make_axes() {
     const int32_t kinds = plane_count_ == 1 ? 1 : 2;
     for (int32_t k = 0; k < kinds; ++k) {
         const Plane& plane = planes_[k];
         const double across = plane.halved_x != 0 ? 0.5 : 1, down = plane.halved_y != 0 ? 0.5 : 1;
         PlaneAxes& axes = axes_[k];
-        axes.x = {intervals_[2 * k], format.width, 0, 1, AxisKind::general, false};
-        axes.y = {intervals_[2 * k + 1], format.height, 0, 1, AxisKind::general, false};
-        make_axis(window.left * across, window.width * across, across, plane.width, &axes.x);
-        make_axis(window.top * down, window.height * down, down, plane.height, &axes.y);
+        axes.x = {intervals_[2 * k], format_.width, 0, 1, AxisKind::general, false};
+        axes.y = {intervals_[2 * k + 1], format_.height, 0, 1, AxisKind::general, false};
+        make_axis(window_.left * across, window_.width * across, across, plane.width, &axes.x);
+        make_axis(window_.top * down, window_.height * down, down, plane.height, &axes.y);
     }
     straight_ = goes_straight();
-    if (straight_) {
-        if (view.format == PixelFormat::nv12) yuv_.layout = YuvLayout::woven;
-        if (view.format == PixelFormat::yuyv) yuv_.layout = YuvLayout::packed;
-        return;
+    for (int32_t k = 0; !straight_ && k < kinds; ++k) {
+        make_chunks(planes_[k], axes_[k].x, chunk_ends_[k]);
     }
-    for (int32_t k = 0; k < kinds; ++k) make_chunks(planes_[k], axes_[k].x, chunk_ends_[k]);
 }
 
 // Outputs whose samples fit into one chunk, by the first output of each.
@@ -150,29 +160,50 @@ bool Resampler::goes_straight() const {
     return (same || halved) && rows && columns && half.x.inside && half.y.inside;
 }
 
-void Resampler::straight_row(int32_t y, uint8_t* to) {
-    const uint8_t* rows[3] = {};
-    const bool yuv = is_yuv(view_.format);
+void Resampler::begin_straight() {
+    if (view_.format == PixelFormat::nv12) yuv_.layout = YuvLayout::woven;
+    if (view_.format == PixelFormat::yuyv) yuv_.layout = YuvLayout::packed;
+    straight_half_ = plane_count_ > 1 && axes_[1].x.kind == AxisKind::doubled;
     for (int32_t p = 0; p < plane_count_; ++p) {
         const Plane& plane = planes_[p];
-        const int32_t from = axes(p).y.intervals[y].first;
-        const uint8_t* row = plane.data + static_cast<size_t>(from) * plane.stride +
-                             ptrdiff_t{plane.pitch} * axes(p).x.intervals[0].first;
-        if (yuv || plane.pitch == 1) {
-            rows[plane.component[0]] = row;
-            if (axes(p).x.kind != AxisKind::halved) continue;
-            rows[plane.component[0]] = components_;
-            kernels_.halve(row, row + plane.stride, format_.width, components_);
+        const Axis &x = axes(p).x, &y = axes(p).y;
+        straight_planes_[p] = {
+            plane.data + static_cast<size_t>(y.intervals[0].first) * plane.stride +
+                ptrdiff_t{plane.pitch} * x.intervals[0].first,
+            y.kind == AxisKind::halved ? 1 : 0, y.kind == AxisKind::doubled ? 1 : 0};
+    }
+}
+
+void Resampler::straight_row(int32_t y, uint8_t* to) {
+    const uint8_t* rows[3] = {};
+    for (int32_t p = 0; p < plane_count_; ++p) {
+        const Plane& plane = planes_[p];
+        const StraightPlane& from = straight_planes_[p];
+        const auto row_at = [&](int32_t at) {
+            return from.first + static_cast<size_t>(at << from.up >> from.down) * plane.stride;
+        };
+        const uint8_t* row = row_at(y);
+        ptrdiff_t ahead = (y + 1 < format_.height ? row_at(y + 1) : row) - row;
+        int32_t component = plane.component[0];
+        if (from.up != 0) {
+            kernels_.halve(row, row + plane.stride, ahead, format_.width, components_);
+            row = components_;
+            ahead = 0;
+        }
+        yuv_.ahead[p & 1] = ahead;
+        if (plane.pitch == 1 || is_yuv(view_.format)) {
+            rows[component] = row;
             continue;
         }
         for (int32_t i = 0; i < plane.count; ++i) {
-            uint8_t* made = components_ + ptrdiff_t{row_stride_} * plane.component[i];
+            component = plane.component[i];
+            uint8_t* made = components_ + ptrdiff_t{row_stride_} * component;
             kernels_.split(row, plane.pitch, plane.offset[i], format_.width, made);
-            rows[plane.component[i]] = made;
+            rows[component] = made;
         }
     }
     if (view_.format == PixelFormat::grey) rows[1] = rows[2] = rows[0];
-    pack(rows, yuv && axes_[1].x.kind == AxisKind::doubled, to);
+    pack(rows, straight_half_, to);
 }
 
 Status check_window(const Window& window, const RowFormat& format, const char* where) {

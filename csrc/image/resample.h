@@ -74,10 +74,18 @@ class Resampler {
         Axis x, y;
     };
     struct Run;
+    // Row y of an output is row (y << up) >> down behind `first`.
+    struct StraightPlane {
+        const uint8_t* first;
+        int32_t up, down;
+    };
 
     void place(int32_t most_width, int32_t most_height);
     void make_chunks(const Plane& plane, const Axis& x, int32_t* ends) const;
+    bool same_axes(const View& view, const Window& window, const RowFormat& format) const;
+    void make_axes();
     bool goes_straight() const;
+    void begin_straight();
     void make_band(int32_t top);
     void make_plane(int32_t p, int32_t top);
     void fill_columns(int32_t p, int32_t origin, int32_t samples, int32_t top, int32_t drop);
@@ -102,12 +110,14 @@ class Resampler {
 
     // Of the window at hand.
     View view_ = {};
+    Window window_ = {};
     RowFormat format_ = {};
     YuvParams yuv_ = {};
     Plane planes_[kMostPlanes] = {};
     int32_t plane_count_ = 0;
     PlaneAxes axes_[2] = {};  // of whole planes, of halved ones
-    bool straight_ = false;
+    bool straight_ = false, straight_half_ = false;
+    StraightPlane straight_planes_[kMostPlanes] = {};
     int32_t band_ = -1;  // first row of the band in components_
 };
 

@@ -65,13 +65,26 @@ void down(const DownParams& params, uint16_t* to) {
     const uint8_t* first = params.rows[0];
     const uint8_t* last = params.rows[params.count - 1];
     const int32_t columns = params.columns;
-    for (int32_t i = 0;;) {
+    int32_t i = 0;
+    // Two eights at a time hide each other's latencies.
+    for (; kCount < 3 && i + 16 <= columns; i += 16) {
+        const uint8x16_t a_u8x16 = vld1q_u8(first + i);
+        Sums low = times(vmovl_u8(vget_low_u8(a_u8x16)), w.head);
+        Sums high = times(vmovl_u8(vget_high_u8(a_u8x16)), w.head);
+        if (kCount > 1) {
+            const uint8x16_t b_u8x16 = vld1q_u8(last + i);
+            low = add(low, vmovl_u8(vget_low_u8(b_u8x16)), w.tail);
+            high = add(high, vmovl_u8(vget_high_u8(b_u8x16)), w.tail);
+        }
+        vst1q_u16(to + i, dropped<kDrop>(low, half_u32x4, drop_s32x4));
+        vst1q_u16(to + i + 8, dropped<kDrop>(high, half_u32x4, drop_s32x4));
+    }
+    for (; i < columns; i += 8) {
+        if (i + 8 > columns) i = columns - 8;
         Sums sums = times(bytes(first + i), w.head);
         if (kCount > 2) sums = add_between(sums, params, i, w.body);
         if (kCount > 1) sums = add(sums, bytes(last + i), w.tail);
         vst1q_u16(to + i, dropped<kDrop>(sums, half_u32x4, drop_s32x4));
-        if (i + 8 >= columns) return;
-        i = i + 16 <= columns ? i + 8 : columns - 8;
     }
 }
 
@@ -207,20 +220,6 @@ void across_neon(const AcrossParams& params, uint8_t* to) {
         across<23, 2>(params, to);
     } else {
         across<23, 0>(params, to);
-    }
-}
-
-void halve_neon(const uint8_t* a, const uint8_t* b, int32_t outputs, uint8_t* to) {
-    if (outputs < 8) {
-        halve_scalar(a, b, outputs, to);
-        return;
-    }
-    for (int32_t i = 0;;) {
-        uint16x8_t sum_u16x8 = vpaddlq_u8(vld1q_u8(a + 2 * i));
-        sum_u16x8 = vpadalq_u8(sum_u16x8, vld1q_u8(b + 2 * i));
-        vst1_u8(to + i, vrshrn_n_u16(sum_u16x8, 2));
-        if (i + 8 >= outputs) return;
-        i = i + 16 <= outputs ? i + 8 : outputs - 8;
     }
 }
 

@@ -37,7 +37,8 @@ void across_scalar(const AcrossParams& params, uint8_t* to) {
     }
 }
 
-void halve_scalar(const uint8_t* a, const uint8_t* b, int32_t outputs, uint8_t* to) {
+void halve_scalar(const uint8_t* a, const uint8_t* b, ptrdiff_t /*ahead*/, int32_t outputs,
+                  uint8_t* to) {
     for (int32_t i = 0; i < outputs; ++i) {
         to[i] = static_cast<uint8_t>((a[2 * i] + a[2 * i + 1] + b[2 * i] + b[2 * i + 1] + 2) >> 2);
     }

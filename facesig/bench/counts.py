@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,3 +31,20 @@ class Counts:
     def macs_per_cycle(self, macs: int) -> float:
         """Of work known from elsewhere."""
         return macs / max(1, self.cycles)
+
+
+def added(counts: Sequence[Counts]) -> Counts:
+    """Stretches of one run as one: every number is a sum, those within a number's parts too.
+
+    The sum of ``neon_issue_bound`` is at least what the stretches as one would have.
+    """
+    return Counts(_added([one.values for one in counts]))
+
+
+def _added(values: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {
+        key: _added([one[key] for one in values])
+        if isinstance(first, Mapping)
+        else sum(one[key] for one in values)
+        for key, first in values[0].items()
+    }

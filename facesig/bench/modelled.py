@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from facesig.bench import native
-from facesig.bench.counts import Counts
+from facesig.bench.counts import Counts, added
 from facesig.bench.findings import ColdStart, Model, Modelled
 from facesig.bench.frame import Frame, FrameRun
 from facesig.bench.picture import Size, size_name
@@ -25,7 +25,7 @@ SCHEMA = "facesig-a9model/1"
 PRESETS = ("A", "B")
 MEMORIES = ("default", "fast", "slow")
 
-_OPEN, _SESSION, _FIRST_RUN = 0xF00, 0xF01, 0xF02  # csrc/bench/repeats.h
+_OPEN, _SESSION, _FIRST_RUN, _IMAGE = 0xF00, 0xF01, 0xF02, 0xF04  # csrc/bench/repeats.h
 
 Steps = Callable[[str], None]
 
@@ -156,6 +156,7 @@ def _modelled(report: dict[str, Any], layers: int, repeats: int) -> Modelled:
     if len(warm) != repeats:
         raise BenchError(f"expected {repeats} warm runs, got {len(warm)} (timing model)")
     last = _by_number(warm[-1])
+    image = [last.pop(_IMAGE)] if _IMAGE in last else []
     if sorted(last) != list(range(layers)):
         raise BenchError(f"expected {layers} marked layers, got {len(last)} (timing model)")
     stages = _by_number(cold)
@@ -167,7 +168,7 @@ def _modelled(report: dict[str, Any], layers: int, repeats: int) -> Modelled:
         parameters=reading["parameters"],
         cold_start=ColdStart(stages[_OPEN].ms, stages[_SESSION].ms, stages[_FIRST_RUN].ms),
         total=Counts(warm[-1]["total"]),
-        input=Counts(warm[-1]["unmarked"]),
+        input=added([Counts(warm[-1]["unmarked"]), *image]),
         layers=[last[number] for number in range(layers)],
         warm_cycles=[region["total"]["cycles"] for region in warm],
         undecoded=report["undecoded"],

@@ -150,8 +150,8 @@ void test_split_and_halve(const ImageKernels& plain, const ImageKernels& kernels
             fill(&random, kind, &a);
             fill(&random, kind, &b);
             Output expected(size), got(size);
-            plain.halve(a.data(), b.data(), count, expected.data());
-            kernels.halve(a.data(), b.data(), count, got.data());
+            plain.halve(a.data(), b.data(), 0, count, expected.data());
+            kernels.halve(a.data(), b.data(), 0, count, got.data());
             CHECK(same_bytes(expected, got, size));
         }
     }
@@ -175,9 +175,9 @@ void rgb_of(int matrix, int range, double y, double u, double v, int (&rgb)[3]) 
 void test_colour(const ImageKernels& plain) {
     for (int matrix = 0; matrix < 2; ++matrix) {
         for (int range = 0; range < 2; ++range) {
-            const YuvParams params = {
+            const YuvParams params = yuv_params(
                 colour_of(static_cast<ColourMatrix>(matrix), static_cast<ColourRange>(range)),
-                YuvLayout::planar, false, 0x80};
+                YuvLayout::planar, false, false);
             for (int number = 0; number < 1 << 15; ++number) {
                 const auto y = static_cast<uint8_t>((number >> 10) * 255 / 31);
                 const auto u = static_cast<uint8_t>((number >> 5 & 31) * 255 / 31);
@@ -221,9 +221,9 @@ void test_pack(const ImageKernels& plain, const ImageKernels& kernels) {
             kernels.pack(whole, pixels, flip, got.data());
             CHECK(same_bytes(expected, got, 3 * size));
             for (int mode = 0; mode < 4; ++mode) {
-                YuvParams params = {colour_of(static_cast<ColourMatrix>(mode & 1),
-                                              static_cast<ColourRange>(mode >> 1)),
-                                    YuvLayout::planar, (kind & 4) != 0, flip};
+                YuvParams params = yuv_params(colour_of(static_cast<ColourMatrix>(mode & 1),
+                                                        static_cast<ColourRange>(mode >> 1)),
+                                              YuvLayout::planar, (kind & 4) != 0, (kind & 2) != 0);
                 const auto compare = [&](YuvLayout layout, PackYuvRow one, PackYuvRow other,
                                          const uint8_t* y, const uint8_t* first,
                                          const uint8_t* second) {

@@ -100,9 +100,9 @@ int worst(const Rows& got, const View& view, const Window& window, const RowForm
             uint8_t expected[3];
             const uint8_t* const rows[3] = {&bytes[0], &bytes[1], &bytes[2]};
             if (is_yuv(view.format)) {
-                const YuvParams params = {colour_of(view.matrix, view.range), YuvLayout::planar,
-                                          format.blue_first,
-                                          static_cast<uint8_t>(format.is_signed ? 0 : 0x80)};
+                const YuvParams params =
+                    yuv_params(colour_of(view.matrix, view.range), YuvLayout::planar,
+                               format.blue_first, format.is_signed);
                 pack_yuv_scalar(params, rows, 1, expected);
             } else {
                 for (int c = 0; c < 3; ++c) {
