@@ -24,10 +24,6 @@
 
 namespace facesig {
 
-// Least side, in pixels of the picture, of a face that is worth a signature: below it accuracy
-// falls clearly.
-constexpr double kLeastSide = 24;
-
 enum class Refusal : int32_t { none = 0, unsure, too_small, no_content, outside };
 
 struct PipelineOptions {
@@ -85,7 +81,7 @@ class Pipeline {
     int32_t width_ = 0, height_ = 0;  // of the frames before
     std::unique_ptr<Detector> detector_;
     std::unique_ptr<Session> embedder_;
-    std::unique_ptr<Cropper> cropper_;
+    std::unique_ptr<Resampler> resampler_;
     std::vector<uint8_t> crop_;
     std::vector<float> signatures_;
     int32_t count_ = 0;
