@@ -4,6 +4,7 @@ Convention:
     * Positions are (x, y) in pixels of the upright image (EXIF orientation applied), x to the
       right, y down. They are those of edges (``facesig.geometry``): the box of the whole image is
       (0, 0, width, height), the centre of its first pixel (0.5, 0.5).
+    * A *signature* (embedding, template) is the network's vector of unit norm for one face.
     * A *tight box* runs from the forehead to the chin and is as wide as the face.
 """
 

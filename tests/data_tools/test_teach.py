@@ -14,7 +14,7 @@ from facesig.geometry import ALIGNED_LANDMARKS
 from facesig.training.data import load_parquet
 from facesig.training.data.source import decode
 from facesig.training.data.teach import cache as cache_module
-from facesig.training.data.teach import load_preprocessing, run, taught, teach
+from facesig.training.data.teach import load_preprocessing, taught, teach, teaching
 from facesig.training.data.teach.preprocessing import parse_preprocessing
 from facesig.training.data.teach.views import aligned, tensor, view
 from facesig.training.geometry import MARGIN
@@ -130,8 +130,8 @@ def test_a_mirror_averages(write, tmp_path):
 
 
 def test_a_broken_off_run_goes_on(write, tmp_path, monkeypatch):
-    monkeypatch.setattr(run, "PART_ROWS", 2)
-    monkeypatch.setattr(run, "_STEP", 1)
+    monkeypatch.setattr(teaching, "PART_ROWS", 2)
+    monkeypatch.setattr(teaching, "_STEP", 1)
     onnx_file = model(tmp_path / "m.onnx")
     good = [encoded(picture(i)) for i in range(5)]
     path, out = write("a.parquet", image=[*good[:3], b"bad", good[4]]), tmp_path / "out.parquet"

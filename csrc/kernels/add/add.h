@@ -7,9 +7,12 @@
 // numbers.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace facesig {
+
+constexpr size_t kAddOverRead = 16;
 
 struct AddParams {
     int32_t ka, kb;

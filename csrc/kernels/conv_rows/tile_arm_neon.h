@@ -49,17 +49,21 @@ static_assert(offsetof(ConvTiles, waiting) == 48, "the code below says so");
 #define FACESIG_MORE_2(LOW, HIGH, W0, W1, COPY) FACESIG_MAC_2("vmlal.s8", LOW, HIGH, W0, W1, COPY)
 
 // Even columns' lanes E0 to E4, the next step's odd ones P0 to P3; `INPUT`: the next row's values,
-// `W`: what d18 and d19 hold next.
+// `W`: what d18 and d19 hold next. S0 to S3: what is done before two sums are used.
 #define FACESIG_CONV_STEP(...) FACESIG_CONV_STEP_(__VA_ARGS__)
-#define FACESIG_CONV_STEP_(MUL, E0, E1, E2, E3, E4, INPUT, W, P0, P1, P2, P3) \
+#define FACESIG_CONV_STEP_(MUL, S0, S1, S2, S3, E0, E1, E2, E3, E4, INPUT, W, P0, P1, P2, P3) \
     "vld1.8 {d16-d17}, [%[w0]]!\n\t"                                         \
+    S0 \
     FACESIG_MAC_2(MUL, "q0", "q1", "d18", "d19", "d22")                      \
     FACESIG_COPY("d22", E0)                                                  \
+    S1 \
     FACESIG_MAC_2(MUL, "q2", "q3", "d18", "d19", "d23")                      \
     FACESIG_COPY("d23", E1)                                                  \
     "vld1.8 {d20-d21}, [%[w2]]!\n\t"                                         \
+    S2 \
     FACESIG_MAC_2(MUL, "q4", "q5", "d18", "d19", "d24")                      \
     FACESIG_COPY("d24", E2)                                                  \
+    S3 \
     FACESIG_MAC_2(MUL, "q6", "q7", "d18", "d19", "d25")                      \
     FACESIG_COPY("d25", E3)                                                  \
     W                                                                        \
@@ -88,16 +92,18 @@ static_assert(offsetof(ConvTiles, waiting) == 48, "the code below says so");
     "mov %[r1], %[r2]\n\t"        \
     "mov %[r2], %[x]\n\t"
 
-// A row; d18 and d19 go on with `W`, the copies with lanes P0 to P3.
-#define FACESIG_CONV_ROW(...) FACESIG_CONV_ROW_(__VA_ARGS__)
-#define FACESIG_CONV_ROW_(MUL, W, P0, P1, P2, P3)                                             \
-    FACESIG_CONV_STEP(MUL, "d28[5]", "d29[3]", "d30[1]", "d30[7]", "d31[5]", "", FACESIG_W1,  \
-                      "d29[1]", "d29[7]", "d30[5]", "d31[3]")                                 \
-    FACESIG_CONV_STEP("vmlal.s8", "d28[6]", "d29[4]", "d30[2]", "d31[0]", "d31[6]", "",       \
-                      FACESIG_W1, "d29[2]", "d30[0]", "d30[6]", "d31[4]")                     \
-    FACESIG_NEXT_ROW                                                                          \
-    FACESIG_CONV_STEP("vmlal.s8", "d28[7]", "d29[5]", "d30[3]", "d31[1]", "d31[7]",           \
-                      FACESIG_INPUT, W, P0, P1, P2, P3)
+#define FACESIG_NONE "", "", "", ""
+
+// A row; d18 and d19 go on with `W`, the copies with lanes P0 to P3. Its first step:
+#define FACESIG_CONV_BEGIN(...)                                                                   \
+    FACESIG_CONV_STEP(__VA_ARGS__, "d28[5]", "d29[3]", "d30[1]", "d30[7]", "d31[5]", "",          \
+                      FACESIG_W1, "d29[1]", "d29[7]", "d30[5]", "d31[3]")
+#define FACESIG_CONV_REST(W, ...)                                                                 \
+    FACESIG_CONV_STEP("vmlal.s8", FACESIG_NONE, "d28[6]", "d29[4]", "d30[2]", "d31[0]", "d31[6]", \
+                      "", FACESIG_W1, "d29[2]", "d30[0]", "d30[6]", "d31[4]")                     \
+    FACESIG_NEXT_ROW                                                                              \
+    FACESIG_CONV_STEP("vmlal.s8", FACESIG_NONE, "d28[7]", "d29[5]", "d30[3]", "d31[1]", "d31[7]", \
+                      FACESIG_INPUT, W, __VA_ARGS__)
 
 // One product of all pixels with the weights W0, W1; `NEXT`: the weights of the next one, P0 to P3
 // its lanes. S0 to S3: what is done before sums are overwritten.
@@ -231,14 +237,15 @@ inline void conv_tiles_one_group(ConvTiles* t) {
         FACESIG_CONV_START
         "1:\n\t"
         "ldr %[x], [%[t], #16]\n\t"
-        "mov %[y], #3\n\t"
-        "vld1.16 {d0-d3}, [%[x]]\n\t"
-        "vld1.16 {d4-d7}, [%[x]]\n\t"
-        "vld1.16 {d8-d11}, [%[x]]\n\t"
-        "vld1.16 {d12-d15}, [%[x]]\n"
+        "movs %[y], #2\n\t"
+        FACESIG_CONV_BEGIN("vmlal.s8", "vld1.16 {d0-d3}, [%[x]]\n\t", "vld1.16 {d4-d7}, [%[x]]\n\t",
+                           "vld1.16 {d8-d11}, [%[x]]\n\t", "vld1.16 {d12-d15}, [%[x]]\n\t")
+        "b 4f\n"
         "2:\n\t"
         "subs %[y], %[y], #1\n\t"
-        FACESIG_CONV_ROW("vmlal.s8",
+        FACESIG_CONV_BEGIN("vmlal.s8", FACESIG_NONE)
+        "4:\n\t"
+        FACESIG_CONV_REST(
             "ite eq\n\t"
             "subeq %[w1], %[w1], #336\n\t"
             "addne %[w1], %[w1], #96\n\t"
@@ -261,10 +268,12 @@ inline void conv_tiles_two_groups(ConvTiles* t) {
         FACESIG_CONV_START
         "1:\n\t"
         "add %[y], %[t], #48\n\t"
-        FACESIG_CONV_ROW("vmull.s8", "add %[w0], %[w0], #96\n\tvld1.8 {d18-d19}, [%[w0]]!\n\t",
-                         "d28[5]", "d29[3]", "d30[1]", "d30[7]")
+        FACESIG_CONV_BEGIN("vmull.s8", FACESIG_NONE)
+        FACESIG_CONV_REST("add %[w0], %[w0], #96\n\tvld1.8 {d18-d19}, [%[w0]]!\n\t",
+                          "d28[5]", "d29[3]", "d30[1]", "d30[7]")
         FACESIG_CONV_SPLIT
-        FACESIG_CONV_ROW("vmlal.s8", "sub %[w1], %[w1], #336\n\t" FACESIG_W1, FACESIG_FIRST_ODD)
+        FACESIG_CONV_BEGIN("vmlal.s8", FACESIG_NONE)
+        FACESIG_CONV_REST("sub %[w1], %[w1], #336\n\t" FACESIG_W1, FACESIG_FIRST_ODD)
         "add %[y], %[t], #48\n\t"
         "sub %[w0], %[w0], #336\n\t"
         "sub %[w2], %[w2], #336\n\t"

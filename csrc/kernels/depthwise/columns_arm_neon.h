@@ -1,5 +1,5 @@
-// Eight channels of a depthwise row in assembly, two pixels at a time, for a core that issues one
-// instruction a cycle in order. Stride 1, one group.
+// A depthwise row in assembly, eight channels after the other, two pixels at a time, for a core that
+// issues one instruction a cycle in order. Stride 1, one group.
 //
 //   d0 to d8: weights, three of each row       columns     c0   c1   c2   c3
 //   d21: 128 in eight lanes                    row 0       d9   d12  d15  d18
@@ -12,6 +12,9 @@
 // is left of the pair before (scaling, narrowing, storing) stands between the multiplications. In
 // the next pair the two halves change places. 18 multiplications, 6 loads of columns, 2 of biases and
 // 12 slots of finishing: 38 for 16 outputs, or 34 where loads hide behind operations of two cycles.
+// The next channels' weights and columns are loaded while the last pair is finished.
+//
+// Sums for float outputs are stored as they are, as int16.
 #pragma once
 
 #include "kernels/narrow/narrow_neon.h"
@@ -25,11 +28,13 @@ struct DepthwiseColumns {
     const int8_t* weights;       // 12: of eight channels, kLane apart
     const int16_t* bias;         // 16
     const int16_t* multipliers;  // 20
-    int8_t* out;                 // 24
-    int32_t pairs, channels;     // 28, 32
+    void* out;                   // 24
+    int32_t pairs, channels;     // 28, 32: of pixels; of a pixel
+    int32_t eights;              // 36: channels to do, the first at the beginning of a lane block
+    int32_t rewind;              // 40: from behind a row to its beginning, in bytes
 };
 
-static_assert(offsetof(DepthwiseColumns, pairs) == 28, "the code below says so");
+static_assert(offsetof(DepthwiseColumns, rewind) == 40, "the code below says so");
 
 // clang-format off
 #define FACESIG_TAP(SUM, WEIGHT, VALUE) "vmlal.s8 " SUM ", " WEIGHT ", " VALUE "\n\t"
@@ -78,107 +83,149 @@ static_assert(offsetof(DepthwiseColumns, pairs) == 28, "the code below says so")
     FACESIG_TAP(B, "d8", V2)                                                                       \
     WQ
 
-#define FACESIG_SCALE(Q) "vqrdmulh.s16 " Q ", " Q ", q11\n\t"
 #define FACESIG_BIAS(Q) "vld1.16 {" Q "}, [%[b]]\n\t"
-#define FACESIG_WRITE(D) "vst1.8 {" D "}, [%[out]], %[c]\n\t"
 
 // The first pair has none before it: the next one's sums begin.
 #define FACESIG_FIRST_PAIR                                                                        \
     FACESIG_PAIR("q12", "q13", "d9", "d10", "d11", "d12", "d13", "d14", "d15", "d16", "d17",      \
                  "d18", "d19", "d20", "", "", "", "", "", "", FACESIG_BIAS("d28-d29"),            \
                  FACESIG_BIAS("d30-d31"))
-#define FACESIG_ODD_PAIR(NARROW, SIGN)                                                            \
+#define FACESIG_ODD_PAIR(SCALE, NARROW, SIGN, WRITE)                                              \
     FACESIG_PAIR("q14", "q15", "d15", "d16", "d17", "d18", "d19", "d20", "d9", "d10", "d11",      \
-                 "d12", "d13", "d14", FACESIG_SCALE("q12"), FACESIG_SCALE("q13"),                 \
-                 NARROW " d24, q12\n\t", NARROW " d26, q13\n\t", SIGN("d24"), SIGN("d26"),        \
-                 FACESIG_WRITE("d24") FACESIG_BIAS("d24-d25"),                                    \
-                 FACESIG_WRITE("d26") FACESIG_BIAS("d26-d27"))
-#define FACESIG_EVEN_PAIR(NARROW, SIGN)                                                           \
+                 "d12", "d13", "d14", SCALE("q12"), SCALE("q13"), NARROW("d24", "q12"),           \
+                 NARROW("d26", "q13"), SIGN("d24"), SIGN("d26"),                                  \
+                 WRITE("d24", "d24-d25") FACESIG_BIAS("d24-d25"),                                 \
+                 WRITE("d26", "d26-d27") FACESIG_BIAS("d26-d27"))
+#define FACESIG_EVEN_PAIR(SCALE, NARROW, SIGN, WRITE)                                             \
     FACESIG_PAIR("q12", "q13", "d9", "d10", "d11", "d12", "d13", "d14", "d15", "d16", "d17",      \
-                 "d18", "d19", "d20", FACESIG_SCALE("q14"), FACESIG_SCALE("q15"),                 \
-                 NARROW " d28, q14\n\t", NARROW " d30, q15\n\t", SIGN("d28"), SIGN("d30"),        \
-                 FACESIG_WRITE("d28") FACESIG_BIAS("d28-d29"),                                    \
-                 FACESIG_WRITE("d30") FACESIG_BIAS("d30-d31"))
-#define FACESIG_LAST(NARROW, SIGN, P, Q, DP, DQ) \
-    FACESIG_SCALE(P)                             \
-    FACESIG_SCALE(Q)                             \
-    NARROW " " DP ", " P "\n\t"                  \
-    NARROW " " DQ ", " Q "\n\t"                  \
-    SIGN(DP)                                     \
-    SIGN(DQ)                                     \
-    FACESIG_WRITE(DP)                            \
-    FACESIG_WRITE(DQ)
+                 "d18", "d19", "d20", SCALE("q14"), SCALE("q15"), NARROW("d28", "q14"),           \
+                 NARROW("d30", "q15"), SIGN("d28"), SIGN("d30"),                                  \
+                 WRITE("d28", "d28-d29") FACESIG_BIAS("d28-d29"),                                 \
+                 WRITE("d30", "d30-d31") FACESIG_BIAS("d30-d31"))
 
-#define FACESIG_SIGN(D) "veor " D ", " D ", d21\n\t"
-#define FACESIG_NO_SIGN(D)
+#define FACESIG_SCALE(Q) "vqrdmulh.s16 " Q ", " Q ", q11\n\t"
+#define FACESIG_NARROW(D, Q) "vqmovn.s16 " D ", " Q "\n\t"
+#define FACESIG_NARROW_RELU(D, Q) "vqmovun.s16 " D ", " Q "\n\t"
+#define FACESIG_SIGN_RELU(D) "veor " D ", " D ", d21\n\t"
+#define FACESIG_WRITE(D, BOTH) "vst1.8 {" D "}, [%[out]], %[c]\n\t"
+#define FACESIG_WRITE_SUMS(D, BOTH) "vst1.16 {" BOTH "}, [%[out]]!\n\t"
+#define FACESIG_NO(...)
 
-#define FACESIG_WEIGHT(D) "vld1.8 {" D "}, [%[out]], %[b]\n\t"
+#define FACESIG_WEIGHT(D) "vld1.8 {" D "}, [%[w]], %[x]\n\t"
 
-#define FACESIG_COLUMNS(NARROW, SIGN)                       \
+// From behind the last pair of a row to the next eight channels, or, after the last of them, to the
+// same again, which nothing uses.
+#define FACESIG_NEXT_EIGHT                   \
+    "ldr %[n], [%[t], #40]\n\t"              \
+    "ldr %[x], [%[t], #36]\n\t"              \
+    "sub %[w], %[w], #8\n\t"                 \
+    "tst %[x], #1\n\t"                       \
+    "it eq\n\t"                              \
+    "subeq %[w], %[w], #128\n\t"             \
+    "subs %[x], %[x], #1\n\t"                \
+    "str %[x], [%[t], #36]\n\t"              \
+    "ite eq\n\t"                             \
+    "subeq %[w], %[w], #136\n\t"             \
+    "addne %[n], %[n], #8\n\t"               \
+    "add %[r0], %[r0], %[n]\n\t"             \
+    "add %[r1], %[r1], %[n]\n\t"             \
+    "add %[r2], %[r2], %[n]\n\t"
+
+#define FACESIG_COLUMNS(SCALE, NARROW, SIGN, WRITE)         \
     asm volatile(                                           \
-        "ldr %[out], [%[t], #12]\n\t"                       \
-        "mov %[b], #16\n\t"                                 \
         "ldr %[r0], [%[t]]\n\t"                             \
-        "ldr %[c], [%[t], #32]\n\t"                         \
-        FACESIG_WEIGHT("d0")                                \
         "ldr %[r1], [%[t], #4]\n\t"                         \
-        FACESIG_WEIGHT("d1")                                \
         "ldr %[r2], [%[t], #8]\n\t"                         \
+        "ldr %[w], [%[t], #12]\n\t"                         \
+        "ldr %[b], [%[t], #16]\n\t"                         \
+        "ldr %[c], [%[t], #32]\n\t"                         \
+        "mov %[out], #0\n\t"                                \
+        "vmov.i8 d21, #128\n\t"                             \
+        "b 4f\n"                                            \
+        "2:\n\t"                                            \
+        "vmov q14, q12\n\t"                                 \
+        "vmov q15, q13\n"                                   \
+        "3:\n\t"                                            \
+        FACESIG_NEXT_EIGHT                                  \
+        "4:\n\t"                                            \
+        "mov %[x], #16\n\t"                                 \
+        SCALE("q14")                                        \
+        FACESIG_WEIGHT("d0")                                \
+        FACESIG_WEIGHT("d1")                                \
+        SCALE("q15")                                        \
         FACESIG_WEIGHT("d2")                                \
         FACESIG_COLUMN("0", "d9")                           \
         FACESIG_COLUMN("1", "d10")                          \
         FACESIG_COLUMN("2", "d11")                          \
         FACESIG_WEIGHT("d3")                                \
+        NARROW("d28", "q14")                                \
         FACESIG_WEIGHT("d4")                                \
         FACESIG_WEIGHT("d5")                                \
+        NARROW("d30", "q15")                                \
         FACESIG_COLUMN("0", "d12")                          \
         FACESIG_COLUMN("1", "d13")                          \
         FACESIG_COLUMN("2", "d14")                          \
+        SIGN("d28")                                         \
         FACESIG_WEIGHT("d6")                                \
         FACESIG_WEIGHT("d7")                                \
+        SIGN("d30")                                         \
         FACESIG_WEIGHT("d8")                                \
-        "ldr %[b], [%[t], #20]\n\t"                         \
         FACESIG_COLUMN("0", "d15")                          \
         FACESIG_COLUMN("1", "d16")                          \
         FACESIG_COLUMN("2", "d17")                          \
-        "vld1.16 {d22-d23}, [%[b]]\n\t"                     \
-        "ldr %[b], [%[t], #16]\n\t"                         \
-        "ldr %[n], [%[t], #28]\n\t"                         \
-        FACESIG_BIAS("d24-d25")                             \
-        FACESIG_BIAS("d26-d27")                             \
-        "vmov.i8 d21, #128\n\t"                             \
-        "ldr %[out], [%[t], #24]\n\t"                       \
         FACESIG_COLUMN("0", "d18")                          \
         FACESIG_COLUMN("1", "d19")                          \
         FACESIG_COLUMN("2", "d20")                          \
+        "cmp %[out], #0\n\t"                                \
+        "beq 5f\n\t"                                        \
+        WRITE("d28", "d28-d29")                             \
+        WRITE("d30", "d30-d31")                             \
+        "ldr %[x], [%[t], #36]\n\t"                         \
+        "add %[b], %[b], #16\n\t"                           \
+        "cmp %[x], #0\n\t"                                  \
+        "beq 6f\n"                                          \
+        "5:\n\t"                                            \
+        "ldr %[out], [%[t], #24]\n\t"                       \
+        "ldr %[x], [%[t], #20]\n\t"                         \
+        FACESIG_BIAS("d24-d25")                             \
+        FACESIG_BIAS("d26-d27")                             \
+        "vld1.16 {d22-d23}, [%[x]]!\n\t"                    \
+        "ldr %[n], [%[t], #28]\n\t"                         \
+        "str %[x], [%[t], #20]\n\t"                         \
+        "add %[x], %[out], #8\n\t"                          \
+        "str %[x], [%[t], #24]\n\t"                         \
         FACESIG_FIRST_PAIR                                  \
-        "beq 3f\n"                                          \
+        "beq 2b\n"                                          \
         "1:\n\t"                                            \
-        FACESIG_ODD_PAIR(NARROW, SIGN)                      \
-        "beq 2f\n\t"                                        \
-        FACESIG_EVEN_PAIR(NARROW, SIGN)                     \
-        "bne 1b\n"                                          \
-        "3:\n\t"                                            \
-        FACESIG_LAST(NARROW, SIGN, "q12", "q13", "d24", "d26") \
-        "b 4f\n"                                            \
-        "2:\n\t"                                            \
-        FACESIG_LAST(NARROW, SIGN, "q14", "q15", "d28", "d30") \
-        "4:\n\t"                                            \
-        : [r0] "=&r"(r0), [r1] "=&r"(r1), [r2] "=&r"(r2), [c] "=&r"(c), [n] "=&r"(n), \
-          [out] "=&r"(out), [b] "=&r"(b)                    \
-        : [t] "r"(&t)                                       \
+        FACESIG_ODD_PAIR(SCALE, NARROW, SIGN, WRITE)        \
+        "beq 3b\n\t"                                        \
+        FACESIG_EVEN_PAIR(SCALE, NARROW, SIGN, WRITE)       \
+        "bne 1b\n\t"                                        \
+        "b 2b\n"                                            \
+        "6:\n\t"                                            \
+        : [r0] "=&r"(r0), [r1] "=&r"(r1), [r2] "=&r"(r2), [c] "=&r"(c), [n] "=&r"(n),     \
+          [out] "=&r"(out), [b] "=&r"(b), [w] "=&r"(w), [x] "=&r"(x)                      \
+        : [t] "r"(t)                                        \
         : "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10",  \
           "q11", "q12", "q13", "q14", "q15")
 
-inline void depthwise_columns(const DepthwiseColumns& t, bool relu) {
-    const int8_t *r0, *r1, *r2;
-    void *out, *b;
+inline void depthwise_columns(DepthwiseColumns* t, bool relu) {
+    const int8_t *r0, *r1, *r2, *w;
+    void *out, *b, *x;
     int32_t c, n;
     if (relu) {
-        FACESIG_COLUMNS("vqmovun.s16", FACESIG_SIGN);
+        FACESIG_COLUMNS(FACESIG_SCALE, FACESIG_NARROW_RELU, FACESIG_SIGN_RELU, FACESIG_WRITE);
     } else {
-        FACESIG_COLUMNS("vqmovn.s16", FACESIG_NO_SIGN);
+        FACESIG_COLUMNS(FACESIG_SCALE, FACESIG_NARROW, FACESIG_NO, FACESIG_WRITE);
     }
+}
+
+// Eight channels' sums, pixel by pixel.
+inline void depthwise_sums(DepthwiseColumns* t) {
+    const int8_t *r0, *r1, *r2, *w;
+    void *out, *b, *x;
+    int32_t c, n;
+    FACESIG_COLUMNS(FACESIG_NO, FACESIG_NO, FACESIG_NO, FACESIG_WRITE_SUMS);
 }
 // clang-format on
 

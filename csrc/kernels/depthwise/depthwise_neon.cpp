@@ -61,27 +61,82 @@ void block(const NarrowParams& p, const int8_t* const* rows, int x, int first, v
 
 #if defined(__arm__)
 
+constexpr int kEight = 8;
+
 bool has_columns(const NarrowParams& p) {
-    return p.group >= kTaps && p.stride == 1 && !p.real && p.out_width >= 2;
+    return p.group >= kTaps && p.stride == 1 && p.out_width >= 2;
 }
 
-// 16 channels of an even number of pixels, which is returned.
-int columns(const NarrowParams& p, const int8_t* const* rows, int first, int8_t* out) {
-    constexpr int kEight = 8;
-    for (int c = first; c < first + kLane; c += kEight) {
-        const int8_t* const weights = p.weights + ptrdiff_t{first} * kTaps + (c - first);
-        const int16_t* const multipliers = static_cast<const int16_t*>(p.multipliers) + c;
-        const ptrdiff_t left = c - p.cin;
-        const DepthwiseColumns eight = {{rows[0] + left, rows[1] + left, rows[2] + left},
-                                        weights,
-                                        p.bias + c,
-                                        multipliers,
-                                        out + c,
-                                        p.out_width / 2,
-                                        p.cin};
-        depthwise_columns(eight, p.relu);
+DepthwiseColumns columns_of(const NarrowParams& p, const int8_t* const* rows, int x, int pairs) {
+    const ptrdiff_t left = ptrdiff_t{x - 1} * p.cin;
+    DepthwiseColumns t = {};
+    for (int k = 0; k < 3; ++k) t.rows[k] = rows[k] + left;
+    t.weights = p.weights;
+    t.bias = p.bias;
+    t.multipliers = static_cast<const int16_t*>(p.multipliers);
+    t.pairs = pairs;
+    t.channels = p.cin;
+    t.rewind = -(2 + 2 * pairs) * p.cin;
+    return t;
+}
+
+// Eight channels of pairs of pixels; two stand beside each other because each stage takes several
+// cycles to the next.
+void float_pairs(const int16_t* sums, int pairs, const float* multipliers, int step, float* out) {
+    const float32x4_t low_f32x4 = vld1q_f32(multipliers), high_f32x4 = vld1q_f32(multipliers + 4);
+    for (int i = 0; i < pairs; ++i, sums += 2 * kEight) {
+        const int16x8_t p_s16x8 = vld1q_s16(sums), q_s16x8 = vld1q_s16(sums + kEight);
+        int32x4_t p0 = vmovl_s16(vget_low_s16(p_s16x8)), p1 = vmovl_s16(vget_high_s16(p_s16x8));
+        int32x4_t q0 = vmovl_s16(vget_low_s16(q_s16x8)), q1 = vmovl_s16(vget_high_s16(q_s16x8));
+        asm("" : "+w"(p0), "+w"(p1), "+w"(q0), "+w"(q1));
+        float32x4_t a0 = vcvtq_f32_s32(p0), a1 = vcvtq_f32_s32(p1);
+        float32x4_t b0 = vcvtq_f32_s32(q0), b1 = vcvtq_f32_s32(q1);
+        asm("" : "+w"(a0), "+w"(a1), "+w"(b0), "+w"(b1));
+        a0 = vmulq_f32(a0, low_f32x4), a1 = vmulq_f32(a1, high_f32x4);
+        b0 = vmulq_f32(b0, low_f32x4), b1 = vmulq_f32(b1, high_f32x4);
+        vst1q_f32(out, a0);
+        vst1q_f32(out + 4, a1);
+        out += step;
+        vst1q_f32(out, b0);
+        vst1q_f32(out + 4, b1);
+        out += step;
     }
-    return p.out_width / 2 * 2;
+}
+
+// Float outputs: sums of some pixels and eight channels into a buffer first.
+void float_columns(const NarrowParams& p, const int8_t* const* rows, int pixels, int blocks,
+                   float* out) {
+    constexpr int kPixels = 64;
+    int16_t sums[kPixels * kEight];
+    for (int x = 0; x < pixels; x += kPixels) {
+        const int count = pixels - x < kPixels ? pixels - x : kPixels;
+        for (int c = 0; c < blocks * kLane; c += kEight) {
+            DepthwiseColumns t = columns_of(p, rows, x, count / 2);
+            for (const int8_t*& row : t.rows) row += c;
+            t.weights += ptrdiff_t{c / kLane} * kLane * kTaps + c % kLane;
+            t.bias += c;
+            t.multipliers = t.bias;  // read, not used
+            t.out = sums;
+            t.eights = 1;
+            depthwise_sums(&t);
+            const float* const multipliers = static_cast<const float*>(p.multipliers) + c;
+            float_pairs(sums, count / 2, multipliers, p.cout, out + ptrdiff_t{x} * p.cout + c);
+        }
+    }
+}
+
+// An even number of pixels, which is returned, of whole lane blocks.
+int columns(const NarrowParams& p, const int8_t* const* rows, int blocks, void* out) {
+    const int pixels = p.out_width / 2 * 2;
+    if (p.real) {
+        float_columns(p, rows, pixels, blocks, static_cast<float*>(out));
+        return pixels;
+    }
+    DepthwiseColumns t = columns_of(p, rows, 0, pixels / 2);
+    t.out = out;
+    t.eights = blocks * (kLane / kEight);
+    depthwise_columns(&t, p.relu);
+    return pixels;
 }
 
 #endif
@@ -91,8 +146,10 @@ int columns(const NarrowParams& p, const int8_t* const* rows, int first, int8_t*
 void depthwise_s8_neon(const NarrowParams& p, const int8_t* const rows[3], void* out) {
     int first = 0;
 #if defined(__arm__)
-    for (; has_columns(p) && p.cout - first >= kLane; first += kLane) {
-        block(p, rows, columns(p, rows, first, static_cast<int8_t*>(out)), first, out);
+    const int blocks = p.cout / kLane;
+    if (has_columns(p) && blocks > 0) {
+        const int x = columns(p, rows, blocks, out);
+        for (; first < blocks * kLane; first += kLane) block(p, rows, x, first, out);
     }
 #endif
     for (; first < p.cout; first += kLane) block(p, rows, 0, first, out);

@@ -2,8 +2,9 @@
 
 #include "kernels/narrow/outer_neon.h"
 #include "kernels/pointwise/pointwise.h"
+#include "kernels/pointwise/tile_2x32_arm_neon.h"
 #include "kernels/pointwise/tile_3x32_arm_neon.h"
-#include "kernels/pointwise/tile_arm_neon.h"
+#include "kernels/pointwise/tile_4x16_arm_neon.h"
 
 namespace facesig {
 

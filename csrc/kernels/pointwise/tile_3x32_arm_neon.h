@@ -1,5 +1,4 @@
-// The tile of a pointwise row in assembly where there are three pixels and 32 channels; what
-// tile_arm_neon.h says of groups holds here as well.
+// The tile of a pointwise row in assembly of three pixels and 32 channels (tiles_arm_neon.h).
 //
 //                              block A   block B
 //                              d24 d25   d26 d27    weights of one product
@@ -14,7 +13,7 @@
 // one is 3 % slower in A and 6 % faster in B, where a load of 32 bytes is two slots.
 #pragma once
 
-#include "kernels/pointwise/tile_arm_neon.h"
+#include "kernels/pointwise/tile_2x32_arm_neon.h"
 
 #if defined(__arm__)
 
