@@ -39,16 +39,24 @@ class ImageSizeError(ImageError):
     """The image is larger than the limit, or too small to hold a face."""
 
 
+class ImageFormatError(ImageError):
+    """A frame's pixel format, colour matrix or range is none that is known."""
+
+
+class ImageStrideError(ImageError):
+    """A frame's rows are shorter than its width needs."""
+
+
+class ImagePlaneError(ImageError):
+    """A frame has too few planes or bytes, or too many planes."""
+
+
 class ImageFileError(ImageError):
     """The image file is missing, a directory, or cannot be read."""
 
 
 class ImageDecodeError(ImageError):
     """The bytes are no picture, a truncated one, or of an unknown format."""
-
-
-class NoContentError(ImageError):
-    """The face's crop shows nothing: it is black, white, of one colour, or transparent."""
 
 
 class FaceError(FacesigError):
@@ -63,6 +71,10 @@ class NoFaceError(FaceError):
 
 class FaceArgumentError(FaceError):
     """The ``face`` argument is neither a box nor five landmarks inside the image."""
+
+
+class NoContentError(FaceError):
+    """The crop of the face shows nothing: black, white, flat."""
 
 
 class UnsureFaceError(FaceError):

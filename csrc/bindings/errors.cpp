@@ -34,6 +34,22 @@ const char* class_name(Cause cause) {
             return "ModelKindError";
         case Cause::input:
             return "ImageShapeError";
+        case Cause::image_size:
+            return "ImageSizeError";
+        case Cause::image_format:
+            return "ImageFormatError";
+        case Cause::image_stride:
+            return "ImageStrideError";
+        case Cause::image_plane:
+            return "ImagePlaneError";
+        case Cause::face:
+            return "FaceArgumentError";
+        case Cause::content:
+            return "NoContentError";
+        case Cause::signature:
+            return "SignatureFormatError";
+        case Cause::false_accept_rate:
+            return "FalseAcceptRateError";
         case Cause::path:
             return "PathError";
         case Cause::cpu:

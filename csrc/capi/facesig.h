@@ -65,11 +65,12 @@ typedef enum facesig_status {
     FACESIG_MODEL_WEIGHT = 18, /* also from embedding: weights so large that numbers overflow */
     FACESIG_MODEL_PREPROCESSING = 19,
     FACESIG_MODEL_THRESHOLD = 20,
-    FACESIG_MODEL_KIND = 21,       /* an embedder is wanted, and this is a detector, or the like */
-    FACESIG_IMAGE = 30,            /* size, stride or format of an image */
-    FACESIG_FACE = 31,             /* a box that is malformed, tiny, or more than half outside */
-    FACESIG_SIGNATURE = 32,        /* not finite, or not of norm 1 */
-    FACESIG_FALSE_ACCEPT_RATE = 33 /* the model has no threshold for this rate */
+    FACESIG_MODEL_KIND = 21,        /* an embedder is wanted, and this is a detector, or the like */
+    FACESIG_IMAGE = 30,             /* size, stride or format of an image */
+    FACESIG_FACE = 31,              /* a box that is malformed, tiny, or more than half outside */
+    FACESIG_SIGNATURE = 32,         /* not finite, or not of norm 1 */
+    FACESIG_FALSE_ACCEPT_RATE = 33, /* the model has no threshold for this rate */
+    FACESIG_CONTENT = 34            /* a crop that shows nothing: black, white, flat */
 } facesig_status;
 
 #define FACESIG_MESSAGE_SIZE 508
@@ -80,9 +81,23 @@ typedef struct facesig_error {
     char message[FACESIG_MESSAGE_SIZE]; /* ends with NUL; a longer one is cut and ends with "..." */
 } facesig_error;
 
-/* How the bytes of a pixel lie, one byte a channel. FACESIG_GREY also reads the Y plane of a
- * camera's NV12 or YUV420; networks trained on colour know a face in grey a little less well. */
-typedef enum facesig_format { FACESIG_RGB = 0, FACESIG_BGR = 1, FACESIG_GREY = 2 } facesig_format;
+/* How the bytes of a pixel lie, one byte a channel. The first three are for images and frames, the
+ * rest for frames. Networks trained on colour know a face in grey a little less well. */
+typedef enum facesig_format {
+    FACESIG_RGB = 0,
+    FACESIG_BGR = 1,
+    FACESIG_GREY = 2,
+    FACESIG_RGBX = 3, /* four bytes, the fourth is ignored */
+    FACESIG_BGRX = 4,
+    FACESIG_NV12 = 5, /* planes Y and UV, half as many rows and columns of pairs U, V */
+    FACESIG_I420 = 6, /* planes Y, U, V, the last two half as wide and high */
+    FACESIG_YUYV = 7  /* Y U Y V: two pixels in four bytes */
+} facesig_format;
+
+/* Which YUV it is. Small cameras and JPEG use BT.601, HD video BT.709. In the limited range black
+ * is 16 and white 235, in the full one (JPEG's) 0 and 255. */
+typedef enum facesig_matrix { FACESIG_BT601 = 0, FACESIG_BT709 = 1 } facesig_matrix;
+typedef enum facesig_range { FACESIG_LIMITED = 0, FACESIG_FULL = 1 } facesig_range;
 
 /* An image of `height` rows of `width` pixels, top row first. Row y starts at pixels + y * stride;
  * stride is in bytes, at least width * channels. 16 to 16,384 pixels a side, at most 50,000,000 in
@@ -93,6 +108,20 @@ typedef struct facesig_image {
     size_t stride;
     int32_t format; /* a facesig_format */
 } facesig_image;
+
+/* A camera's frame of any facesig_format. Row y of plane p starts at planes[p] + y * strides[p], in
+ * bytes; planes and strides that a format does not have are ignored, as are matrix and range unless
+ * it is YUV. Sizes as for an image; YUV wants an even width, NV12 and I420 an even height too. One
+ * U, V colours its block of pixels evenly, so it is centred on the block. The bytes are read only
+ * where they are needed, and never copied whole. */
+typedef struct facesig_frame {
+    const uint8_t* planes[3];
+    size_t strides[3];
+    int32_t width, height;
+    int32_t format; /* a facesig_format */
+    int32_t matrix; /* a facesig_matrix */
+    int32_t range;  /* a facesig_range */
+} facesig_frame;
 
 /* A tight face box, from forehead to chin and as wide as the face: left edge x, top edge y, in
  * pixels of the image. Pixel (0, 0) covers (0, 0) to (1, 1). */
@@ -195,16 +224,24 @@ FACESIG_API facesig_status facesig_embed_face(facesig_session* session, const fa
                                               const facesig_box* box, float* signature,
                                               size_t length, facesig_error* error);
 
+/* The same for a frame: facesig_crop_frame(), then facesig_embed_crop(). */
+FACESIG_API facesig_status facesig_embed_frame(facesig_session* session, const facesig_frame* frame,
+                                               const facesig_box* box, float* signature,
+                                               size_t length, facesig_error* error);
+
 /* Writes what the network sees of a face: the upright square about the box's middle whose side is
  * the crop factor times the box's longer side, averaged to input_size x input_size pixels; what
  * lies outside the image is reflected at its border. The box must be 8 pixels or more on its longer
- * side and at least half inside the image. crop_size as in facesig_embed_crop().
- *
- * facesig for Python makes the same crop; where an average falls on half a grey level, the two may
- * round it to different sides. */
+ * side and at least half inside the image. crop_size as in facesig_embed_crop(). facesig for Python
+ * makes the same crop, byte for byte. */
 FACESIG_API facesig_status facesig_crop_face(facesig_session* session, const facesig_image* image,
                                              const facesig_box* box, uint8_t* crop,
                                              size_t crop_size, facesig_error* error);
+
+/* The same for a frame. The crop is R, G, B whatever the frame is. */
+FACESIG_API facesig_status facesig_crop_frame(facesig_session* session, const facesig_frame* frame,
+                                              const facesig_box* box, uint8_t* crop,
+                                              size_t crop_size, facesig_error* error);
 
 /* ---- Comparing ---------------------------------------------------------------------------- */
 

@@ -4,8 +4,8 @@
 #include <memory>
 #include <vector>
 
-#include "capi/crop.h"
 #include "capi/facesig.h"
+#include "image/resample.h"
 #include "model/model.h"
 #include "session/session.h"
 
@@ -14,11 +14,10 @@ struct facesig_model {
 };
 
 struct facesig_session {
-    explicit facesig_session(int32_t input_size)
-        : crop(size_t{3} * input_size * input_size), scratch(input_size) {}
+    explicit facesig_session(int32_t input_size) : crop(size_t{3} * input_size * input_size) {}
 
     std::unique_ptr<facesig::Session> session;
     // For crops of photos; here so that embedding allocates nothing.
     std::vector<uint8_t> crop;
-    facesig::CropScratch scratch;
+    std::unique_ptr<facesig::Resampler> resampler;
 };

@@ -38,6 +38,20 @@ facesig_status status_of(Cause cause) {
             return FACESIG_MODEL_KIND;
         case Cause::input:
             return FACESIG_ARGUMENT;
+        case Cause::image_size:
+        case Cause::image_format:
+        case Cause::image_stride:
+            return FACESIG_IMAGE;
+        case Cause::image_plane:
+            return FACESIG_ARGUMENT;
+        case Cause::face:
+            return FACESIG_FACE;
+        case Cause::content:
+            return FACESIG_CONTENT;
+        case Cause::signature:
+            return FACESIG_SIGNATURE;
+        case Cause::false_accept_rate:
+            return FACESIG_FALSE_ACCEPT_RATE;
         case Cause::path:
             return FACESIG_PATH;
         case Cause::cpu:
@@ -127,6 +141,8 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "the numbers are no signature";
         case FACESIG_FALSE_ACCEPT_RATE:
             return "the model has no threshold for this false-accept rate";
+        case FACESIG_CONTENT:
+            return "the crop shows nothing: black, white, flat";
     }
     return "unknown status";
 }

@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "capi/crop.h"
 #include "capi/handles.h"
 #include "capi/report.h"
 
@@ -31,16 +32,20 @@ facesig_status check_signature(const Model& model, const float* signature, size_
                       error);
 }
 
-facesig_status crop(facesig_session* session, const facesig_image* image, const facesig_box* box,
-                    uint8_t* to, facesig_error* error) {
-    if (image == nullptr) return fail_null(error, "image");
-    if (box == nullptr) return fail_null(error, "box");
-    const facesig_status of_image = check_image(*image, error);
-    if (of_image != FACESIG_OK) return of_image;
-    const facesig_status of_box = check_box(*box, *image, error);
+// `picture` is an image or a frame, called `name`.
+template <typename Picture>
+facesig_status crop(facesig_session* session, const Picture* picture, const char* name,
+                    const facesig_box* from, uint8_t* to, facesig_error* error) {
+    if (picture == nullptr) return fail_null(error, name);
+    if (from == nullptr) return fail_null(error, "box");
+    View view;
+    const facesig_status of_view = view_of(*picture, &view, error);
+    if (of_view != FACESIG_OK) return of_view;
+    Box box = {};
+    const facesig_status of_box = box_of(*from, view, &box, error);
     if (of_box != FACESIG_OK) return of_box;
     const Model& model = session->session->model();
-    crop_face(*image, *box, model.profile.crop_factor, model.input.height, &session->scratch, to);
+    cut(view, crop_square(box, model.profile.crop_factor), model.input.height, session->resampler.get(), to);
     return FACESIG_OK;
 }
 
@@ -60,7 +65,9 @@ facesig_status facesig_session_create(const facesig_model* model, const char* pa
         const Status of_kind = model->model->expect(kEmbedder);
         if (!of_kind.ok()) return report(of_kind, error);
         auto made = std::make_unique<facesig_session>(model->model->input.height);
-        const Status status = Session::create(model->model, path, &made->session);
+        const int32_t size = model->model->input.height;
+        Status status = Session::create(model->model, path, &made->session);
+        if (status.ok()) status = Resampler::create(path, size, size, &made->resampler);
         if (status.ok()) *session = made.release();
         return report(status, error);
     });
@@ -77,8 +84,7 @@ const char* facesig_session_path(const facesig_session* session) {
 size_t facesig_session_memory(const facesig_session* session) {
     if (session == nullptr) return 0;
     return session->session->arena_bytes() + session->session->prepared_bytes() +
-           session->crop.size() + session->scratch.intervals.size() * sizeof(Interval) +
-           session->scratch.rows.size() * sizeof(float);
+           session->crop.size() + session->resampler->bytes();
 }
 
 facesig_status facesig_embed_crop(facesig_session* session, const uint8_t* crop, size_t crop_size,
@@ -92,24 +98,54 @@ facesig_status facesig_embed_crop(facesig_session* session, const uint8_t* crop,
     return run(session, crop, signature, error);
 }
 
-facesig_status facesig_embed_face(facesig_session* session, const facesig_image* image,
-                                  const facesig_box* box, float* signature, size_t length,
-                                  facesig_error* error) {
+namespace {
+
+template <typename Picture>
+facesig_status embed(facesig_session* session, const Picture* picture, const char* name,
+                     const facesig_box* box, float* signature, size_t length,
+                     facesig_error* error) {
     if (session == nullptr) return fail_null(error, "session");
     const Model& model = session->session->model();
     const facesig_status of_signature = check_signature(model, signature, length, error);
     if (of_signature != FACESIG_OK) return of_signature;
-    const facesig_status of_crop = crop(session, image, box, session->crop.data(), error);
+    const facesig_status of_crop = crop(session, picture, name, box, session->crop.data(), error);
     if (of_crop != FACESIG_OK) return of_crop;
     return run(session, session->crop.data(), signature, error);
 }
 
-facesig_status facesig_crop_face(facesig_session* session, const facesig_image* image,
-                                 const facesig_box* box, uint8_t* to, size_t crop_size,
-                                 facesig_error* error) {
+template <typename Picture>
+facesig_status crop_to(facesig_session* session, const Picture* picture, const char* name,
+                       const facesig_box* box, uint8_t* to, size_t crop_size,
+                       facesig_error* error) {
     if (session == nullptr) return fail_null(error, "session");
     const facesig_status of_size = check_crop(session->session->model(), to, crop_size, error);
     if (of_size != FACESIG_OK) return of_size;
-    const facesig_status of_crop = crop(session, image, box, to, error);
+    const facesig_status of_crop = crop(session, picture, name, box, to, error);
     return of_crop == FACESIG_OK ? succeed(error) : of_crop;
+}
+
+}  // namespace
+
+facesig_status facesig_embed_face(facesig_session* session, const facesig_image* image,
+                                  const facesig_box* box, float* signature, size_t length,
+                                  facesig_error* error) {
+    return embed(session, image, "image", box, signature, length, error);
+}
+
+facesig_status facesig_embed_frame(facesig_session* session, const facesig_frame* frame,
+                                   const facesig_box* box, float* signature, size_t length,
+                                   facesig_error* error) {
+    return embed(session, frame, "frame", box, signature, length, error);
+}
+
+facesig_status facesig_crop_face(facesig_session* session, const facesig_image* image,
+                                 const facesig_box* box, uint8_t* crop, size_t crop_size,
+                                 facesig_error* error) {
+    return crop_to(session, image, "image", box, crop, crop_size, error);
+}
+
+facesig_status facesig_crop_frame(facesig_session* session, const facesig_frame* frame,
+                                  const facesig_box* box, uint8_t* crop, size_t crop_size,
+                                  facesig_error* error) {
+    return crop_to(session, frame, "frame", box, crop, crop_size, error);
 }

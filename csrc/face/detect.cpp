@@ -4,6 +4,7 @@
 #include <cmath>
 #include <new>
 
+#include "face/range.h"
 #include "face/track.h"
 #include "face/turn.h"
 
@@ -49,6 +50,11 @@ int32_t reduced(int32_t side, int32_t longer, int32_t longest) {
 }
 
 }  // namespace
+
+Status check(const Search& search) {
+    return check_range("a longer side", kLeastSearchSide, kMostSearchSide, search.longest,
+                       "longest");
+}
 
 Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
                         std::unique_ptr<Detector>* detector) try {
@@ -122,6 +128,7 @@ Status Detector::look(const View& view, const Window& window, InputSize size, bo
     FACESIG_TRY(prepare_resampler(size));
     const RowFormat format = {size.width, size.height, model_->colour_order == kBgr, true,
                               Border::mirrored};
+    FACESIG_TRY(resampler_->check(window, format, "frame"));
     resampler_->begin(view, window, format);
     if (keep) kept_.resize(size_t{3} * size.width * size.height);
     ReducedRows rows(*resampler_, size.width, keep ? kept_.data() : nullptr);

@@ -7,14 +7,12 @@
 
 #include <cstdint>
 
+#include "image/crop.h"
+
 namespace facesig {
 
 struct Point {
     double x, y;
-};
-
-struct Box {
-    double x, y, width, height;  // left and top edge
 };
 
 // Eye on the left of the upright picture, eye on its right, nose tip, mouth corner on the left, on

@@ -4,32 +4,32 @@
 #include <cmath>
 #include <new>
 
+#include "face/range.h"
 #include "image/content.h"
 
 namespace facesig {
 
 namespace {
 
-Status range(const char* what, double least, double most, double got, const char* name) {
-    if (got >= least && got <= most) return {};
-    return {Cause::option, format("expected %s of %g to %g, got %g (%s)", what, least, most,
-                                  shown(got), name)};
+// As check_box() has it, without a sentence: frames are looked at without allocating.
+bool inside(const Box& box, const View& frame) {
+    const double right = std::min(box.x + box.width, double{1} * frame.width);
+    const double bottom = std::min(box.y + box.height, double{1} * frame.height);
+    const double across = std::max(right - std::max(box.x, 0.0), 0.0);
+    const double down = std::max(bottom - std::max(box.y, 0.0), 0.0);
+    return across * down >= kLeastInside * box.width * box.height;
 }
 
 }  // namespace
-
-Status check(const Search& search) {
-    return range("a longer side", kLeastSearchSide, kMostSearchSide, search.longest, "longest");
-}
 
 Status check(const PipelineOptions& options) {
     Search search;
     search.longest = options.longest;
     FACESIG_TRY(check(search));
-    FACESIG_TRY(range("a number", 1, kMostTracked, options.most_faces, "most_faces"));
-    FACESIG_TRY(range("a number", 0, kMostEvery, options.whole_every, "whole_every"));
-    FACESIG_TRY(range("a score", 0, 1, double{options.least_score}, "least_score"));
-    return range("a side", kLeastBoxSide, kMostImageSide, options.least_side, "least_side");
+    FACESIG_TRY(check_range("a number", 1, kMostTracked, options.most_faces, "most_faces"));
+    FACESIG_TRY(check_range("a number", 0, kMostEvery, options.whole_every, "whole_every"));
+    FACESIG_TRY(check_range("a score", 0, 1, double{options.least_score}, "least_score"));
+    return check_range("a side", kLeastBoxSide, kMostImageSide, options.least_side, "least_side");
 }
 
 Status Pipeline::create(std::shared_ptr<const Model> detector,
@@ -41,7 +41,7 @@ Status Pipeline::create(std::shared_ptr<const Model> detector,
     FACESIG_TRY(Detector::create(std::move(detector), isa, &made->detector_));
     FACESIG_TRY(Session::create(std::move(embedder), isa, &made->embedder_));
     const int32_t side = made->model().input.height;
-    FACESIG_TRY(Cropper::create(isa, side, &made->cropper_));
+    FACESIG_TRY(Resampler::create(isa, side, side, &made->resampler_));
     made->crop_.resize(size_t{3} * side * side);
     made->signatures_.resize(static_cast<size_t>(options.most_faces) *
                              made->model().signature_length());
@@ -60,7 +60,7 @@ void Pipeline::reset() {
 
 size_t Pipeline::memory_bytes() const {
     return detector_->memory_bytes() + embedder_->arena_bytes() + embedder_->prepared_bytes() +
-           cropper_->bytes() + crop_.size() + signatures_.size() * sizeof(float);
+           resampler_->bytes() + crop_.size() + signatures_.size() * sizeof(float);
 }
 
 Status Pipeline::run(const View& frame, bool signatures) {
@@ -132,12 +132,13 @@ Status Pipeline::embed(const View& frame, int32_t index, bool signature) {
         seen.refusal = Refusal::unsure;
     } else if (longer_side(box) < options_.least_side) {
         seen.refusal = Refusal::too_small;
-    } else if (!usable(box, frame.width, frame.height)) {
+    } else if (!inside(box, frame)) {
         seen.refusal = Refusal::outside;
     }
     if (!signature || seen.refusal != Refusal::none) return {};
-    cropper_->cut(frame, box, model().profile.crop_factor, crop_.data());
-    if (options_.check_content && !has_content(crop_.data(), model().input.height)) {
+    const int32_t side = model().input.height;
+    cut(frame, crop_square(box, model().profile.crop_factor), side, resampler_.get(), crop_.data());
+    if (options_.check_content && content_spread(crop_.data(), side) < kLeastSpread) {
         seen.refusal = Refusal::no_content;
         return {};
     }

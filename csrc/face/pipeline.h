@@ -85,7 +85,7 @@ class Pipeline {
     int32_t width_ = 0, height_ = 0;  // of the frames before
     std::unique_ptr<Detector> detector_;
     std::unique_ptr<Session> embedder_;
-    std::unique_ptr<Cropper> cropper_;
+    std::unique_ptr<Resampler> resampler_;
     std::vector<uint8_t> crop_;
     std::vector<float> signatures_;
     int32_t count_ = 0;

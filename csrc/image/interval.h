@@ -45,8 +45,4 @@ struct Axis {
 // Fills axis->intervals for axis->outputs outputs, and the rest of `axis`.
 void make_axis(double start, double extent, double least, int32_t length, Axis* axis);
 
-// Samples that one output can span at most: of a box that check_box() passes, at the largest crop
-// factor.
-constexpr int32_t kMostSpan = 1176;
-
 }  // namespace facesig

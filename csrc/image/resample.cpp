@@ -10,6 +10,7 @@ namespace facesig {
 namespace {
 
 constexpr int32_t kNone = -1;
+constexpr double kMostSide = 131072;         // of a box of 32,768 pixels at a crop factor of 4
 constexpr double kMostPosition = 268435456;  // 2^28: sums of positions fit 32 bits
 
 int32_t rounded_up(int32_t count) {
@@ -49,8 +50,10 @@ Status Resampler::create(const char* path, int32_t most_width, int32_t most_heig
     if (resampler->memory_.data() == nullptr) {
         return {Cause::memory, "expected memory, got none (resampler)"};
     }
-    std::memset(resampler->memory_.data(), 0, resampler->bytes_);
     resampler->place(most_width, most_height);
+    // What lies behind the last line and column is read and weighs nothing.
+    std::memset(resampler->lines_, 0, sizeof(uint16_t) * kBand * kChunk);
+    std::memset(resampler->columns_, 0, sizeof(uint16_t) * kBand * (kChunk + 4));
     *made = std::move(resampler);
     return {};
 }
@@ -66,7 +69,9 @@ void Resampler::place(int32_t most_width, int32_t most_height) {
     lines_ = pieces.take<uint16_t>(size_t{kBand} * kChunk);
     columns_ = pieces.take<uint16_t>(size_t{kBand} * (kChunk + 4));  // 4: AcrossParams::two
     components_ = pieces.take<uint8_t>(size_t{3} * kBand * static_cast<size_t>(row_stride_));
-    rows_ = pieces.take<const uint8_t*>(kMostSpan);
+    // Memory that nobody asks for is never touched, so this costs nothing.
+    most_span_ = static_cast<int32_t>(kMostSide) / std::min(most_width, most_height) + 4;
+    rows_ = pieces.take<const uint8_t*>(static_cast<size_t>(most_span_));
     black_ = pieces.take<uint8_t>(kChunk);
     bytes_ = pieces.used();
 }
@@ -206,22 +211,23 @@ void Resampler::straight_row(int32_t y, uint8_t* to) {
     pack(rows, straight_half_, to);
 }
 
-Status check_window(const Window& window, const RowFormat& format, const char* where) {
+Status Resampler::check(const Window& window, const RowFormat& format, const char* where) const {
     const double numbers[] = {window.left, window.top, window.width, window.height};
     for (const double number : numbers) {
         if (!(std::fabs(number) < kMostPosition)) {
             return {Cause::face,
-                    facesig::format("expected four finite numbers, got %g, %g, %g, %g (%s)",
+                    facesig::format("expected four numbers within 2^28, got %g, %g, %g, %g (%s)",
                                     shown(window.left), shown(window.top), shown(window.width),
                                     shown(window.height), where)};
         }
     }
-    const double most = kMostSpan - 2;
+    const double most = most_span_ - 2;
     if (window.width <= 0 || window.height <= 0 || window.width > most * format.width ||
         window.height > most * format.height) {
-        return {Cause::face,
-                facesig::format("expected sides of 0 to %g pixels, got %g, %g (%s)",
-                                most * format.width, window.width, window.height, where)};
+        return {Cause::face, facesig::format("expected sides of at most %g x %g pixels, got %g, %g "
+                                             "(%s)",
+                                             most * format.width, most * format.height,
+                                             window.width, window.height, where)};
     }
     return {};
 }

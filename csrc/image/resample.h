@@ -56,9 +56,13 @@ class Resampler {
     static Status create(const char* path, int32_t most_width, int32_t most_height,
                          std::unique_ptr<Resampler>* made);
 
+    // What begin() cannot take: numbers that are not finite, no size, more than 2^28 pixels away,
+    // or more rows for one of the output than there is room for. Squares of a box that check_box()
+    // passes fit for a crop factor of 4 and less.
+    Status check(const Window& window, const RowFormat& format, const char* where) const;
+
     // Starts on a window of a checked view, which must stay as it is while rows are asked for. The
-    // output is within the size of create(), the window's edges within +-2^28, and its sides at
-    // most kMostSpan - 2 times the output's (check_window()).
+    // output is within the size of create(); check() has passed the window.
     void begin(const View& view, const Window& window, const RowFormat& format);
 
     // Row y of the output, 3 * width bytes. Asked for in rising order each part of the frame is
@@ -98,7 +102,7 @@ class Resampler {
     ImageKernels kernels_ = {};
     AlignedBuffer memory_;
     size_t bytes_ = 0;
-    int32_t row_stride_ = 0;
+    int32_t row_stride_ = 0, most_span_ = 0;
 
     // In memory_.
     Interval* intervals_[4] = {};  // x and y of whole planes, x and y of halved ones
@@ -120,8 +124,5 @@ class Resampler {
     StraightPlane straight_planes_[kMostPlanes] = {};
     int32_t band_ = -1;  // first row of the band in components_
 };
-
-// Whether begin() may be given the window: finite, positive sides, within its bounds.
-Status check_window(const Window& window, const RowFormat& format, const char* where);
 
 }  // namespace facesig

@@ -3,17 +3,18 @@
 #include "face/detect.h"
 
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 
-#include "allocations.h"
 #include "check.h"
+#include "counted.h"
 #include "face/track.h"
 #include "face/turn.h"
-#include "frames.h"
 #include "kernels/table.h"
+#include "sample_frames.h"
 
 using namespace facesig;
-using frames::Canvas;
+using sample_frames::Canvas;
 
 namespace {
 
@@ -49,8 +50,8 @@ bool equal(const std::vector<Face>& a, const std::vector<Face>& b) {
 
 Canvas two_faces() {
     Canvas canvas(320, 240);
-    canvas.paste(frames::sample("sewell"), 0, 0);
-    canvas.paste(frames::sample("gallego"), 160, 120);
+    canvas.paste(sample_frames::sample("sewell"), 0, 0);
+    canvas.paste(sample_frames::sample("gallego"), 160, 120);
     return canvas;
 }
 
@@ -113,7 +114,7 @@ void check_strides(Detector* detector) {
 // the last rounding of places.
 void check_turned(Detector* detector) {
     Canvas upright(160, 120);
-    upright.paste(frames::sample("sewell"), 0, 0);
+    upright.paste(sample_frames::sample("sewell"), 0, 0);
     Search search;
     search.turn = true;
     CHECK(detector->find(upright.grey(), search).ok());
@@ -165,7 +166,8 @@ void check_paths() {
     long faces = 0;
     for (int i = 0; i < 24; ++i) {
         Canvas canvas(160 + 34 * (i % 5), 120 + 26 * (i % 7));
-        canvas.paste(frames::sample(i % 2 == 0 ? "sewell" : "gallego"), 2 * i - 20, 3 * i - 20);
+        canvas.paste(sample_frames::sample(i % 2 == 0 ? "sewell" : "gallego"), 2 * i - 20,
+                     3 * i - 20);
         Search search;
         search.longest = 64 + 16 * i;
         CHECK(scalar->find(canvas.view(), search).ok());
@@ -186,11 +188,12 @@ void check_memory(Detector* detector) {
         CHECK(detector->find(large.view(), {}).ok());
     };
     round();
-    const long before = allocations;
+    const long before = counted::allocations;
     round();
-    CHECK(allocations == before);
-    delete new int(1);
-    CHECK(allocations > before || !kAllocationsCounted);
+    CHECK(counted::allocations == before);
+    void* volatile one = std::malloc(1);
+    std::free(one);
+    CHECK(counted::allocations > before || FACESIG_COUNTS == 0);
 
     std::unique_ptr<Detector> fresh = make(nullptr);
     const size_t empty = fresh->memory_bytes();
@@ -214,7 +217,7 @@ void check_memory(Detector* detector) {
 
 void check_kinds() {
     std::shared_ptr<const Model> embedder;
-    CHECK(Model::open(std::string(FACESIG_MODELS) + "/facesig_int8.fsig", &embedder).ok());
+    CHECK(Model::open(FACESIG_EMBEDDER, &embedder).ok());
     std::unique_ptr<Detector> none;
     const Status status = Detector::create(embedder, nullptr, &none);
     CHECK(status.cause() == Cause::model_kind && none == nullptr);
@@ -224,7 +227,7 @@ void check_kinds() {
 }  // namespace
 
 int main() {
-    CHECK(Model::open(std::string(FACESIG_MODELS) + "/" FACESIG_DETECTOR, &model).ok());
+    CHECK(Model::open(FACESIG_DETECTOR, &model).ok());
     if (model == nullptr) return check::finish();
     const char* paths[kMaxPaths];
     const int count = available_paths(paths);

@@ -5,12 +5,12 @@
 #include <cmath>
 #include <cstring>
 
-#include "allocations.h"
 #include "check.h"
-#include "frames.h"
+#include "counted.h"
+#include "sample_frames.h"
 
 using namespace facesig;
-using frames::Canvas;
+using sample_frames::Canvas;
 
 namespace {
 
@@ -24,7 +24,7 @@ std::unique_ptr<Pipeline> make(const PipelineOptions& options, const char* isa =
 
 Canvas frame_with(const char* name, int32_t left, int32_t top) {
     Canvas canvas(320, 240);
-    canvas.paste(frames::sample(name), left, top);
+    canvas.paste(sample_frames::sample(name), left, top);
     return canvas;
 }
 
@@ -90,7 +90,7 @@ void check_newcomers() {
     const std::unique_ptr<Pipeline> pipeline = make(options);
     const Canvas one = frame_with("sewell", 0, 0);
     Canvas two = one;
-    two.paste(frames::sample("gallego"), 160, 120);
+    two.paste(sample_frames::sample("gallego"), 160, 120);
     CHECK(pipeline->run(one.view()).ok() && pipeline->count() == 1);
     CHECK(pipeline->run(two.view()).ok() && pipeline->count() == 1);  // only its window is searched
     CHECK(pipeline->run(two.view()).ok() && pipeline->count() == 1);
@@ -179,19 +179,19 @@ void check_memory() {
     canvases.push_back(frame_with("gallego", 100, 60));
     CHECK(pipeline->run(canvases[0].view()).ok());
     CHECK(pipeline->run(canvases[1].view()).ok());
-    const long before = allocations;
+    const long before = counted::allocations;
     long seen = 0;
     for (const Canvas& canvas : canvases) {
         CHECK(pipeline->run(canvas.view()).ok());
         seen += pipeline->count();
     }
-    CHECK(allocations == before);
+    CHECK(counted::allocations == before);
     CHECK(seen == 11);
     std::printf("pipeline: %zu bytes\n", pipeline->memory_bytes());
 }
 
-// Scalar and NEON: the same faces to the bit. Of signatures the last step, which brings them to unit
-// norm in float, adds in another order.
+// Scalar and NEON: the same faces to the bit. Of signatures the last step, which brings them to
+// unit norm in float, adds in another order.
 void check_paths() {
     PipelineOptions options;
     options.most_faces = 2;
@@ -217,8 +217,8 @@ void check_paths() {
 }  // namespace
 
 int main() {
-    CHECK(Model::open(std::string(FACESIG_MODELS) + "/" FACESIG_DETECTOR, &detector).ok());
-    CHECK(Model::open(std::string(FACESIG_MODELS) + "/facesig_int8.fsig", &embedder).ok());
+    CHECK(Model::open(FACESIG_DETECTOR, &detector).ok());
+    CHECK(Model::open(FACESIG_EMBEDDER, &embedder).ok());
     if (detector == nullptr || embedder == nullptr) return check::finish();
     check_following(nullptr);
     check_losses();

@@ -46,4 +46,10 @@ class Frame {
     std::vector<std::unique_ptr<Fenced<uint8_t>>> memory_;
 };
 
+inline void expect(const facesig::Status& status, facesig::Cause cause, const char* message) {
+    CHECK(status.cause() == cause);
+    if (status.message() != message) std::fprintf(stderr, "%s\n", status.message().c_str());
+    CHECK(status.message() == message);
+}
+
 }  // namespace check

@@ -8,7 +8,7 @@
 
 #include "image/view.h"
 
-namespace frames {
+namespace sample_frames {
 
 using facesig::PixelFormat;
 using facesig::View;
@@ -85,4 +85,4 @@ inline std::vector<uint8_t> sample(const std::string& name) {
     return bytes;
 }
 
-}  // namespace frames
+}  // namespace sample_frames

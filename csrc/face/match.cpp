@@ -1,0 +1,50 @@
+#include "face/match.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace facesig {
+
+Status check_signature(const float* numbers, size_t length, const char* name) {
+    double squares = 0;
+    for (size_t i = 0; i < length; ++i) squares += double(numbers[i]) * numbers[i];
+    if (!std::isfinite(squares)) {
+        return {Cause::signature,
+                format("expected finite numbers, got NaN or infinity (signature %s)", name)};
+    }
+    const double norm = std::sqrt(squares);
+    if (std::fabs(norm - 1) > kUnitTolerance) {
+        return {Cause::signature,
+                format("expected a norm of 1, got %.6g (signature %s)", norm, name)};
+    }
+    return {};
+}
+
+double cosine_similarity(const float* a, const float* b, size_t length) {
+    double product = 0;
+    for (size_t i = 0; i < length; ++i) product += double(a[i]) * b[i];
+    return std::min(std::max(product, -1.0), 1.0);
+}
+
+Status threshold_for(const Threshold* table, size_t count, double rate, float* threshold) {
+    for (size_t i = 0; i < count; ++i) {
+        const double here = table[i].false_accept_rate;
+        if (std::fabs(here - rate) <= kRateTolerance * std::max(here, std::fabs(rate))) {
+            *threshold = table[i].similarity;
+            return {};
+        }
+    }
+    std::string known;
+    for (size_t i = 0; i < count; ++i) {
+        known += format("%s%g", i == 0 ? "" : ", ", table[i].false_accept_rate);
+    }
+    if (count == 0) known = "none, the model has no table";
+    return {Cause::false_accept_rate,
+            format("expected one of %s, got %g (false-accept rate)", known.c_str(), shown(rate))};
+}
+
+bool passes(double similarity, float threshold) {
+    return similarity >= threshold;
+}
+
+}  // namespace facesig
