@@ -18,7 +18,7 @@ from facesig.bench.picture import default_photo, frame_of
 from facesig.bench.record import as_json
 from facesig.errors import BenchError, MissingExtraError
 from facesig.modelfile import read_model, write_model
-from facesig.network import IMAGE, Add, Conv
+from facesig.network import IMAGE, Conv, Normalise
 from facesig.reference.integer import run_integer
 from facesig.reference.network import apply
 
@@ -109,16 +109,10 @@ def test_ncnn_crops_no_addend(detector, tmp_path):
         ncnn.write(detector.network.layers, IMAGE, (120, 160, 3), float_weights(detector), tmp_path)
 
 
-def test_ncnn_lacks_an_operation(detector, tmp_path):
-    class Softmax(Add):
-        pass
-
-    layers = [Softmax("s", (IMAGE, IMAGE))]
-    ncnn.write(layers, IMAGE, (2, 2, 3), {}, tmp_path)  # an addition all the same
-    with pytest.raises(BenchError, match=r"expected a layer that ncnn has, got Warp"):
-        from facesig.network import MULTIBATCH
-
-        ncnn._kind(MULTIBATCH.warp)
+def test_ncnn_lacks_an_operation(tmp_path):
+    layers = [Normalise("last", (IMAGE,))]
+    with pytest.raises(BenchError, match=r"expected a layer that ncnn has, got Normalise \(last\)"):
+        ncnn.write(layers, IMAGE, (1, 1, 3), {}, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +150,8 @@ class Land:
 
 
 def test_the_cascade_is_compared_with_the_frame(monkeypatch):
-    monkeypatch.setattr(detection, "frame_of", lambda photo, size: np.zeros((120, 160, 3), np.uint8))
+    black = np.zeros((120, 160, 3), np.uint8)
+    monkeypatch.setattr(detection, "frame_of", lambda photo, size: black)
     land = Land((52, 20, 32, 32))
     frames = [some_frame(), some_frame((640, 480))]
     (peer,) = detection.compare_cascade(frames, lambda: land, None, lambda _: None)
@@ -174,7 +169,7 @@ def test_the_cascade_is_compared_with_the_frame(monkeypatch):
     assert peer.runs[0].ours_ms == 4.0
     assert peer.worst_ratio == 3.0
     elsewhere = Land((0, 0, 20, 20))
-    with pytest.raises(BenchError, match="expected an overlap of 0.3 with our box or more, got 0"):
+    with pytest.raises(BenchError, match=r"expected an overlap of 0\.3 with our box"):
         list(detection.compare_cascade(frames, lambda: elsewhere, None, lambda _: None))
 
 
@@ -198,7 +193,8 @@ def test_a_missing_python_package_makes_a_missing_peer_and_a_failure_does_not():
     def fails(error):
         raise error
 
-    peer = or_missing("TFLite", "m", "signature", lambda: fails(MissingExtraError("no flatbuffers")))
+    missing = MissingExtraError("no flatbuffers")
+    peer = or_missing("TFLite", "m", "signature", lambda: fails(missing))
     assert (peer.name, peer.model, peer.missing) == ("TFLite", "m", "no flatbuffers")
     found = Peer("TFLite", "m", 1.0, [PeerRun("A", "default", 1000, counts(2.0), 1.0)])
     assert or_missing("TFLite", "m", "signature", lambda: found) is found
