@@ -1,7 +1,7 @@
 """The row kernels on the timing model: `python tests/a9model/rows.py PLUGIN PROGRAM [OPTION...]`.
 
-PROGRAM is programs/rows.cpp, static; an OPTION is one of the plugin's, as memory=slow. Prints cycles
-an output and products a cycle, presets A / B. Of a max-pool an "output" is a number read.
+PROGRAM is programs/rows.cpp, static; an OPTION is one of the plugin's, as memory=slow. Prints
+cycles an output and products a cycle, presets A / B. Of a max-pool an "output" is a number read.
 """
 
 import json

@@ -47,7 +47,13 @@ int tiles(const NarrowParams& p, const int8_t* const rows[3], int first, int8_t*
     run(&t, p, 1);
     for (int k = 0; k < 3; ++k) t.rows[k] = rows[k] + kTile - kBefore;
     run(&t, p, count - 1);
-    return count * kPixels;
+    if (count * kPixels == p.out_width) return p.out_width;
+    // What is left: four pixels again, the last ones.
+    const ptrdiff_t last = p.out_width - kPixels;
+    for (int k = 0; k < 3; ++k) t.rows[k] = rows[k] + last * (kTile / kPixels) - kBefore;
+    t.out = out + first + last * p.cout;
+    run(&t, p, 1);
+    return p.out_width;
 }
 
 #endif

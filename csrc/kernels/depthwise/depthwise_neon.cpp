@@ -10,22 +10,17 @@ namespace {
 
 constexpr int kTaps = 9;
 
-inline Lanes products(Lanes sums, int8x16_t w_s8x16, int8x16_t a_s8x16) {
-    return {vmlal_s8(sums.low, vget_low_s8(w_s8x16), vget_low_s8(a_s8x16)),
-            vmlal_s8(sums.high, vget_high_s8(w_s8x16), vget_high_s8(a_s8x16))};
-}
-
 // One group: the bias is the first sum.
-inline Lanes window(const int8_t* const* rows, ptrdiff_t at, ptrdiff_t step, const int8x16_t* w,
+inline Lanes window(const int8_t* const* rows, ptrdiff_t at, ptrdiff_t step, const Weights* w,
                     Lanes sums) {
     for (int tap = 0; tap < kTaps; ++tap) {
-        sums = products(sums, w[tap], vld1q_s8(rows[tap / 3] + at + tap % 3 * step));
+        sums = add_products(sums, w[tap], rows[tap / 3] + at + tap % 3 * step);
     }
     return sums;
 }
 
 inline Lanes window_of_groups(const int8_t* const* rows, ptrdiff_t at, ptrdiff_t step,
-                              const int8x16_t* w, int group) {
+                              const Weights* w, int group) {
     const Lanes zero = {vdupq_n_s16(0), vdupq_n_s16(0)};
     Merging merging;
     Lanes sums = zero;
@@ -35,7 +30,7 @@ inline Lanes window_of_groups(const int8_t* const* rows, ptrdiff_t at, ptrdiff_t
             merging.add(index++, sums);
             sums = zero, left = group;
         }
-        sums = products(sums, w[tap], vld1q_s8(rows[tap / 3] + at + tap % 3 * step));
+        sums = add_products(sums, w[tap], rows[tap / 3] + at + tap % 3 * step);
     }
     return merging.add(index, sums);
 }
@@ -44,9 +39,9 @@ inline Lanes window_of_groups(const int8_t* const* rows, ptrdiff_t at, ptrdiff_t
 void block(const NarrowParams& p, const int8_t* const* rows, int x, int first, void* out) {
     if (x >= p.out_width) return;
     const Finish finish(p, first);
-    int8x16_t w[kTaps];
+    Weights w[kTaps];
     for (int tap = 0; tap < kTaps; ++tap) {
-        w[tap] = vld1q_s8(p.weights + ptrdiff_t{first} * kTaps + tap * kLane);
+        w[tap] = load_weights(p.weights + ptrdiff_t{first} * kTaps + tap * kLane);
     }
     for (; x < p.out_width; ++x) {
         const ptrdiff_t in = (ptrdiff_t{x} * p.stride - 1) * p.cin + first;

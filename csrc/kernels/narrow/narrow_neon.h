@@ -11,6 +11,43 @@ struct Lanes {
     int16x8_t low, high;
 };
 
+// A product's weights for 16 channels, and the sums after it: of one value for all channels, and of
+// a value for each. `vmlal.s8` is made for it; SIMDe would widen both operands every time, so
+// elsewhere weights are widened once.
+#if defined(__ARM_NEON) || defined(__ARM_NEON__)
+using Weights = int8x16_t;
+
+inline Weights load_weights(const int8_t* w) {
+    return vld1q_s8(w);
+}
+inline Lanes add_product(Lanes sums, Weights w, int8_t value) {
+    const int8x8_t value_s8x8 = vdup_n_s8(value);
+    return {vmlal_s8(sums.low, value_s8x8, vget_low_s8(w)),
+            vmlal_s8(sums.high, value_s8x8, vget_high_s8(w))};
+}
+inline Lanes add_products(Lanes sums, Weights w, const int8_t* values) {
+    const int8x16_t values_s8x16 = vld1q_s8(values);
+    return {vmlal_s8(sums.low, vget_low_s8(values_s8x16), vget_low_s8(w)),
+            vmlal_s8(sums.high, vget_high_s8(values_s8x16), vget_high_s8(w))};
+}
+#else
+using Weights = Lanes;
+
+inline Weights load_weights(const int8_t* w) {
+    const int8x16_t w_s8x16 = vld1q_s8(w);
+    return {vmovl_s8(vget_low_s8(w_s8x16)), vmovl_s8(vget_high_s8(w_s8x16))};
+}
+inline Lanes add_product(Lanes sums, Weights w, int8_t value) {
+    const int16x8_t value_s16x8 = vdupq_n_s16(value);
+    return {vmlaq_s16(sums.low, w.low, value_s16x8), vmlaq_s16(sums.high, w.high, value_s16x8)};
+}
+inline Lanes add_products(Lanes sums, Weights w, const int8_t* values) {
+    const Lanes values_s16x8 = load_weights(values);
+    return {vmlaq_s16(sums.low, w.low, values_s16x8.low),
+            vmlaq_s16(sums.high, w.high, values_s16x8.high)};
+}
+#endif
+
 inline Lanes halved(Lanes a, Lanes b) {
     return {vhaddq_s16(a.low, b.low), vhaddq_s16(a.high, b.high)};
 }

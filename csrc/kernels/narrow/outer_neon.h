@@ -10,6 +10,13 @@
 
 #include "kernels/narrow/narrow_neon.h"
 
+// GCC keeps the sums in memory at -O2 unless it is told to unroll; Clang does it by itself.
+#if defined(__clang__)
+#define FACESIG_UNROLL_4
+#else
+#define FACESIG_UNROLL_4 _Pragma("GCC unroll 4")
+#endif
+
 namespace facesig {
 
 // The products of a pixel: `lines` stretches of `length` values; `step` from pixel to pixel.
@@ -38,11 +45,10 @@ inline void outer_tile(const NarrowParams& p, const Stretches& s, int x, const F
                 }
                 ++index, left = p.group;
             }
-            const int8x16_t w_s8x16 = vld1q_s8(w);
+            const Weights weights = load_weights(w);
+            FACESIG_UNROLL_4
             for (int k = 0; k < Pixels; ++k) {
-                const int8x8_t value_s8x8 = vdup_n_s8(in[k * s.step + i]);
-                sums[k].low = vmlal_s8(sums[k].low, value_s8x8, vget_low_s8(w_s8x16));
-                sums[k].high = vmlal_s8(sums[k].high, value_s8x8, vget_high_s8(w_s8x16));
+                sums[k] = add_product(sums[k], weights, in[k * s.step + i]);
             }
         }
     }

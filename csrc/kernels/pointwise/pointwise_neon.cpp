@@ -55,7 +55,15 @@ int run(PointwiseTiles* t, void (*tile)(PointwiseTiles*), int count, int pixels)
 int tiles(const NarrowParams& p, const int8_t* row, int first, int channels, int8_t* out) {
     PointwiseTiles t;
     begin(p, row, first, out, &t);
-    if (channels == kLane) return run(&t, pointwise_tiles_4x16, p.out_width / 4, 4);
+    if (channels == kLane) {
+        const int done = run(&t, pointwise_tiles_4x16, p.out_width / 4, 4);
+        if (done == 0 || done == p.out_width) return done;
+        // What is left: four pixels again, the last ones.
+        begin(p, row + ptrdiff_t{p.out_width - 4} * p.cin, first,
+              out + ptrdiff_t{p.out_width - 4} * p.cout, &t);
+        run(&t, pointwise_tiles_4x16, 1, 4);
+        return p.out_width;
+    }
     // Threes, and twos where one pixel would be left.
     const int one_left = p.out_width % 3 == 1 && p.out_width > 1;
     const int x = run(&t, pointwise_tiles_3x32, p.out_width / 3 - one_left, 3);
