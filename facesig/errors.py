@@ -139,6 +139,10 @@ class ModelKindError(ModelError):
     """The model is of another kind than is needed: an embedder, a detector, a verifier."""
 
 
+class DetectorFileError(ModelError):
+    """An ONNX file is no YuNet, or one that cannot be converted."""
+
+
 class BackendError(ModelError):
     """There is no such back end, or the model file is for another one."""
 

@@ -1,8 +1,8 @@
 """Layers whose sums stay in 16 bits: how their products are grouped, and that no sum overflows.
 
-What: a narrow layer sums products of int8 numbers in 16 bits, one output channel a lane. The products
-of an output are cut into groups; the groups' sums are halved pair by pair as they are added, so the
-total is about 1 / groups of the exact one, and bias and multiplier are in its units.
+What: a narrow layer sums products of int8 numbers in 16 bits, one output channel a lane. The
+products of an output are cut into groups; the groups' sums are halved pair by pair as they are
+added, so the total is about 1 / groups of the exact one, and bias and multiplier are in its units.
 ``csrc/model/FORMAT.md``, Narrow layers, is the specification.
 
 Convention:
@@ -70,7 +70,7 @@ def largest_group(weight: Array) -> int | None:
     """The group that gives the fewest groups without overflow, or None if even eight overflow."""
     count = products(weight).shape[1]
     for groups in GROUPS:
-        group = -(-count // groups)
+        group = int(-(-count // groups))
         if is_group(count, group) and fits(*sum_bounds(weight, group)):
             return group
     return None

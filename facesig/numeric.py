@@ -19,6 +19,8 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.errors import ConfigError
+
 Integers = Union[NDArray[np.int8], NDArray[np.int16]]
 
 WEIGHT_LIMITS = {"int8": (127, 63, 31), "int16": (1023,)}
@@ -125,7 +127,7 @@ class NarrowWeights:
 
     weight: NDArray[np.int8]
     bias: NDArray[np.int16]
-    multiplier: Union[NDArray[np.int16], NDArray[np.float32]]
+    multiplier: NDArray[np.int16] | NDArray[np.float32]
     group: int
 
 
@@ -144,3 +146,14 @@ class IntegerNetwork:
 
     layers: Mapping[str, LayerIntegers]
     tensors: Mapping[str, Quantised]
+
+    def wide(self, name: str) -> IntegerWeights:
+        """Weights of a layer whose sums have 32 bits.
+
+        Raises:
+            ConfigError: the layer is narrow.
+        """
+        weights = self.layers[name]
+        if isinstance(weights, NarrowWeights):
+            raise ConfigError(f"expected a layer with sums of 32 bits, got a narrow one ({name})")
+        return weights

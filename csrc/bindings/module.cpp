@@ -111,7 +111,7 @@ class PySession {
 
     py::array_t<float> run(const py::object& crop) {
         raise_if_failed(session_->model().expect(kEmbedder));
-        const uint8_t* bytes = image_bytes(crop, session_->shapes().image, "crop");
+        const uint8_t* bytes = checked(crop);
         py::array_t<float> signature(session_->model().signature_length());
         float* numbers = signature.mutable_data();
         Status status;
@@ -125,7 +125,7 @@ class PySession {
     }
 
     py::dict outputs(const py::object& image) {
-        const uint8_t* bytes = image_bytes(image, session_->shapes().image, "image");
+        const uint8_t* bytes = checked(image);
         const Model& model = session_->model();
         py::dict outputs;
         std::vector<float*> numbers;
@@ -147,7 +147,7 @@ class PySession {
     }
 
     py::dict trace(const py::object& image) {
-        const uint8_t* bytes = image_bytes(image, session_->shapes().image, "image");
+        const uint8_t* bytes = checked(image);
         Copies copies(*session_);
         {
             const py::gil_scoped_release released;
@@ -204,6 +204,11 @@ class PySession {
         const Session& session;
         std::vector<std::vector<uint8_t>> layers;
     };
+
+    const uint8_t* checked(const py::object& image) const {
+        const char* what = session_->model().kind == kEmbedder ? "crop" : "image";
+        return image_bytes(image, session_->shapes().image, what);
+    }
 
     std::unique_ptr<Session> session_;
     std::mutex mutex_;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Union
 
@@ -180,7 +181,7 @@ class _LayerReader:
         relu, pad = self.record["activation"] == 1, self.record["pad"]
         kernel, stride = self.record["kernel"], self.record["stride"]
         cin, cout, size = (self.record[field] for field in ("cin", "cout", "size"))
-        layer: Layer = {
+        makers: dict[str, Callable[[], Layer]] = {
             "Resize": lambda: Resize(name, inputs, size=size),
             "Conv": lambda: Conv(name, inputs, "", kernel, stride, pad, cin, cout, relu),
             "MaxPool": lambda: MaxPool(name, inputs, stride=stride, pad=pad),
@@ -190,8 +191,8 @@ class _LayerReader:
             "Depthwise": lambda: Depthwise(name, inputs, "", stride, cin, relu),
             "Add": lambda: Add(name, inputs),
             "Upsample": lambda: Upsample(name, inputs),
-        }[operation]()
-        return layer
+        }
+        return makers[operation]()
 
     def _shape(self, layer: Layer) -> Shape:
         given = tuple(self.shapes[name] for name in layer.inputs)

@@ -8,7 +8,6 @@ import struct
 import numpy as np
 
 from facesig.errors import ModelMetadataError
-from facesig.modelfile import layout
 from facesig.modelfile.view import View
 
 KEY = re.compile(r"[a-z0-9._-]{1,64}")

@@ -5,6 +5,8 @@ Biases, multipliers and weights in lane blocks; the reader proves that no sum le
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -65,7 +67,7 @@ class NarrowPiece:
         self._check_sums(weights)
         return weights
 
-    def _check_multipliers(self, used: NDArray[np.generic]) -> None:
+    def _check_multipliers(self, used: NDArray[Any]) -> None:
         if not self.real and not (used >= 1).all():
             raise self.record.weight_error("expected multipliers of 1 to 32767, got other numbers")
         if self.real and not ((used >= LEAST_NORMAL) & (used < np.inf)).all():

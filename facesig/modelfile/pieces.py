@@ -111,11 +111,12 @@ class IntegerPieces:
         record["chain"] = weights.group
         real = self._integers.tensors.get(layer.name) is None
         check_shape(weights.weight, weight_shape(layer), f"{layer.name}.weight")
-        for part, array, dtype in [
+        parts: list[tuple[str, Array, str]] = [
             ("weight", weights.weight, "int8"),
             ("bias", weights.bias, "int16"),
             ("multiplier", weights.multiplier, "float32" if real else "int16"),
-        ]:
+        ]
+        for part, array, dtype in parts:
             if array.dtype.name != dtype:
                 got = array.dtype.name
                 raise ModelWeightError(f"expected {dtype}, got {got} ({layer.name}.{part})")

@@ -25,9 +25,9 @@ from facesig.errors import (
 )
 from facesig.modelfile import layout
 from facesig.modelfile.layers import read_layers
+from facesig.modelfile.metadata import read_metadata
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.profile import read_profile
-from facesig.modelfile.metadata import read_metadata
 from facesig.modelfile.view import View
 
 

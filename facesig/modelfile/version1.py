@@ -1,9 +1,9 @@
 """Files of version 1, made into ones of this version.
 
 A file of version 1 holds an embedder. Its layers and weights are taken as they are; what the header
-said of the crop goes into the profile, with the thresholds, and the last layer becomes the output. The
-model id changes, as it covers other bytes: signatures of the old file's id are of the same network, but
-name another model.
+said of the crop goes into the profile, with the thresholds, and the last layer becomes the output.
+The model id changes, as it covers other bytes: signatures of the old file's id are of the same
+network, but name another model.
 """
 
 from __future__ import annotations

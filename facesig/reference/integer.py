@@ -1,8 +1,8 @@
 """A quantised network in plain numpy: the definition that the engine reproduces bit for bit.
 
-Every function below, and in ``integer_rows``, is one paragraph of ``csrc/model/FORMAT.md``, Integer arithmetic. Sums of
-products are made in float64, which holds integers up to 2^53 exactly (the format bounds them to
-2^31) and which numpy multiplies ten times faster than integers.
+Every function below, and in ``integer_rows``, is one paragraph of ``csrc/model/FORMAT.md``, Integer
+arithmetic. Sums of products are made in float64 here, which holds integers up to 2^53 exactly (the
+format bounds them to 2^31) and which numpy multiplies ten times faster than integers.
 """
 
 from __future__ import annotations

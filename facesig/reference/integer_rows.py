@@ -42,9 +42,7 @@ def narrow_conv(
     flat = looked_at.reshape(*looked_at.shape[:2], -1)
     weight = products(weights.weight).astype(np.int64)
     starts = range(0, weight.shape[1], weights.group)
-    sums = [
-        flat[..., i : i + weights.group] @ weight[:, i : i + weights.group].T for i in starts
-    ]
+    sums = [flat[..., i : i + weights.group] @ weight[:, i : i + weights.group].T for i in starts]
     return finish(halved(np.stack(sums, -1)), weights, made, layer.relu)
 
 
@@ -71,8 +69,10 @@ def finish(sums: Array, weights: NarrowWeights, made: Quantised | None, relu: bo
     half = 1 << (MULTIPLIER_BITS - 1)
     scaled = (totals * weights.multiplier.astype(np.int64) + half) >> MULTIPLIER_BITS
     if relu:
-        return (np.clip(scaled, 0, 255) - 128).astype(np.int8)
-    return np.clip(scaled, -128, 127).astype(np.int8)
+        made8: NDArray[np.int8] = (np.clip(scaled, 0, 255) - 128).astype(np.int8)
+    else:
+        made8 = np.clip(scaled, -128, 127).astype(np.int8)
+    return made8
 
 
 def add(first: Array, second: Array, types: tuple[Quantised, Quantised, Quantised]) -> Array:
@@ -86,7 +86,10 @@ def add(first: Array, second: Array, types: tuple[Quantised, Quantised, Quantise
     for addend, given in zip((first[:height, :width], second), types):
         multiplier = int(addend_multiplier(given, made))
         total += (addend.astype(np.int64) - given.zero_point) * multiplier
-    return np.clip((total >> ADDEND_BITS) + made.zero_point, -128, 127).astype(np.int8)
+    out: NDArray[np.int8] = np.clip((total >> ADDEND_BITS) + made.zero_point, -128, 127).astype(
+        "i1"
+    )
+    return out
 
 
 def upsample(image: Array) -> Array:

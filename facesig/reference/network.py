@@ -47,9 +47,7 @@ def apply(layer: Layer, inputs: Sequence[Array], weights: Mapping[str, Array]) -
     )
 
 
-def _weighted(
-    layer: Conv | Depthwise | Linear, image: Array, weight: Array, bias: Array
-) -> Array:
+def _weighted(layer: Conv | Depthwise | Linear, image: Array, weight: Array, bias: Array) -> Array:
     if isinstance(layer, Linear):
         return ops.linear(image, weight, bias, layer.relu)
     if isinstance(layer, Depthwise):

@@ -1,8 +1,9 @@
 """Networks of narrow layers for the tests: random detectors, and one of YuNet-s's layers.
 
 ``random_detector`` draws a graph that ends in the three levels that a detector has, with every
-operation that runs by rows, classic convolutions between, additions of tensors that are cropped, odd
-sizes and channels off the multiples of 16. Its numbers use their range and leave it now and then.
+operation that runs by rows, classic convolutions between, additions of tensors that are cropped,
+odd sizes and channels off the multiples of 16. Its numbers use their range and leave it now and
+then.
 """
 
 from __future__ import annotations
@@ -226,4 +227,3 @@ class Graph:
 
     def _name(self):
         return f"l{len(self.layers)}"
-

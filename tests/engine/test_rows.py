@@ -1,7 +1,7 @@
-"""Layers that run row by row: every tensor of random detectors as the reference has it, to the bit.
+"""Layers that run row by row: every tensor of random detectors, to the bit as in the reference.
 
-The engine runs them as streams, of whose inner tensors only a few rows are ever in memory; ``trace``
-collects them.
+The engine runs them as streams, of whose inner tensors only a few rows are ever in memory;
+``trace`` collects them.
 """
 
 import numpy as np

@@ -13,7 +13,7 @@ from facesig.export.tflite.graph import Graph, scales_of
 from facesig.export.tflite.layers import Layers
 from facesig.modelfile import ModelFile
 from facesig.network import Conv, Linear, Network, Normalise
-from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
+from facesig.numeric import IntegerNetwork, Quantised
 from facesig.quantise import LayerScheme, quantise
 from facesig.quantise.scheme import FINE
 
@@ -74,18 +74,10 @@ def _int8_throughout(model: ModelFile, last: str, scale: float) -> IntegerNetwor
     if kind != "int8":
         raise BenchError(f"expected int8 for TFLite, got {kind} ({_IMAGE})")
     integers = _eight_bits(network, model.integers)
-    given = _plain(integers, last)
+    given = integers.wide(last)
     rescaled = replace(given, multiplier=given.multiplier / np.float32(scale))
     tensors = {**integers.tensors, last: Quantised("int8", scale, 0, 127)}
     return IntegerNetwork({**integers.layers, last: rescaled}, tensors)
-
-
-def _plain(integers: IntegerNetwork, name: str) -> IntegerWeights:
-    """A layer whose sums have 32 bits, as all of an embedder's do."""
-    own = integers.layers[name]
-    if not isinstance(own, IntegerWeights):
-        raise BenchError(f"expected sums of 32 bits, got a narrow layer ({name})")
-    return own
 
 
 def _eight_bits(network: Network, integers: IntegerNetwork) -> IntegerNetwork:
@@ -94,7 +86,7 @@ def _eight_bits(network: Network, integers: IntegerNetwork) -> IntegerNetwork:
     for layer in network.layers:
         if not isinstance(layer, (Conv, Linear)):
             continue
-        name, own = layer.name, _plain(integers, layer.name)
+        name, own = layer.name, integers.wide(layer.name)
         given, made = integers.tensors[layer.inputs[0]], integers.tensors.get(name)
         products = own.product_scales(made)
         channels = products / given.scale

@@ -86,7 +86,7 @@ class Layers:
         """Integers throughout: the file's scales give back the layer's multipliers."""
         first = self.outputs[layer.inputs[0]]
         out = self._graph.writer.tensor(layer.name, shape, "int8", scales_of(made))
-        bias = self._integers.layers[layer.name].bias
+        bias = self._integers.wide(layer.name).bias
         scales = Scales(self._product_scale(layer).astype(np.float32))
         given = [
             first,
@@ -97,7 +97,7 @@ class Layers:
 
     def _dequantised(self, layer: Weighted, first: Tensor) -> list[Tensor]:
         """The same integers as reals; TFLite converts a constant once, before the first image."""
-        bias = self._integers.layers[layer.name].bias * self._product_scale(layer)
+        bias = self._integers.wide(layer.name).bias * self._product_scale(layer)
         weight = self._integer_weight(layer, first)
         return [
             self._graph.dequantise(f"{layer.name}.input", first),
@@ -110,16 +110,16 @@ class Layers:
         return self._graph.conv(name, given, out, stride, pad, layer.relu)
 
     def _is_int8(self, layer: Weighted) -> bool:
-        return self._integers.layers[layer.name].weight.dtype == np.int8
+        return self._integers.wide(layer.name).weight.dtype == np.int8
 
     def _product_scale(self, layer: Weighted) -> NDArray[np.float64]:
         made = self._integers.tensors.get(layer.name)
-        return self._integers.layers[layer.name].product_scales(made)
+        return self._integers.wide(layer.name).product_scales(made)
 
     def _integer_weight(self, layer: Weighted, first: Tensor) -> Tensor:
         """Weights with their scale per channel."""
         scale = self._product_scale(layer) / self._integers.tensors[layer.inputs[0]].scale
-        weight = self._integers.layers[layer.name].weight.reshape(_weight_shape(layer, first))
+        weight = self._integers.wide(layer.name).weight.reshape(_weight_shape(layer, first))
         return self._graph.constant(
             f"{layer.name}.weight", weight, Scales(scale.astype(np.float32))
         )

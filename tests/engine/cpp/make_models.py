@@ -1,8 +1,9 @@
 """Write the models that the C++ tests open: `make_models.py FOLDER`.
 
-``rows_<i>.fsig`` are random detectors; ``rows_<i>.expected`` holds, for each of some sizes, height and
-width, the image and every layer's output. ``integer_<i>.fsig`` are integer models; ``integer_<i>.expected`` holds, for each of some crops, the
+``integer_<i>.fsig`` are integer models; ``integer_<i>.expected`` holds, for each of some crops, the
 crop and then every layer's output in running order, as ``facesig.reference.integer`` computes them.
+``rows_<i>.fsig`` are random detectors; ``rows_<i>.expected`` holds the same for each of some sizes,
+before the image its height and width.
 """
 
 import sys

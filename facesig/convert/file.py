@@ -1,0 +1,91 @@
+"""From an ONNX file to a detector's model file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from facesig.convert import notices, pictures
+from facesig.convert.importer import FloatDetector, import_onnx
+from facesig.convert.onnxgraph import read_bytes
+from facesig.convert.quantise import quantise
+from facesig.convert.ranges import Ranges, measure_ranges, steps_from
+from facesig.convert.recorded import recorded_for
+from facesig.detection.yunet import GEOMETRY, LEAST_SCORE, OVERLAP
+from facesig.modelfile import DetectorProfile, ModelFile
+
+DRAWN = 60
+"""Drawn pictures, where nothing better is at hand."""
+
+
+@dataclass(frozen=True, eq=False)
+class Calibration:
+    """Ranges, in words what they were measured on, and whether the weights are known."""
+
+    ranges: Ranges
+    said: str
+    known: bool = False
+
+
+def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFile:
+    """The detector in an ONNX file, in integers.
+
+    The same input gives the same bytes: for known weights on any machine; for others, as far as
+    numpy's products of float64 matrices agree.
+
+    Args:
+        path: ONNX file of a YuNet.
+        photos: folder of photos to calibrate with; by default what was recorded for these weights,
+            or drawn pictures for unknown ones.
+
+    Raises:
+        ModelNotFoundError: the file is missing or cannot be read.
+        DetectorFileError: it holds no YuNet.
+        DataError: the folder has no photos. ImageError: one of them cannot be read.
+        MissingExtraError: ``onnx``, or Pillow for photos, is not installed.
+    """
+    detector = import_onnx(path)
+    calibration = calibrate(detector, photos)
+    steps = steps_from(detector.network, calibration.ranges)
+    integers = quantise(detector, steps, calibration.ranges.means)
+    return ModelFile(
+        network=detector.network,
+        integers=integers,
+        metadata=_metadata(path, calibration),
+        kind="detector",
+        detector=DetectorProfile(LEAST_SCORE, OVERLAP, GEOMETRY.factor),
+        colour_order="BGR",
+        scale=1.0,
+    )
+
+
+def calibrate(detector: FloatDetector, photos: Path | None) -> Calibration:
+    """Ranges on photos, as recorded, or on drawn pictures."""
+    known = recorded_for(detector)
+    if photos is not None:
+        chosen, said = pictures.photos(photos), "photos of the user's own"
+    elif known is not None:
+        said = f"recorded for these weights: {known.how['pictures']} ({known.how['command']})"
+        return Calibration(known.ranges, said, known=True)
+    else:
+        chosen, said = pictures.drawn(DRAWN), f"{DRAWN} drawn pictures, as the weights are unknown"
+    ranges = measure_ranges(detector.network, detector.weights, chosen)
+    return Calibration(ranges, said, known is not None)
+
+
+def _metadata(path: str | os.PathLike[str], calibration: Calibration) -> Mapping[str, Any]:
+    name = os.fspath(path)
+    known = calibration.known
+    return {
+        "calibration": calibration.said,
+        "changed": notices.CHANGED,
+        "licence": notices.LICENCE if known else notices.LICENCE_UNKNOWN,
+        "notice": notices.MIT,
+        "source": Path(name).name,
+        "source_sha256": hashlib.sha256(read_bytes(name)).hexdigest(),
+        "trained": notices.TRAINED if known else notices.TRAINED_UNKNOWN,
+    }
