@@ -12,6 +12,7 @@ from facesig.errors import FacesigError
 from facesig.types import Box, Face, Landmarks, Match, Signature
 
 if TYPE_CHECKING:
+    from facesig.images.frame import Frame
     from facesig.runtime.default import compare, default_embedder, embed
     from facesig.runtime.embedder import Embedder
 
@@ -22,6 +23,7 @@ __all__ = [
     "Embedder",
     "Face",
     "FacesigError",
+    "Frame",
     "Landmarks",
     "Match",
     "Signature",
@@ -33,6 +35,7 @@ __all__ = [
 
 _LAZY = {
     "Embedder": "facesig.runtime.embedder",
+    "Frame": "facesig.images.frame",
     "compare": "facesig.runtime.default",
     "default_embedder": "facesig.runtime.default",
     "embed": "facesig.runtime.default",

@@ -85,6 +85,10 @@ class SmallFaceError(FaceError):
     """The face is smaller than the network can use."""
 
 
+class OptionError(FacesigError):
+    """An option of a search or a pipeline is out of range."""
+
+
 class ModelError(FacesigError):
     """A model file cannot be used."""
 

@@ -35,6 +35,8 @@ enum class Cause {
     image_plane,
     face,
     content,
+    unsure,
+    too_small,
     signature,
     false_accept_rate,
     option,  // of a search or a pipeline, out of range

@@ -46,6 +46,12 @@ const char* class_name(Cause cause) {
             return "FaceArgumentError";
         case Cause::content:
             return "NoContentError";
+        case Cause::unsure:
+            return "UnsureFaceError";
+        case Cause::too_small:
+            return "SmallFaceError";
+        case Cause::option:
+            return "OptionError";
         case Cause::signature:
             return "SignatureFormatError";
         case Cause::false_accept_rate:

@@ -116,13 +116,13 @@ int32_t side_of(const Bytes& crop) {
     return static_cast<int32_t>(crop.shape(0));
 }
 
-double threshold(const std::vector<std::pair<double, float>>& pairs, double rate) {
+size_t find_rate(const std::vector<double>& rates, double rate) {
     std::vector<Threshold> table;
-    table.reserve(pairs.size());
-    for (const auto& pair : pairs) table.push_back({pair.first, pair.second});
-    float found = 0;
-    raise_if_failed(threshold_for(table.data(), table.size(), rate, &found));
-    return static_cast<double>(found);
+    table.reserve(rates.size());
+    for (const double known : rates) table.push_back({known, 0});
+    const Threshold* found = nullptr;
+    raise_if_failed(find_threshold(table.data(), table.size(), rate, &found));
+    return static_cast<size_t>(found - table.data());
 }
 
 }  // namespace
@@ -138,6 +138,13 @@ void bind_image(py::module_& module) {
              py::arg("height"), py::arg("across"), py::arg("down"), py::arg("blue_first") = false,
              py::arg("black_outside") = false);
     module.def(
+        "check_box",
+        [](double x, double y, double width, double height, int32_t across, int32_t down) {
+            raise_if_failed(check_box({x, y, width, height}, across, down));
+        },
+        py::arg("x"), py::arg("y"), py::arg("width"), py::arg("height"), py::arg("image_width"),
+        py::arg("image_height"));
+    module.def(
         "content_spread",
         [](const Bytes& crop) { return content_spread(crop.data(), side_of(crop)) / 16.0; },
         py::arg("crop"));
@@ -145,7 +152,7 @@ void bind_image(py::module_& module) {
         "check_content",
         [](const Bytes& crop) { raise_if_failed(check_content(crop.data(), side_of(crop))); },
         py::arg("crop"));
-    module.def("threshold_for", &threshold, py::arg("thresholds"), py::arg("false_accept_rate"));
+    module.def("find_rate", &find_rate, py::arg("rates"), py::arg("false_accept_rate"));
     module.def("passes", &passes, py::arg("similarity"), py::arg("threshold"));
     module.def("image_limits",
                [] { return std::make_tuple(kLeastImageSide, kMostImageSide, kMostPixels); });

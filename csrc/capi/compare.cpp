@@ -46,16 +46,16 @@ facesig_status facesig_compare(const facesig_model* model, const float* a, const
                     length);
     }
     const std::vector<Threshold>& table = model->model->profile.thresholds;
-    float threshold = 0;
+    const Threshold* threshold = nullptr;
     const facesig_status of_rate = guarded(error, [&] {
-        return report(threshold_for(table.data(), table.size(), rate, &threshold), error);
+        return report(find_threshold(table.data(), table.size(), rate, &threshold), error);
     });
     if (of_rate != FACESIG_OK) return of_rate;
     double similarity = 0;
     const facesig_status of_cosine = cosine(a, b, length, &similarity, error);
     if (of_cosine != FACESIG_OK) return of_cosine;
-    match->same = passes(similarity, threshold) ? 1 : 0;
+    match->same = passes(similarity, double(threshold->similarity)) ? 1 : 0;
     match->similarity = static_cast<float>(similarity);
-    match->threshold = threshold;
+    match->threshold = threshold->similarity;
     return succeed(error);
 }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "capi/convert.h"
+#include "capi/crop.h"
+#include "capi/face.h"
 #include "capi/handles.h"
 #include "capi/report.h"
 
@@ -35,8 +36,9 @@ facesig_status facesig_detector_find(facesig_detector* detector, const facesig_f
     if (detector == nullptr) return fail_null(error, "detector");
     if (faces == nullptr && capacity > 0) return fail_null(error, "faces");
     if (count == nullptr) return fail_null(error, "count");
+    if (frame == nullptr) return fail_null(error, "frame");
     View view;
-    const facesig_status of_frame = view_of(frame, &view, error);
+    const facesig_status of_frame = view_of(*frame, &view, error);
     if (of_frame != FACESIG_OK) return of_frame;
     return guarded(error, [&] {
         Search search;

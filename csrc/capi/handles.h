@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "capi/facesig.h"
+#include "face/pipeline.h"
 #include "image/resample.h"
 #include "model/model.h"
 #include "session/session.h"
@@ -20,4 +21,13 @@ struct facesig_session {
     // For crops of photos; here so that embedding allocates nothing.
     std::vector<uint8_t> crop;
     std::unique_ptr<facesig::Resampler> resampler;
+    bool checks = true;
+};
+
+struct facesig_detector {
+    std::unique_ptr<facesig::Detector> detector;
+};
+
+struct facesig_pipeline {
+    std::unique_ptr<facesig::Pipeline> pipeline;
 };

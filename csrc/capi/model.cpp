@@ -52,6 +52,10 @@ void facesig_model_close(facesig_model* model) {
     delete model;
 }
 
+int32_t facesig_model_kind(const facesig_model* model) {
+    return model == nullptr ? 0 : static_cast<int32_t>(model->model->kind);
+}
+
 const char* facesig_model_network(const facesig_model* model) {
     return model == nullptr ? "" : model->model->network.c_str();
 }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "capi/convert.h"
+#include "capi/crop.h"
+#include "capi/face.h"
 #include "capi/handles.h"
 #include "capi/report.h"
 
@@ -22,7 +23,7 @@ facesig_status status_of(Refusal refusal) {
         case Refusal::too_small:
             return FACESIG_TOO_SMALL;
         case Refusal::no_content:
-            return FACESIG_NO_CONTENT;
+            return FACESIG_CONTENT;
         case Refusal::outside:
             return FACESIG_FACE;
     }
@@ -114,8 +115,9 @@ facesig_status facesig_pipeline_run(facesig_pipeline* pipeline, const facesig_fr
     if (count == nullptr) return fail_null(error, "count");
     const facesig_status of_room = check_room(made, seen, capacity, signatures, length, error);
     if (of_room != FACESIG_OK) return of_room;
+    if (frame == nullptr) return fail_null(error, "frame");
     View view;
-    const facesig_status of_frame = view_of(frame, &view, error);
+    const facesig_status of_frame = view_of(*frame, &view, error);
     if (of_frame != FACESIG_OK) return of_frame;
     return guarded(error, [&] {
         const Status status = made.run(view, signatures != nullptr);

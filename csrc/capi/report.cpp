@@ -48,6 +48,12 @@ facesig_status status_of(Cause cause) {
             return FACESIG_FACE;
         case Cause::content:
             return FACESIG_CONTENT;
+        case Cause::unsure:
+            return FACESIG_UNSURE;
+        case Cause::too_small:
+            return FACESIG_TOO_SMALL;
+        case Cause::option:
+            return FACESIG_ARGUMENT;
         case Cause::signature:
             return FACESIG_SIGNATURE;
         case Cause::false_accept_rate:
@@ -141,6 +147,10 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "the numbers are no signature";
         case FACESIG_FALSE_ACCEPT_RATE:
             return "the model has no threshold for this false-accept rate";
+        case FACESIG_UNSURE:
+            return "the detector is not sure that this is a face";
+        case FACESIG_TOO_SMALL:
+            return "the face is smaller than the network can use";
         case FACESIG_CONTENT:
             return "the crop shows nothing: black, white, flat";
     }

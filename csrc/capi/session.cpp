@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include <algorithm>
+
 #include "capi/crop.h"
 #include "capi/handles.h"
 #include "capi/report.h"
@@ -45,13 +47,33 @@ facesig_status crop(facesig_session* session, const Picture* picture, const char
     const facesig_status of_box = box_of(*from, view, &box, error);
     if (of_box != FACESIG_OK) return of_box;
     const Model& model = session->session->model();
-    cut(view, crop_square(box, model.profile.crop_factor), model.input.height, session->resampler.get(), to);
+    cut(view, crop_square(box, model.profile.crop_factor), model.input.height,
+        session->resampler.get(), to);
     return FACESIG_OK;
+}
+
+// Whether the network can make something of a face of this size.
+facesig_status check_side(const facesig_session& session, const facesig_box* box,
+                          facesig_error* error) {
+    if (!session.checks || box == nullptr) return FACESIG_OK;
+    const double side = std::max(box->width, box->height);
+    const double least = least_side(session.session->model());
+    if (!(side < least)) return FACESIG_OK;  // what is no number is said elsewhere
+    return fail(error, FACESIG_TOO_SMALL, "expected a face of at least %g pixels, got %.1f (face)",
+                least, side);
 }
 
 facesig_status run(facesig_session* session, const uint8_t* crop, float* signature,
                    facesig_error* error) {
-    return guarded(error, [&] { return report(session->session->run(crop, signature), error); });
+    return guarded(error, [&] {
+        const Model& model = session->session->model();
+        Status status;
+        if (session->checks && has_content_rule(model)) {
+            status = check_content(crop, model.input.height);
+        }
+        if (status.ok()) status = session->session->run(crop, signature);
+        return report(status, error);
+    });
 }
 
 }  // namespace
@@ -71,6 +93,10 @@ facesig_status facesig_session_create(const facesig_model* model, const char* pa
         if (status.ok()) *session = made.release();
         return report(status, error);
     });
+}
+
+void facesig_session_set_checks(facesig_session* session, int32_t checks) {
+    if (session != nullptr) session->checks = checks != 0;
 }
 
 void facesig_session_close(facesig_session* session) {
@@ -110,6 +136,8 @@ facesig_status embed(facesig_session* session, const Picture* picture, const cha
     if (of_signature != FACESIG_OK) return of_signature;
     const facesig_status of_crop = crop(session, picture, name, box, session->crop.data(), error);
     if (of_crop != FACESIG_OK) return of_crop;
+    const facesig_status of_side = check_side(*session, box, error);
+    if (of_side != FACESIG_OK) return of_side;
     return run(session, session->crop.data(), signature, error);
 }
 

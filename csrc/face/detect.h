@@ -24,6 +24,7 @@
 #include "face/candidates.h"
 #include "face/decode.h"
 #include "face/face.h"
+#include "face/limits.h"
 #include "image/resample.h"
 #include "image/view.h"
 #include "model/model.h"
@@ -36,10 +37,6 @@ namespace facesig {
 constexpr int32_t kFrameSide = 320;
 constexpr int32_t kPhotoSide = 640;
 constexpr int32_t kLeastSearchSide = 32, kMostSearchSide = 1024;
-
-// The score from which a face is sure. Of 51 photos at 320 pixels, faces that two other detectors
-// know reach it in 346 of 452 cases, all but the smallest, and false boxes in 4 of 66.
-constexpr float kSureScore = 0.7F;
 
 // Sizes of the network's input that are kept: whole frames, upright and lying, a window, one more.
 constexpr int32_t kSizes = 4;

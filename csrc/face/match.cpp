@@ -26,11 +26,11 @@ double cosine_similarity(const float* a, const float* b, size_t length) {
     return std::min(std::max(product, -1.0), 1.0);
 }
 
-Status threshold_for(const Threshold* table, size_t count, double rate, float* threshold) {
+Status find_threshold(const Threshold* table, size_t count, double rate, const Threshold** found) {
     for (size_t i = 0; i < count; ++i) {
         const double here = table[i].false_accept_rate;
         if (std::fabs(here - rate) <= kRateTolerance * std::max(here, std::fabs(rate))) {
-            *threshold = table[i].similarity;
+            *found = table + i;
             return {};
         }
     }
@@ -43,7 +43,7 @@ Status threshold_for(const Threshold* table, size_t count, double rate, float* t
             format("expected one of %s, got %g (false-accept rate)", known.c_str(), shown(rate))};
 }
 
-bool passes(double similarity, float threshold) {
+bool passes(double similarity, double threshold) {
     return similarity >= threshold;
 }
 

@@ -23,10 +23,10 @@ Status check_signature(const float* numbers, size_t length, const char* name);
 // Cosine of two signatures that have been checked, -1 to 1.
 double cosine_similarity(const float* a, const float* b, size_t length);
 
-// The least similarity that passes for one person at a rate.
-Status threshold_for(const Threshold* table, size_t count, double rate, float* threshold);
+// The entry of a rate in a table, or Cause::false_accept_rate.
+Status find_threshold(const Threshold* table, size_t count, double rate, const Threshold** found);
 
 // The decision.
-bool passes(double similarity, float threshold);
+bool passes(double similarity, double threshold);
 
 }  // namespace facesig

@@ -9,19 +9,6 @@
 
 namespace facesig {
 
-namespace {
-
-// As check_box() has it, without a sentence: frames are looked at without allocating.
-bool inside(const Box& box, const View& frame) {
-    const double right = std::min(box.x + box.width, double{1} * frame.width);
-    const double bottom = std::min(box.y + box.height, double{1} * frame.height);
-    const double across = std::max(right - std::max(box.x, 0.0), 0.0);
-    const double down = std::max(bottom - std::max(box.y, 0.0), 0.0);
-    return across * down >= kLeastInside * box.width * box.height;
-}
-
-}  // namespace
-
 Status check(const PipelineOptions& options) {
     Search search;
     search.longest = options.longest;
@@ -132,13 +119,14 @@ Status Pipeline::embed(const View& frame, int32_t index, bool signature) {
         seen.refusal = Refusal::unsure;
     } else if (longer_side(box) < options_.least_side) {
         seen.refusal = Refusal::too_small;
-    } else if (!inside(box, frame)) {
+    } else if (!is_inside(box, frame.width, frame.height)) {
         seen.refusal = Refusal::outside;
     }
     if (!signature || seen.refusal != Refusal::none) return {};
     const int32_t side = model().input.height;
     cut(frame, crop_square(box, model().profile.crop_factor), side, resampler_.get(), crop_.data());
-    if (options_.check_content && content_spread(crop_.data(), side) < kLeastSpread) {
+    if (options_.check_content && has_content_rule(model()) &&
+        content_spread(crop_.data(), side) < kLeastSpread) {
         seen.refusal = Refusal::no_content;
         return {};
     }

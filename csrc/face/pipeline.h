@@ -24,10 +24,6 @@
 
 namespace facesig {
 
-// Least side, in pixels of the picture, of a face that is worth a signature: below it accuracy
-// falls clearly.
-constexpr double kLeastSide = 24;
-
 enum class Refusal : int32_t { none = 0, unsure, too_small, no_content, outside };
 
 struct PipelineOptions {

@@ -21,16 +21,20 @@ Status check_box(const Box& box, int32_t width, int32_t height) {
                 format("expected a face of at least %g pixels, got box %g, %g, %g, %g (face)",
                        kLeastBoxSide, box.x, box.y, box.width, box.height)};
     }
-    const double across = std::min(box.x + box.width, double(width)) - std::max(box.x, 0.0);
-    const double down = std::min(box.y + box.height, double(height)) - std::max(box.y, 0.0);
-    const double inside = std::max(across, 0.0) * std::max(down, 0.0);
-    if (!(inside >= kLeastInside * box.width * box.height)) {
+    if (!is_inside(box, width, height)) {
         return {Cause::face,
                 format("expected at least half of the face inside the image of %d x %d, got box "
                        "%g, %g, %g, %g (face)",
                        width, height, box.x, box.y, box.width, box.height)};
     }
     return {};
+}
+
+bool is_inside(const Box& box, int32_t width, int32_t height) {
+    const double across = std::min(box.x + box.width, double(width)) - std::max(box.x, 0.0);
+    const double down = std::min(box.y + box.height, double(height)) - std::max(box.y, 0.0);
+    const double inside = std::max(across, 0.0) * std::max(down, 0.0);
+    return inside >= kLeastInside * box.width * box.height;
 }
 
 Window crop_square(const Box& box, double factor) {

@@ -26,6 +26,9 @@ struct Box {
 // outside. What passes is at most 32,768 pixels wide and high and overlaps the image.
 Status check_box(const Box& box, int32_t width, int32_t height);
 
+// Whether at least kLeastInside of a box's area lies inside.
+bool is_inside(const Box& box, int32_t width, int32_t height);
+
 // The square that a crop of the box shows.
 Window crop_square(const Box& box, double factor);
 

@@ -24,9 +24,9 @@ from facesig.cli.common import (
 )
 from facesig.errors import FacesigError
 from facesig.files import atomic_file
+from facesig.images import load_image
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.faces import FaceLike, tight_box
-from facesig.runtime.images import load_image
 from facesig.types import Box, Signature
 
 SHOWN = 4

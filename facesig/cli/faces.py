@@ -12,7 +12,7 @@ from dataclasses import astuple
 from facesig.cli.common import add_detector, add_json, print_json, print_table
 from facesig.detection.choose import make_detector
 from facesig.errors import NoFaceError
-from facesig.runtime.images import load_image
+from facesig.images import load_image
 from facesig.types import Face
 
 

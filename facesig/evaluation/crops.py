@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError, MissingExtraError
-from facesig.runtime.images import load_image
+from facesig.images import load_image
 
 
 class CropFile:

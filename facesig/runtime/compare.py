@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
-from facesig.errors import FalseAcceptRateError, SignatureModelError
+from facesig.errors import SignatureModelError
+from facesig.runtime import native
 from facesig.types import Match, Signature
 
 DEFAULT_FALSE_ACCEPT_RATE = 1e-3
@@ -17,14 +17,7 @@ def threshold_for(thresholds: Mapping[float, float], false_accept_rate: float) -
     ``thresholds`` is a model's table. Rates in between are not made up: the table holds those
     that were measured, any other raises ``FalseAcceptRateError`` listing them.
     """
-    for rate, threshold in thresholds.items():
-        # The table may have been through float32.
-        if math.isclose(rate, false_accept_rate, rel_tol=1e-5):
-            return threshold
-    known = ", ".join(f"{rate:g}" for rate in sorted(thresholds)) or "none, the model has no table"
-    raise FalseAcceptRateError(
-        f"expected one of {known}, got {false_accept_rate:g} (false-accept rate)"
-    )
+    return native.threshold_for(thresholds, false_accept_rate)
 
 
 def match(
@@ -34,7 +27,7 @@ def match(
     threshold = threshold_for(thresholds, false_accept_rate)
     similarity = a.similarity(b)
     return Match(
-        same=similarity >= threshold,
+        same=native.passes(similarity, threshold),
         similarity=similarity,
         distance=a.distance(b),
         threshold=threshold,

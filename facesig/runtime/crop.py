@@ -1,99 +1,106 @@
-"""The crop rule: which square of the photo the network sees, and how it becomes 112 x 112.
+"""The crop rule: which square of an image the network sees, and how it becomes 112 x 112.
 
 The square has the tight box's middle and ``factor`` (1.225) times its longer side; it stays
-upright. What lies outside the photo is filled by reflection at the border.
+upright. What lies outside the image is filled by reflection at the border. The engine resamples
+(``csrc/image``): the same bytes here, in C and on every machine. Each output pixel is the mean of
+the image over an interval as wide as the output pixel, but at least one pixel of the image wide, in
+both directions; in real numbers that is ``facesig.reference.crop``.
 
-Resampling averages. Each output pixel is the mean of the photo over an interval as wide as the
-output pixel, but at least one photo pixel wide, in both directions. For a face larger than the
-crop that is OpenCV's INTER_AREA; for a smaller one it is bilinear interpolation (INTER_LINEAR),
-as a mean over one pixel's width at a fractional position is just that. Two taps alone would alias
-a large face: of 10 pixels they would drop 8.
-
-It costs about side^2 * 3 multiplications, first down, then across, one small product for each
-output row and column; temporaries are a strip of side / 112 rows in float32. It needs numpy only.
-
-Convention: positions are edges, pixel j covers j to j + 1; the output pixel i covers
-left + i * side / size to left + (i + 1) * side / size.
+Only the part of an image that the square touches is looked at; an array is copied, that part
+alone, where its bytes do not lie as the engine reads them (turned photos).
 """
 
 from __future__ import annotations
 
+from typing import Union
+
 import numpy as np
-from numpy.typing import NDArray
 
 from facesig.geometry import CROP_FACTOR
+from facesig.images.arrays import MIN_SIDE, Rgb
+from facesig.images.colour import COLOURS, RANGES
+from facesig.images.frame import FORMATS, Frame
+from facesig.images.picture import Picture
 from facesig.runtime.faces import FaceLike, require_usable, tight_box
-from facesig.runtime.images import Rgb
+from facesig.runtime.native import View
 
 CROP_SIZE = 112
 """Rows and columns of the crop."""
 
+Pixels = Union[Rgb, Frame, Picture]
+"""Where a crop can be cut from: height x width x 3 uint8 RGB, a frame, a picture file."""
+
 
 def crop_face(
-    image: Rgb, face: FaceLike, factor: float = CROP_FACTOR, size: int = CROP_SIZE
+    image: Pixels, face: FaceLike, factor: float = CROP_FACTOR, size: int = CROP_SIZE
 ) -> Rgb:
     """The crop of a face: ``size`` x ``size`` x 3 uint8 RGB, C-contiguous.
 
-    ``image`` is height x width x 3 uint8. At least half of the tight box must lie inside it and
-    its longer side be at least 8 pixels, or ``FaceArgumentError`` is raised.
+    At least half of the tight box must lie inside the image and its longer side be at least 8
+    pixels, or ``FaceArgumentError`` is raised.
     """
     box = tight_box(face)
-    height, width = image.shape[:2]
-    require_usable(box, width, height)
+    require_usable(box, *size_of(image))
     side = factor * box.longer_side
     x, y = box.centre
     return resample(image, x - side / 2, y - side / 2, side, size)
 
 
-def resample(image: Rgb, left: float, top: float, side: float, size: int = CROP_SIZE) -> Rgb:
+def size_of(image: Pixels) -> tuple[int, int]:
+    """Width and height in pixels."""
+    if isinstance(image, np.ndarray):
+        return image.shape[1], image.shape[0]
+    return image.width, image.height
+
+
+def resample(image: Pixels, left: float, top: float, side: float, size: int = CROP_SIZE) -> Rgb:
     """The square at (``left``, ``top``), ``side`` pixels wide, as ``size`` x ``size`` x 3 uint8."""
-    rows, row_weights = _taps(top, side, size, image.shape[0])
-    columns, column_weights = _taps(left, side, size, image.shape[1])
-    first = int(columns.min())
-    cut = image[:, first : int(columns.max()) + 1]
-    strip = np.empty((size, *cut.shape[1:]), dtype=np.float32)
-    for i in range(size):
-        strip[i] = _mean(cut, rows[i], row_weights[i])
-    strip = strip.swapaxes(0, 1)
-    result = np.empty((size, size, 3), dtype=np.float32)
-    for i in range(size):
-        result[:, i] = _mean(strip, columns[i] - first, column_weights[i])
-    return np.rint(result).astype(np.uint8)
+    if isinstance(image, Picture):
+        part = image.covering(left, top, side, size)
+        left, top = part.from_picture(left, top)
+        side, image = side / part.share, part.pixels
+    if isinstance(image, Frame):
+        view = _frame_view(image)
+    else:
+        view, x, y = _array_view(image, left, top, side)
+        left, top = left - x, top - y
+    return view.resample(left, top, side, side, size, size)
 
 
-def reflect(indices: NDArray[np.int64], length: int) -> NDArray[np.int64]:
-    """Indices into 0 .. ``length`` - 1, mirrored at both borders as often as needed.
-
-    The border pixel is not doubled (OpenCV's BORDER_REFLECT_101): ... 2 1 | 0 1 2 ...
-    """
-    period = max(2 * (length - 1), 1)
-    folded = indices % period
-    return np.minimum(folded, period - folded)
-
-
-def _taps(
-    start: float, side: float, size: int, length: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """For each of ``size`` output pixels: which pixels of the axis, and with what weights.
-
-    Both are ``size`` x taps; weights sum to 1, and some at the ends may be 0.
-    """
-    step = side / size
-    reach = max(step, 1.0)
-    middle = start + (np.arange(size) + 0.5) * step
-    low, high = middle - reach / 2, middle + reach / 2
-    count = int(np.ceil(reach)) + 1
-    pixels = np.floor(low).astype(np.int64)[:, None] + np.arange(count)
-    covered = np.minimum(high[:, None], pixels + 1) - np.maximum(low[:, None], pixels)
-    weights = np.maximum(covered, 0.0) / reach
-    return reflect(pixels, length), weights.astype(np.float32)
+def _frame_view(frame: Frame) -> View:
+    return View(
+        FORMATS[frame.format].number,
+        frame.width,
+        frame.height,
+        tuple(COLOURS).index(frame.matrix),
+        RANGES.index(frame.range),
+        list(frame.planes),
+    )
 
 
-def _mean(
-    lines: NDArray[np.uint8] | NDArray[np.float32],
-    chosen: NDArray[np.int64],
-    weights: NDArray[np.float32],
-) -> NDArray[np.float32]:
-    """The weighted mean of some of ``lines`` (n x m x 3): m x 3."""
-    taken = lines[chosen].astype(np.float32, copy=False).reshape(len(chosen), -1)
-    return (weights @ taken).reshape(lines.shape[1:])
+def _array_view(image: Rgb, left: float, top: float, side: float) -> tuple[View, int, int]:
+    """A view of an array or of the part that a square needs, and where that part begins."""
+    x = y = 0
+    height, width = image.shape[:2]
+    if image.strides[1:] == (1, 0):
+        layout, plane = "grey", image[:, :, 0]
+    elif image.strides[1:] == (3, -1):
+        layout, plane = "bgr", image[:, :, ::-1].reshape(height, -1)
+    else:
+        layout = "rgb"
+        if image.strides[1:] != (3, 1) or image.strides[0] < 3 * width:
+            x, width = _needed(left, side, width)
+            y, height = _needed(top, side, height)
+            image = np.ascontiguousarray(image[y : y + height, x : x + width])
+        plane = image.reshape(height, -1)
+    if plane.strides[0] < plane.shape[1]:
+        plane = np.ascontiguousarray(plane)
+    return View(FORMATS[layout].number, width, height, 0, 0, [plane]), x, y
+
+
+def _needed(start: float, side: float, length: int) -> tuple[int, int]:
+    """First index and count of what a square reads along an axis, reflections included."""
+    # Two more for the width of an interval; what lies outside comes from within ``side``.
+    first = min(max(int(start - side) - 2, 0), length - MIN_SIDE)
+    last = max(min(int(start + 2 * side) + 3, length), first + MIN_SIDE)
+    return first, last - first

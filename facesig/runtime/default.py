@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import threading
 
+from facesig.images import ImageLike
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.faces import FaceLike
-from facesig.runtime.images import ImageLike
 from facesig.types import Match, Signature
 
 _lock = threading.Lock()

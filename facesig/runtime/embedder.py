@@ -15,12 +15,12 @@ import numpy as np
 from facesig.detection.base import Detector
 from facesig.detection.choose import DetectorLike, make_detector
 from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
+from facesig.images import Frame, ImageLike, Picture, Rgb, load_image
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_model
-from facesig.runtime.crop import crop_face
+from facesig.runtime.crop import Pixels, crop_face
 from facesig.runtime.faces import FaceLike
-from facesig.runtime.images import ImageLike, Rgb, load_image
 from facesig.runtime.native import Model
 from facesig.types import Face, Match, Signature
 
@@ -86,8 +86,9 @@ class Embedder:
         """The signature of one face.
 
         Args:
-            image: see ``facesig.runtime.images``: an array (height x width x 3 uint8 RGB, grey,
-                RGBA, or floats in [0, 1]), a path, bytes of a picture file, a PIL image, a buffer.
+            image: see ``facesig.images.load``: an array (height x width x 3 uint8 RGB, grey,
+                RGBA, or floats in [0, 1]), a path, bytes of a picture file, a PIL image, a buffer,
+                a camera's ``Frame``, a ``Picture``.
             face: a tight box (x, y, width, height), forehead to chin, in pixels of the upright
                 image; or five landmarks, 5 x 2; or a ``Box``, ``Landmarks`` or ``Face``. None
                 looks for the largest face. For an image that is a crop already: ``embed_crop``.
@@ -173,7 +174,7 @@ class Embedder:
         return self._run(self._crop(image, face, where))
 
     def _crop(self, image: ImageLike, face: FaceLike | None, where: str) -> Rgb:
-        pixels = load_image(image, where)
+        pixels: Pixels = image if isinstance(image, (Frame, Picture)) else load_image(image, where)
         if face is None:
             name = os.fsdecode(image) if isinstance(image, (str, os.PathLike)) else where
             face = self.largest_face(pixels, name)

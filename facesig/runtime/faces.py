@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from facesig.errors import FaceArgumentError
 from facesig.geometry import BOX_LANDMARKS, fit_similarity
+from facesig.runtime.native import check_box
 from facesig.types import Box, Face, Landmarks
 
 FaceLike = Union[Box, Face, Landmarks, Sequence[float], Sequence[Sequence[float]], NDArray[Any]]
@@ -24,9 +25,6 @@ facesig.geometry."""
 
 LEAST_SIDE = 8.0
 """Smallest face, in pixels of its box's longer side: below it nothing of a face is left."""
-
-LEAST_INSIDE = 0.5
-"""Share of the tight box's area that must lie inside the image; reflection fills the rest."""
 
 
 def tight_box(face: FaceLike) -> Box:
@@ -59,19 +57,7 @@ def box_of_landmarks(landmarks: Landmarks) -> Box:
 
 def require_usable(box: Box, width: int, height: int) -> None:
     """Raise ``FaceArgumentError`` if the box is tiny or more than half outside the image."""
-    shown = f"{box.x:g}, {box.y:g}, {box.width:g}, {box.height:g}"
-    if box.longer_side < LEAST_SIDE:
-        raise FaceArgumentError(
-            f"expected a face of at least {LEAST_SIDE:g} pixels, got box {shown} (face)"
-        )
-    across = min(box.x + box.width, width) - max(box.x, 0.0)
-    down = min(box.y + box.height, height) - max(box.y, 0.0)
-    inside = max(across, 0.0) * max(down, 0.0)
-    if inside < LEAST_INSIDE * box.width * box.height:
-        raise FaceArgumentError(
-            f"expected at least half of the face inside the image of {width} x {height}, "
-            f"got box {shown} (face)"
-        )
+    check_box((box.x, box.y, box.width, box.height), width, height)
 
 
 def _numbers(face: object) -> NDArray[np.float64]:

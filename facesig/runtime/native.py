@@ -203,6 +203,42 @@ class Session:
         return self._session.trace(image)
 
 
+View = _core.View
+"""An image's planes as the engine reads them: checked, not copied. ``crop`` cuts by a box,
+``resample`` any window; both give height x width x 3 uint8."""
+
+
+def content_spread(crop: NDArray[np.uint8]) -> float:
+    """How far the light of a crop (size x size x 3 uint8 RGB) spreads, in grey levels."""
+    return _core.content_spread(crop)
+
+
+def check_content(crop: NDArray[np.uint8]) -> None:
+    """Raise ``NoContentError`` if a crop shows nothing: black, white, flat."""
+    _core.check_content(crop)
+
+
+def check_box(box: tuple[float, float, float, float], width: int, height: int) -> None:
+    """Raise ``FaceArgumentError`` unless a box can be cropped from an image of this size."""
+    _core.check_box(*box, width, height)
+
+
+def threshold_for(thresholds: Mapping[float, float], false_accept_rate: float) -> float:
+    """The similarity of a rate in a table, or ``FalseAcceptRateError``."""
+    rates = sorted(thresholds)
+    return thresholds[rates[_core.find_rate(rates, false_accept_rate)]]
+
+
+def passes(similarity: float, threshold: float) -> bool:
+    """Whether a similarity is one person's."""
+    return _core.passes(similarity, threshold)
+
+
+def image_limits() -> tuple[int, int, int]:
+    """Least and most pixels a side of an image, and most in all."""
+    return _core.image_limits()
+
+
 def available_paths() -> tuple[str, ...]:
     """Code paths that this build and CPU can run, slowest first."""
     return _core.available_paths()

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from facesig import errors
 from facesig.geometry import BOX_LANDMARKS
-from facesig.runtime.crop import crop_face, reflect, resample
+from facesig.reference.crop import reflect
+from facesig.runtime.crop import crop_face, resample
 from facesig.runtime.faces import box_of_landmarks, tight_box
 from facesig.types import Box, Face, Landmarks
 

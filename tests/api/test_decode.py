@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from facesig import errors
-from facesig.runtime.images import BYTES_PER_PIXEL, load_image
+from facesig.images import load_image
+from facesig.images.arrays import BYTES_PER_PIXEL
 
 Image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
 
@@ -189,10 +190,10 @@ def test_memory_stays_within_the_stated_multiple(tmp_path: Path, mode: str) -> N
     path = tmp_path / "large.tiff"
     Image.new(mode, (side, side)).save(path)
     code = (
-        "import resource, sys; from facesig.runtime import decode, images\n"
+        "import resource, sys; from facesig.images import decode, load\n"
         "decode._pillow().init()\n"
         "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
-        "before = peak(); images.load_image(sys.argv[1]); print((peak() - before) * 1024)"
+        "before = peak(); load.load_image(sys.argv[1]); print((peak() - before) * 1024)"
     )
     run = subprocess.run(
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True

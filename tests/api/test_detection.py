@@ -19,8 +19,8 @@ from facesig.detection.choose import make_detector
 from facesig.detection.haar import HaarDetector
 from facesig.detection.yunet import YuNetDetector
 from facesig.geometry import BOX_LANDMARKS
+from facesig.images import load_image
 from facesig.runtime.faces import box_of_landmarks
-from facesig.runtime.images import load_image
 from facesig.types import Box, Face
 
 cv2 = pytest.importorskip("cv2", reason="OpenCV is not installed")

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 import facesig
 from facesig import errors
+from facesig.images import load_image
 from facesig.runtime import default, locate
 from facesig.runtime.embedder import Embedder
-from facesig.runtime.images import load_image
 from facesig.runtime.native import Model
 from facesig.types import Box, Face, Landmarks, Signature
 

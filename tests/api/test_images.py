@@ -15,7 +15,8 @@ from hypothesis.extra import numpy as npst
 from numpy.typing import NDArray
 
 from facesig import errors
-from facesig.runtime.images import MAX_PIXELS, MAX_SIDE, MIN_SIDE, load_image
+from facesig.images import load_image
+from facesig.images.arrays import MAX_PIXELS, MAX_SIDE, MIN_SIDE
 
 SHAPES = "expected (height, width) or (height, width, channels) with 1, 3 or 4 channels, got "
 SIZES = f"expected at most {MAX_SIDE:,} pixels a side and {MAX_PIXELS:,} in all, got "

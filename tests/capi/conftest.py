@@ -51,7 +51,7 @@ def session(library):
 def photos():
     """The sample photos as arrays with their faces' boxes, by name."""
     pytest.importorskip("PIL", reason="Pillow is not installed")
-    from facesig.runtime.images import load_image
+    from facesig.images import load_image
 
     boxes = json.loads((SAMPLES / "boxes.json").read_text())
     return {name: (load_image(SAMPLES / name), tuple(box)) for name, box in boxes.items()}

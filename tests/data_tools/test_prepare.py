@@ -11,7 +11,7 @@ from stored_faces import encoded, picture
 
 from facesig.cli.main import main
 from facesig.errors import DataError
-from facesig.runtime.images import load_image
+from facesig.images import load_image
 from facesig.training.data import load_parquet
 from facesig.training.data.prepare import LOSSLESS, Settings, folder, prepare_folder
 from facesig.types import Box, Face, Landmarks

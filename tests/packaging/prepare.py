@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from facesig.errors import EngineError
+from facesig.images import load_image
 from facesig.runtime.crop import crop_face
-from facesig.runtime.images import load_image
 from facesig.runtime.locate import shipped_models
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".ppm", ".pgm")
-"""Of the formats that facesig.runtime.decode reads."""
+"""Of the formats that facesig.images.decode reads."""
 
 
 def pictures(root: Path) -> list[str]:

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from facesig.detection.base import Detector
 from facesig.errors import FaceArgumentError, FacesigError, NoFaceError, OutputError
+from facesig.images import Rgb, load_image
 from facesig.runtime.crop import resample
 from facesig.runtime.faces import LEAST_SIDE, require_usable
-from facesig.runtime.images import Rgb, load_image
 from facesig.training.data.columns import STORED_FACTOR
 from facesig.training.data.folder import is_utf8, person
 from facesig.training.geometry import STORED

@@ -1,8 +1,6 @@
-"""Anything that is an image, as one kind of array: height x width x 3, uint8, RGB.
+"""Arrays of pixels as one kind of array: height x width x 3, uint8, RGB; and the limits of sizes.
 
 Convention:
-    * Accepted: arrays and other objects with the buffer protocol of 2 or 3 axes; paths; bytes of
-      an encoded file (bytes, bytearray, memoryview, a uint8 array of one axis); PIL images.
     * Axes are (height, width) or (height, width, channels) with 1 (grey), 3 (RGB) or 4 (RGBA)
       channels. OpenCV's arrays are BGR: turn them first, ``image[:, :, ::-1]``.
     * Numbers are uint8, or float32 or float64 in [0, 1].
@@ -14,10 +12,8 @@ Convention:
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,17 +22,8 @@ from facesig.errors import (
     ImageDtypeError,
     ImageShapeError,
     ImageSizeError,
-    ImageTypeError,
     ImageValueError,
 )
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
-    from PIL.Image import Image as PilImage
-    from typing_extensions import TypeGuard
-
-ImageLike = Union[str, os.PathLike[str], NDArray[Any], "ReadableBuffer", "PilImage"]
-"""What every function that takes an image accepts."""
 
 Rgb = NDArray[np.uint8]
 """height x width x 3, uint8, RGB; possibly a view, never to be written to."""
@@ -51,30 +38,6 @@ copy's four, and the array's three, rounded up."""
 
 _ROWS = 64
 """Rows converted at a time, so that temporaries stay small whatever the image's size."""
-
-
-def load_image(image: ImageLike, where: str = "image") -> Rgb:
-    """``image``, of any accepted kind, as height x width x 3 uint8 RGB, upright.
-
-    ``where`` names the image in error messages; a path names itself. EXIF orientation is applied
-    to files, bytes and PIL images. Reading those needs Pillow, arrays need numpy only.
-
-    Raises a subclass of ``ImageError``, or ``MissingExtraError`` where Pillow is needed.
-    """
-    if isinstance(image, (str, os.PathLike)):
-        from facesig.runtime import decode
-
-        return decode.read_file(os.fsdecode(image))
-    if _is_pil(image):
-        from facesig.runtime import decode
-
-        return decode.from_pil(image, where)
-    array = _as_array(image, where)
-    if array.ndim == 1 and array.dtype.itemsize == 1 and array.dtype.kind in "uiS":
-        from facesig.runtime import decode
-
-        return decode.from_bytes(array.tobytes(), where)
-    return from_array(array, where)
 
 
 def from_array(array: NDArray[Any], where: str = "image") -> Rgb:
@@ -104,26 +67,6 @@ def check_size(width: int, height: int, where: str) -> None:
             f"expected at most {MAX_SIDE:,} pixels a side and {MAX_PIXELS:,} in all, "
             f"got {width} x {height} ({where})"
         )
-
-
-def _is_pil(image: object) -> TypeGuard[PilImage]:
-    # Whoever holds a PIL image has imported PIL; importing it here would cost all others.
-    pil = sys.modules.get("PIL.Image")
-    return pil is not None and bool(isinstance(image, pil.Image))
-
-
-def _as_array(image: object, where: str) -> NDArray[Any]:
-    if isinstance(image, np.ndarray):
-        return image
-    try:
-        view = memoryview(image)  # type: ignore[arg-type]
-    except TypeError:
-        raise ImageTypeError(
-            "expected an array, a path, bytes of an image file, a PIL image or a buffer, "
-            f"got {type(image).__name__} ({where})"
-        ) from None
-    array: NDArray[Any] = np.asarray(view)
-    return array
 
 
 def _checked_shape(shape: tuple[int, ...], where: str) -> tuple[int, int, int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from types import ModuleType
@@ -26,7 +27,7 @@ from facesig.errors import (
     ImageSizeError,
     MissingExtraError,
 )
-from facesig.runtime.images import MAX_PIXELS, Rgb, check_size, from_array
+from facesig.images.arrays import MAX_PIXELS, Rgb, check_size, from_array
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
@@ -42,6 +43,11 @@ _ALPHA_MODES = ("RGBA", "LA", "PA", "RGBa", "La")
 
 def read_file(path: str) -> Rgb:
     """The picture in a regular file; ``ImageFileError`` if it cannot be read at all."""
+    return _read(path, require_file(path), path)
+
+
+def require_file(path: str) -> int:
+    """Bytes of a regular file that can be read; ``ImageFileError`` if it is none."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError) as error:
@@ -51,7 +57,7 @@ def read_file(path: str) -> Rgb:
         raise ImageFileError(f"expected an image file, got {kind} ({path})")
     if not os.access(path, os.R_OK):
         raise ImageFileError(f"expected an image file, got Permission denied ({path})")
-    return _read(path, status.st_size, path)
+    return status.st_size
 
 
 def from_bytes(data: bytes, where: str) -> Rgb:
@@ -62,8 +68,26 @@ def from_bytes(data: bytes, where: str) -> Rgb:
 def from_pil(image: PilImage, where: str) -> Rgb:
     """A PIL image of any mode but 32-bit ones, turned upright by its EXIF orientation."""
     check_size(image.width, image.height, where)
+    return _guarded(lambda: _upright(_to_rgb(image, where), orientation(image)), where)
+
+
+def upright_rgb(image: PilImage, turned: int, where: str) -> Rgb:
+    """The pixels of a PIL image, turned upright by an EXIF orientation; any size."""
+    return _guarded(lambda: _upright(_to_rgb(image, where), turned), where)
+
+
+def cut_rgb(image: PilImage, box: tuple[int, int, int, int], turned: int, where: str) -> Rgb:
+    """The same of a part: ``box`` is left, top, right and bottom in the stored picture."""
+    if image.mode in ("RGB", "L") and "transparency" not in image.info:
+        return _guarded(lambda: _upright(_to_rgb(image.crop(box), where), turned), where)
+    left, top, right, bottom = box
+    whole = _guarded(lambda: _to_rgb(image, where), where)
+    return _upright(whole[top:bottom, left:right], turned)
+
+
+def _guarded(work: Callable[[], Rgb], where: str) -> Rgb:
     try:
-        return _upright(_to_rgb(image, where), _orientation(image))
+        return work()
     except (ImageError, MemoryError):
         raise
     # Pillow's plugins raise whatever their parser trips over: OSError, SyntaxError, struct.error,
@@ -73,13 +97,14 @@ def from_pil(image: PilImage, where: str) -> Rgb:
 
 
 def _read(source: Source, size: int, where: str) -> Rgb:
-    if size == 0:
-        raise ImageDecodeError(f"expected a picture, got 0 bytes ({where})")
-    with closing(_open(source, where)) as image:
+    with closing(open_source(source, size, where)) as image:
         return from_pil(image, where)
 
 
-def _open(source: Source, where: str) -> PilImage:
+def open_source(source: Source, size: int, where: str) -> PilImage:
+    """The PIL image in a file's path or bytes, of which no pixel has been read."""
+    if size == 0:
+        raise ImageDecodeError(f"expected a picture, got 0 bytes ({where})")
     pil = _pillow()
     try:
         image: PilImage = pil.open(source, formats=FORMATS)
@@ -89,7 +114,7 @@ def _open(source: Source, where: str) -> PilImage:
         ) from error
     except MemoryError:
         raise
-    except Exception as error:  # as in from_pil
+    except Exception as error:  # as in _guarded
         raise ImageDecodeError(
             f"expected a picture ({', '.join(FORMATS)}), got {_unreadable(error)} ({where})"
         ) from error
@@ -139,10 +164,29 @@ def _to_8_bits(grey: NDArray[Any]) -> NDArray[np.uint8]:
     return ((grey.astype(np.uint32) * 255 + 32_767) // 65_535).astype(np.uint8)
 
 
-def _orientation(image: PilImage) -> int:
+def orientation(image: PilImage) -> int:
     """EXIF orientation 1 to 8; 1 where there is none or none that makes sense."""
     value = image.getexif().get(_EXIF_ORIENTATION, 1)
     return value if value in range(1, 9) else 1
+
+
+def flips(turned: int) -> tuple[bool, bool]:
+    """Whether an orientation mirrors columns, and rows, of the upright picture."""
+    return turned in (2, 3, 6, 7), turned in (3, 4, 7, 8)
+
+
+def stored_box(
+    box: tuple[int, int, int, int], stored_size: tuple[int, int], turned: int
+) -> tuple[int, int, int, int]:
+    """Where a box (left, top, right, bottom) of the upright picture lies in the stored one."""
+    left, top, right, bottom = box
+    width, height = stored_size[::-1] if turned >= 5 else stored_size
+    across, down = flips(turned)
+    if across:
+        left, right = width - right, width - left
+    if down:
+        top, bottom = height - bottom, height - top
+    return (top, left, bottom, right) if turned >= 5 else (left, top, right, bottom)
 
 
 def _upright(array: Rgb, orientation: int) -> Rgb:
@@ -152,10 +196,11 @@ def _upright(array: Rgb, orientation: int) -> Rgb:
     3 bottom right, 4 bottom left, then with rows and columns exchanged 5 left top, 6 right top,
     7 right bottom, 8 left bottom (Exif 2.3, tag 274).
     """
+    across, down = flips(orientation)
     if orientation >= 5:
         array = array.swapaxes(0, 1)
-    if orientation in (3, 4, 7, 8):
+    if down:
         array = array[::-1]
-    if orientation in (2, 3, 6, 7):
+    if across:
         array = array[:, ::-1]
     return array

@@ -1,0 +1,178 @@
+"""A picture file that is decoded no larger than it is needed.
+
+A JPEG of 12 megapixels takes 84 MB as an array on its way, 48 take 336. Its decoder gives it at a
+half, a quarter or an eighth of its size for a fraction of memory and time (the fraction is taken
+of the transformed blocks, so it averages, and does not alias). A detector that looks at 320 pixels
+wants no more, and a large face keeps all that its crop can show. Other formats, and small faces,
+are decoded whole; of a whole picture only the pixels about the face become an array.
+
+Convention: positions are those of the upright picture, as in facesig.types.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable
+from contextlib import closing
+from typing import TYPE_CHECKING, NamedTuple, Union
+
+from facesig.images.arrays import MIN_SIDE, Rgb, check_size
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as PilImage
+
+PictureLike = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview]
+
+_SHARES = (8, 4, 2)
+"""What a JPEG's sides can be divided by while it is decoded."""
+
+OVERSAMPLING = 2
+"""Pixels for one of the crop, along a side, that a reduced picture must have: the crop's averages
+are then those of the full picture to a grey level or two."""
+
+
+class Part(NamedTuple):
+    """Pixels of a picture, reduced or cut.
+
+    Attributes:
+        pixels: height x width x 3 uint8 RGB, upright.
+        share: pixels of the picture, along a side, for one of these.
+        left: x of the picture where these begin.
+        top: y of the picture where these begin.
+    """
+
+    pixels: Rgb
+    share: int
+    left: float
+    top: float
+
+    def to_picture(self, x: float, y: float) -> tuple[float, float]:
+        """Where a position in ``pixels`` lies in the picture."""
+        return (x * self.share + self.left, y * self.share + self.top)
+
+    def from_picture(self, x: float, y: float) -> tuple[float, float]:
+        """Inverse of ``to_picture``."""
+        return ((x - self.left) / self.share, (y - self.top) / self.share)
+
+
+class Picture:
+    """A picture file or the bytes of one; nothing but its header is read until pixels are asked.
+
+    Attributes:
+        width: pixels a row of the upright picture.
+        height: its rows.
+        where: its name in messages.
+    """
+
+    __slots__ = ("_jpeg", "_kept", "_size", "_source", "_turned", "height", "where", "width")
+
+    def __init__(self, source: PictureLike, where: str = "image") -> None:
+        """Read the header of a path's file or of the bytes of one.
+
+        Raises a subclass of ``ImageError``, or ``MissingExtraError`` without Pillow.
+        """
+        from facesig.images import decode
+
+        self._source: str | bytes
+        if isinstance(source, (bytes, bytearray, memoryview)):
+            self._source, self.where = bytes(source), where
+            self._size = len(self._source)
+        else:
+            self._source = self.where = os.fsdecode(source)
+            self._size = decode.require_file(self._source)
+        with closing(self._open()) as image:
+            check_size(image.width, image.height, self.where)
+            self._turned = decode.orientation(image)
+            self._jpeg = image.format == "JPEG"
+            sides = (image.width, image.height)
+        self.width, self.height = sides[::-1] if self._turned >= 5 else sides
+        self._kept: Part | None = None
+
+    def reduced(self, longest: int) -> Part:
+        """All of the picture, as small as its decoder can make it with ``longest`` pixels.
+
+        The longer side has at least ``longest`` pixels, or all that there are. The last one made
+        is kept for ``covering``.
+        """
+        longer = max(self.width, self.height)
+        return self._at(self._share(lambda share: longer >= longest * share))
+
+    def covering(self, left: float, top: float, side: float, size: int) -> Part:
+        """Pixels enough for a crop of ``size`` x ``size`` of the square at (left, top).
+
+        They are reduced where that still has ``OVERSAMPLING`` pixels for one of the crop, and else
+        those of the full picture that the square can touch, with its reflection.
+        """
+        share = self._share(lambda share: side >= OVERSAMPLING * size * share)
+        kept = self._kept
+        if kept is not None and kept.share <= share:
+            return kept
+        return self._at(share) if share > 1 else self._cut(left, top, side)
+
+    def full(self) -> Rgb:
+        """The whole picture, upright."""
+        return self._at(1).pixels
+
+    def __repr__(self) -> str:
+        return f"Picture({self.where}, {self.width} x {self.height})"
+
+    def _open(self) -> PilImage:
+        from facesig.images import decode
+
+        source = io.BytesIO(self._source) if isinstance(self._source, bytes) else self._source
+        return decode.open_source(source, self._size, self.where)
+
+    def _share(self, enough: Callable[[int], bool]) -> int:
+        if not self._jpeg:
+            return 1
+        least = min(self.width, self.height)
+        for share in _SHARES:
+            if enough(share) and least >= MIN_SIDE * share:
+                return share
+        return 1
+
+    def _at(self, share: int) -> Part:
+        from facesig.images import decode
+
+        if self._kept is not None and self._kept.share == share:
+            return self._kept
+        with closing(self._open()) as image:
+            width, height = image.size
+            if share > 1:
+                image.draft(image.mode, (width // share, height // share))
+            pixels = decode.upright_rgb(image, self._turned, self.where)
+        # The last column and row may show less than ``share`` pixels; turned, they come first.
+        wide, high = -(-width // share) * share - width, -(-height // share) * share - height
+        across, down = (high, wide) if self._turned >= 5 else (wide, high)
+        flipped_across, flipped_down = decode.flips(self._turned)
+        self._kept = Part(
+            pixels,
+            share,
+            -float(across) if flipped_across else 0.0,
+            -float(down) if flipped_down else 0.0,
+        )
+        return self._kept
+
+    def _cut(self, left: float, top: float, side: float) -> Part:
+        from facesig.images import decode
+
+        # Two more for the width of an interval, and what lies outside comes from within ``side``.
+        margin = side + 2
+        x0, x1 = _range(left - margin, left + side + margin, self.width)
+        y0, y1 = _range(top - margin, top + side + margin, self.height)
+        with closing(self._open()) as image:
+            stored = decode.stored_box((x0, y0, x1, y1), image.size, self._turned)
+            pixels = decode.cut_rgb(image, stored, self._turned, self.where)
+        return Part(pixels, 1, float(x0), float(y0))
+
+
+def open_picture(source: PictureLike, where: str = "image") -> Picture:
+    """The picture in a file or in the bytes of one; see ``Picture``."""
+    return Picture(source, where)
+
+
+def _range(low: float, high: float, length: int) -> tuple[int, int]:
+    first = min(max(int(low), 0), length - MIN_SIDE)
+    last = max(min(int(high) + 1, length), first + MIN_SIDE)
+    return first, last
