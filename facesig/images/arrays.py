@@ -12,6 +12,7 @@ Convention:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -67,6 +68,22 @@ def check_size(width: int, height: int, where: str) -> None:
             f"expected at most {MAX_SIDE:,} pixels a side and {MAX_PIXELS:,} in all, "
             f"got {width} x {height} ({where})"
         )
+
+
+def needed_range(start: float, side: float, length: int) -> tuple[int, int]:
+    """First index and count of what a square of a crop reads along an axis of an image.
+
+    Reflections at the borders are in it, so that an image cut to the range is read alike; it is
+    never shorter than ``MIN_SIDE``, and one more at both ends, for the width of an interval.
+    """
+    low, high = math.floor(start) - 1, math.ceil(start + side) + 1
+    first, last = max(low, 0), min(high, length - 1)
+    if low < 0:
+        first, last = 0, max(last, min(-low, length - 1))
+    if high > length - 1:
+        first, last = min(first, max(2 * (length - 1) - high, 0)), length - 1
+    first = min(first, length - MIN_SIDE)
+    return first, max(last + 1 - first, MIN_SIDE)
 
 
 def _checked_shape(shape: tuple[int, ...], where: str) -> tuple[int, int, int]:

@@ -33,7 +33,7 @@ def convert(
     matrix: str,
     range_: str,
 ) -> Rgb:
-    """Planes (rows x bytes) of a format as height x width x 3 uint8 RGB; ``size`` is (height, width).
+    """Planes (rows x bytes) of a format as RGB: ``size``, (height, width), x 3 uint8.
 
     RGB comes back as a view of its plane, everything else as a fresh array.
     """
@@ -60,7 +60,8 @@ def yuv_to_rgb(
     cb, cr = u.astype(np.int32) - 128, v.astype(np.int32) - 128
     channels = (luma + red_v * cr, luma - green_u * cb - green_v * cr, luma + blue_u * cb)
     numbers = (np.stack(channels, axis=-1) + 32) >> 6
-    return np.clip(numbers, 0, 255).astype(np.uint8)
+    made: Rgb = np.clip(numbers, 0, 255).astype(np.uint8)
+    return made
 
 
 def _pixels(plane: NDArray[np.uint8], width: int) -> NDArray[np.uint8]:

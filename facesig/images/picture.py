@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple, Union
 
-from facesig.images.arrays import MIN_SIDE, Rgb, check_size
+from facesig.images.arrays import MIN_SIDE, Rgb, check_size, needed_range
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
@@ -157,22 +157,14 @@ class Picture:
     def _cut(self, left: float, top: float, side: float) -> Part:
         from facesig.images import decode
 
-        # Two more for the width of an interval, and what lies outside comes from within ``side``.
-        margin = side + 2
-        x0, x1 = _range(left - margin, left + side + margin, self.width)
-        y0, y1 = _range(top - margin, top + side + margin, self.height)
+        x, across = needed_range(left, side, self.width)
+        y, down = needed_range(top, side, self.height)
         with closing(self._open()) as image:
-            stored = decode.stored_box((x0, y0, x1, y1), image.size, self._turned)
+            stored = decode.stored_box((x, y, x + across, y + down), image.size, self._turned)
             pixels = decode.cut_rgb(image, stored, self._turned, self.where)
-        return Part(pixels, 1, float(x0), float(y0))
+        return Part(pixels, 1, float(x), float(y))
 
 
 def open_picture(source: PictureLike, where: str = "image") -> Picture:
     """The picture in a file or in the bytes of one; see ``Picture``."""
     return Picture(source, where)
-
-
-def _range(low: float, high: float, length: int) -> tuple[int, int]:
-    first = min(max(int(low), 0), length - MIN_SIDE)
-    last = max(min(int(high) + 1, length), first + MIN_SIDE)
-    return first, last

@@ -17,7 +17,7 @@ from typing import Union
 import numpy as np
 
 from facesig.geometry import CROP_FACTOR
-from facesig.images.arrays import MIN_SIDE, Rgb
+from facesig.images.arrays import Rgb, needed_range
 from facesig.images.colour import COLOURS, RANGES
 from facesig.images.frame import FORMATS, Frame
 from facesig.images.picture import Picture
@@ -89,18 +89,10 @@ def _array_view(image: Rgb, left: float, top: float, side: float) -> tuple[View,
     else:
         layout = "rgb"
         if image.strides[1:] != (3, 1) or image.strides[0] < 3 * width:
-            x, width = _needed(left, side, width)
-            y, height = _needed(top, side, height)
+            x, width = needed_range(left, side, width)
+            y, height = needed_range(top, side, height)
             image = np.ascontiguousarray(image[y : y + height, x : x + width])
         plane = image.reshape(height, -1)
     if plane.strides[0] < plane.shape[1]:
         plane = np.ascontiguousarray(plane)
     return View(FORMATS[layout].number, width, height, 0, 0, [plane]), x, y
-
-
-def _needed(start: float, side: float, length: int) -> tuple[int, int]:
-    """First index and count of what a square reads along an axis, reflections included."""
-    # Two more for the width of an interval; what lies outside comes from within ``side``.
-    first = min(max(int(start - side) - 2, 0), length - MIN_SIDE)
-    last = max(min(int(start + 2 * side) + 3, length), first + MIN_SIDE)
-    return first, last - first

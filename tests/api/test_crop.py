@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from facesig import errors
 from facesig.geometry import BOX_LANDMARKS
 from facesig.reference.crop import reflect
+from facesig.reference.crop import resample as exact
 from facesig.runtime.crop import crop_face, resample
 from facesig.runtime.faces import box_of_landmarks, tight_box
 from facesig.types import Box, Face, Landmarks
@@ -60,6 +61,52 @@ def test_against_the_integral_written_out() -> None:
             block = image[rows[i * fine : (i + 1) * fine]][:, columns[j * fine : (j + 1) * fine]]
             expected[i, j] = block.mean(axis=(0, 1))
     assert np.abs(resample(image, left, top, side, size) - expected).max() < 1.5
+
+
+@given(
+    st.integers(16, 90),
+    st.integers(16, 90),
+    st.floats(-100, 150),
+    st.floats(-100, 150),
+    st.floats(2, 500),
+)
+def test_the_engine_is_within_a_grey_level_of_the_rule(
+    height: int, width: int, left: float, top: float, side: float
+) -> None:
+    image = noise(height, width)
+    got = resample(image, left, top, side, 31)
+    assert np.abs(got.astype(int) - exact(image, left, top, side, 31)).max() <= 1
+
+
+@pytest.mark.parametrize("side", [2000.0, 9000.5, 39000.0])
+def test_the_largest_squares(side: float) -> None:
+    image = noise(900, 1200)
+    got = resample(image, -300.3, -side / 2, side)
+    assert np.abs(got.astype(int) - exact(image, -300.3, -side / 2, side, 112)).max() <= 1
+
+
+def test_arrays_of_any_layout_give_one_crop() -> None:
+    image, square = noise(150, 170), (31.7, -12.2, 120.4)
+    expected = resample(image, *square)
+    reversed_colours = np.ascontiguousarray(image[:, :, ::-1])[:, :, ::-1]
+    padded = np.zeros((150, 200, 3), np.uint8)[:, 10:180]
+    padded[:] = image
+    turned = np.ascontiguousarray(image.swapaxes(0, 1)).swapaxes(0, 1)
+    mirrored = np.ascontiguousarray(image[::-1, ::-1])[::-1, ::-1]
+    four = np.dstack([image, image[:, :, :1]])[:, :, :3]
+    for layout in (reversed_colours, padded, turned, mirrored, four, np.asfortranarray(image)):
+        assert np.array_equal(layout, image)
+        assert np.array_equal(resample(layout, *square), expected)
+    grey = np.broadcast_to(image[:, :, :1], image.shape)
+    assert np.array_equal(resample(grey, *square), resample(grey.copy(), *square))
+
+
+@given(st.floats(-300, 300), st.floats(-300, 300), st.floats(2, 700))
+def test_turned_arrays_are_cut_where_it_does_not_show(left: float, top: float, side: float) -> None:
+    image = noise(60, 90)
+    turned = np.asfortranarray(image)
+    expected = resample(image, left, top, side, 20)
+    assert np.array_equal(resample(turned, left, top, side, 20), expected)
 
 
 def test_whole_pixels_are_copied() -> None:

@@ -5,6 +5,8 @@ from ctypes import POINTER, byref, c_char, c_char_p, c_double, c_float, c_int32,
 
 import numpy as np
 
+from facesig.images.frame import FORMATS
+
 RGB, BGR, GREY = 0, 1, 2
 CHANNELS = {RGB: 3, BGR: 3, GREY: 1}
 
@@ -20,6 +22,18 @@ class Image(ctypes.Structure):
         ("height", c_int32),
         ("stride", c_size_t),
         ("format", c_int32),
+    ]
+
+
+class Frame(ctypes.Structure):
+    _fields_ = [
+        ("planes", c_void_p * 3),
+        ("strides", c_size_t * 3),
+        ("width", c_int32),
+        ("height", c_int32),
+        ("format", c_int32),
+        ("matrix", c_int32),
+        ("range", c_int32),
     ]
 
 
@@ -49,6 +63,8 @@ SIGNATURES = {
     "embed_crop": [c_void_p, c_void_p, c_size_t, c_void_p, c_size_t],
     "embed_face": _SESSION_AND_FACE,
     "crop_face": _SESSION_AND_FACE,
+    "embed_frame": [c_void_p, POINTER(Frame), POINTER(Box), c_void_p, c_size_t],
+    "crop_frame": [c_void_p, POINTER(Frame), POINTER(Box), c_void_p, c_size_t],
     "compare": [c_void_p, c_void_p, c_void_p, c_size_t, c_double, POINTER(Match)],
 }
 PLAIN = {
@@ -137,9 +153,37 @@ class Session:
         self._face("crop_face", image, box, crop, **layout)
         return crop
 
+    def embed_frame(self, frame, box):
+        """``frame`` is a ``capi.Frame`` or None."""
+        signature = np.zeros(self.length, np.float32)
+        self._frame("embed_frame", frame, box, signature)
+        return signature
+
+    def crop_frame(self, frame, box):
+        crop = np.zeros((self.size, self.size, 3), np.uint8)
+        self._frame("crop_frame", frame, box, crop)
+        return crop
+
+    def _frame(self, name, frame, box, target):
+        where = None if frame is None else byref(frame)
+        target = target.ctypes.data, target.size
+        self.library.call(name, self.handle, where, byref(Box(*box)), *target)
+
     def _face(self, name, image, box, target, colours=RGB):
         assert image.strides[1:] == (CHANNELS[colours], 1)[: image.ndim - 1]
         height, width = image.shape[:2]
         where = Image(image.ctypes.data, width, height, image.strides[0], colours)
         face = byref(where), byref(Box(*box))
         self.library.call(name, self.handle, *face, target.ctypes.data, target.size)
+
+
+def frame_of(frame):
+    """A ``facesig.Frame`` as C's; the former must stay alive."""
+    made = Frame()
+    made.width, made.height = frame.width, frame.height
+    made.format = FORMATS[frame.format].number
+    made.matrix = ("bt601", "bt709").index(frame.matrix)
+    made.range = ("limited", "full").index(frame.range)
+    for p, plane in enumerate(frame.planes):
+        made.planes[p], made.strides[p] = plane.ctypes.data, plane.strides[0]
+    return made
