@@ -53,18 +53,6 @@ uint64_t layer_weight_bytes(const Layer& layer) {
     return 0;
 }
 
-const char* kind_word(Kind kind) {
-    switch (kind) {
-        case kEmbedder:
-            return "embedder";
-        case kDetector:
-            return "detector";
-        case kVerifier:
-            return "verifier";
-    }
-    return "";
-}
-
 const char* operation_name(Operation operation) {
     switch (operation) {
         case kResize:

@@ -14,9 +14,6 @@ uint64_t layer_macs(const Layer& layer, Shape output);
 // Bytes of a layer's weights, biases and multipliers, without the zeros that fill up blocks.
 uint64_t layer_weight_bytes(const Layer& layer);
 
-// "embedder", "detector", "verifier".
-const char* kind_word(Kind kind);
-
 // The operation's name, such as "conv".
 const char* operation_name(Operation operation);
 

@@ -105,11 +105,11 @@ Status run_parts(const Job& job, const View& view, std::shared_ptr<const Model> 
                  std::shared_ptr<const Model> model, FrameBench* bench) {
     std::unique_ptr<Detector> detector;
     std::unique_ptr<Session> session;
-    std::unique_ptr<Cropper> cropper;
+    std::unique_ptr<Resampler> resampler;
     const int32_t side = model->input.height;
     FACESIG_TRY(Detector::create(std::move(detector_model), job.path, &detector));
     FACESIG_TRY(Session::create(model, job.path, &session));
-    FACESIG_TRY(Cropper::create(job.path, side, &cropper));
+    FACESIG_TRY(Resampler::create(job.path, side, side, &resampler));
     std::vector<uint8_t> crop(size_t{3} * side * side);
     std::vector<float> signature(static_cast<size_t>(model->signature_length()));
     const Box box = bench->face.box;
@@ -121,7 +121,7 @@ Status run_parts(const Job& job, const View& view, std::shared_ptr<const Model> 
         return detector->find_in(view, window, kWindowPixels, kSureScore);
     }));
     FACESIG_TRY(stages.add("crop", [&] {
-        cropper->cut(view, box, factor, crop.data());
+        cut(view, crop_square(box, factor), side, resampler.get(), crop.data());
         return Status();
     }));
     FACESIG_TRY(stages.add("embed", [&] { return session->run(crop.data(), signature.data()); }));

@@ -37,7 +37,7 @@ void write_model(const Findings& found, Json* json) {
     json->text("network", model.network);
     json->text("id", hexadecimal(model.model_id, sizeof model.model_id));
     json->number("bytes", file_bytes(found.job.file));
-    json->text("kind", kind_word(model.kind));
+    json->text("kind", kind_name(model.kind));
     const Shape image = found.bench.session->shapes().of(kImage);
     json->open("input", '[');
     json->number(image.height);

@@ -27,7 +27,8 @@ class Frame:
         size: width and height of the frame, in pixels of NV12.
         detector, embedder: names of the model files.
         path: the engine's code path.
-        stages: their names; the last two are the pipeline, the others what it is made of.
+        stages: their names (csrc/bench/frame_run.h); the first two are the pipeline, the others
+            what it is made of.
         box: the face's tight box in pixels of the frame: x, y, width, height.
         arena_bytes: held by the pipeline while it runs, model files left out.
         peak_bytes: as ``Model.peak_bytes``, with both model files and the frame.
