@@ -18,7 +18,7 @@ from facesig.convert.pictures import HEIGHT, WIDTH, Picture
 
 Array = NDArray[Any]
 
-TILES = (240, 128, 64, 40, 28, 20, 16, 14, 13, 12, 11)
+TILES = (320, 240, 128, 64, 40, 28, 20, 16, 14, 13, 12, 11)
 """Sides of a mosaic's tiles; a face fills seven tenths of one."""
 
 SIDES = 10.0, 220.0
