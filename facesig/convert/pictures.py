@@ -1,7 +1,7 @@
 """Pictures to calibrate a detector with, blue, green, red, bytes.
 
-``mosaics`` are made of face crops, tiles of one size a picture: the detector has to see faces of all
-sizes that it finds. ``photos`` are a folder of the user's own. ``drawn`` are for those who have
+``mosaics`` are made of face crops, tiles of one size a picture: the detector has to see faces of
+all sizes that it finds. ``photos`` are a folder of the user's own. ``drawn`` are for those who have
 neither: ellipses with eyes and mouths among bars, blots and noise. What each costs is in
 ``models/README.md``.
 """
