@@ -3,7 +3,7 @@
 Names of nodes and tensors play no part. The graph is followed layer by layer along a network of
 ``facesig.network.yunet``: behind each tensor has to stand the operation that the network has there,
 with its kernel, stride, channels and activation, and nothing else. Only the one-channel heads,
-class and object, look alike; the score is symmetric in both, and the file's order of outputs decides.
+class and object, look alike; the score is symmetric in both: the file's order of outputs decides.
 
 Convention:
     * Weights are float64 by ``"<layer>.weight"`` and ``"<layer>.bias"``, in the shapes of

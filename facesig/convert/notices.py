@@ -1,4 +1,4 @@
-"""What has to be said beside a converted YuNet: whose it is, on which terms, and what was done to it.
+"""What has to be said beside a converted YuNet: whose it is, on which terms, what was done to it.
 
 The MIT licence wants its notice in every copy. It stands in the metadata of every file that the
 importer writes, and for the shipped one in the file ``NOTICE`` of the wheel and the C package.

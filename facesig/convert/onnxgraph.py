@@ -1,7 +1,7 @@
 """An ONNX file as nodes on activations, with everything constant computed beforehand.
 
-Weights come in several dresses: float initialisers; or int8 ones behind DequantizeLinear, by tensor,
-by channel or by block, and a Reshape. Both end here as float64 arrays by the name of the tensor.
+Weights come as float initialisers, or as int8 ones behind DequantizeLinear, by tensor, by channel
+or by block, and a Reshape. Both end here as float64 arrays by the name of the tensor.
 """
 
 from __future__ import annotations
