@@ -10,8 +10,8 @@ import pytest
 from .conftest import ROOT
 
 HEADER = ROOT / "csrc" / "capi" / "facesig.h"
-MOST_BYTES = 300_000
-"""Of the shared library, stripped."""
+MOST_BYTES = {"arm-linux-gnueabihf-": 300_000, "": 400_000}
+"""Of the shared library, stripped, by binutils; on x86 SIMDe makes more code of NEON."""
 
 PROJECT = """
 cmake_minimum_required(VERSION 3.18)
@@ -70,7 +70,7 @@ def test_needs_only_libc(shared):
 def test_is_small(shared, tmp_path):
     library, prefix = shared
     run(tool(f"{prefix}strip"), "-o", tmp_path / "stripped", library)
-    assert (tmp_path / "stripped").stat().st_size < MOST_BYTES
+    assert (tmp_path / "stripped").stat().st_size < MOST_BYTES[prefix]
 
 
 def test_archive_is_whole(build):

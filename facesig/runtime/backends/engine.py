@@ -16,5 +16,10 @@ class NativeBackend:
         self._path = path
 
     def session(self) -> Session:
-        """A session of its own: arena and scratch memory."""
+        """A session of its own: arena and scratch memory.
+
+        Raises:
+            ModelKindError: the model is no embedder.
+        """
+        self.model.expect("embedder")
         return Session(self.model, self._path)
