@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import BenchError
-from facesig.runtime.decode import read_file
+from facesig.images.decode import read_file
 
 _TREE = Path(__file__).resolve().parents[2]
 

@@ -13,22 +13,22 @@ from facesig.convert import notices, pictures
 from facesig.convert.importer import FloatDetector, import_onnx
 from facesig.convert.onnxgraph import read_bytes
 from facesig.convert.quantise import quantise
-from facesig.convert.ranges import Ranges, measure_ranges, steps_from
+from facesig.convert.ranges import measure_ranges, steps_from
 from facesig.convert.recorded import recorded_for
 from facesig.detection.yunet import GEOMETRY, LEAST_SCORE, OVERLAP
 from facesig.modelfile import DetectorProfile, ModelFile
+from facesig.numeric import IntegerNetwork
 
 DRAWN = 60
 """Drawn pictures, where nothing better is at hand."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Calibration:
-    """Ranges, in words what they were measured on, and whether the weights are known."""
+    """In words what integers were chosen on, and whether the weights are known."""
 
-    ranges: Ranges
     said: str
-    known: bool = False
+    known: bool
 
 
 def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFile:
@@ -49,9 +49,7 @@ def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFi
         MissingExtraError: ``onnx``, or Pillow for photos, is not installed.
     """
     detector = import_onnx(path)
-    calibration = calibrate(detector, photos)
-    steps = steps_from(detector.network, calibration.ranges)
-    integers = quantise(detector, steps, calibration.ranges.means)
+    integers, calibration = _integers(detector, photos)
     return ModelFile(
         network=detector.network,
         integers=integers,
@@ -63,18 +61,20 @@ def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFi
     )
 
 
-def calibrate(detector: FloatDetector, photos: Path | None) -> Calibration:
-    """Ranges on photos, as recorded, or on drawn pictures."""
+def _integers(detector: FloatDetector, photos: Path | None) -> tuple[IntegerNetwork, Calibration]:
+    """Integers as recorded, or by ranges on photos or on drawn pictures."""
     known = recorded_for(detector)
+    if photos is None and known is not None:
+        said = f"recorded for these weights: {known.how['pictures']} ({known.how['command']})"
+        integers = quantise(detector, known.steps, nudges=known.nudges)
+        return integers, Calibration(said, known=True)
     if photos is not None:
         chosen, said = pictures.photos(photos), "photos of the user's own"
-    elif known is not None:
-        said = f"recorded for these weights: {known.how['pictures']} ({known.how['command']})"
-        return Calibration(known.ranges, said, known=True)
     else:
         chosen, said = pictures.drawn(DRAWN), f"{DRAWN} drawn pictures, as the weights are unknown"
     ranges = measure_ranges(detector.network, detector.weights, chosen)
-    return Calibration(ranges, said, known is not None)
+    steps = steps_from(detector.network, ranges)
+    return quantise(detector, steps, ranges.means), Calibration(said, known is not None)
 
 
 def _metadata(path: str | os.PathLike[str], calibration: Calibration) -> Mapping[str, Any]:

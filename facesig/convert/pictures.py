@@ -21,7 +21,7 @@ from facesig.runtime.images import load_image
 Picture = NDArray[np.uint8]
 
 HEIGHT, WIDTH = 240, 320
-TILES = (128, 64, 40, 24, 20, 16, 14, 13)
+TILES = (200, 128, 64, 40, 28, 20, 16, 16, 14, 14, 13, 12)
 """Sides of a mosaic's tiles; a face fills seven tenths of one."""
 
 GAINS = (1.0, 1.0, 1.0, 0.5, 0.25)

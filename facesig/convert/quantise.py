@@ -12,6 +12,7 @@ from facesig import narrow
 from facesig.convert import rounding
 from facesig.convert.importer import FloatDetector
 from facesig.convert.ranges import is_rectified, scale_of, sources, with_steps
+from facesig.convert.recorded import Nudges
 from facesig.network import IMAGE, Conv, Depthwise, MaxPool, Network, Upsample
 from facesig.numeric import IMAGE_BYTES, IntegerNetwork, Quantised
 
@@ -22,7 +23,10 @@ GROUP = 16
 
 
 def quantise(
-    detector: FloatDetector, steps: Mapping[str, Array], means: Mapping[str, Array]
+    detector: FloatDetector,
+    steps: Mapping[str, Array],
+    means: Mapping[str, Array] | None = None,
+    nudges: Mapping[str, Nudges] | None = None,
 ) -> IntegerNetwork:
     """The integers of a detector.
 
@@ -30,7 +34,9 @@ def quantise(
         detector: network and weights.
         steps: of ``facesig.convert.ranges``.
         means: of every layer's output, (channels,), by name; missing ones are taken to be 0.
+        nudges: what was learned about every layer with weights.
     """
+    means, nudges = means or {}, nudges or {}
     network, source = detector.network, sources(detector.network)
     layers = {}
     for layer in network.layers:
@@ -47,9 +53,9 @@ def quantise(
             zero_point=zero_point,
             made=steps.get(layer.name),
             mean=_by_product(mean, layer),
-            group=_group(weight),
+            group=group_of(layer),
         )
-        layers[layer.name] = rounding.to_integers(spread)
+        layers[layer.name] = rounding.to_integers(spread, nudges.get(layer.name))
     return IntegerNetwork(layers, tensor_types(network, steps))
 
 
@@ -83,9 +89,7 @@ def _by_product(each: Array, layer: Conv | Depthwise) -> Array:
     return np.tile(each, places)[None]
 
 
-def _group(weight: Array) -> int:
-    """One group where products are few, else groups of ``GROUP`` in a number that halves."""
-    count = int(narrow.products(weight).shape[1])
-    if weight.ndim == 3 or not narrow.is_group(count, GROUP):
-        return count
-    return GROUP
+def group_of(layer: Conv | Depthwise) -> int:
+    """Products in a group: all where they are few, else ``GROUP`` in a number that halves."""
+    count = layer.kernel * layer.kernel * (1 if isinstance(layer, Depthwise) else layer.cin)
+    return GROUP if layer.kernel == 1 and narrow.is_group(count, GROUP) else count

@@ -1,14 +1,16 @@
-"""A calibration that was made once and is kept: for weights that are known.
+"""Integers that were tuned once and are kept: for weights that are known.
 
-Whoever converts a detector at home has no faces to calibrate with. For the weights that most
-people have, peaks and means were recorded on mosaics of faces (``facesig.convert.record``) and lie
-beside this file; they are statistics of a few thousand channels, no pictures. Weights are known by
-the norms of their channels, so that rounded ones are known too.
+Whoever converts a detector at home has no faces to calibrate with. For the weights that most people
+have, ``facesig.convert.tune`` found steps, biases and which way weights round on mosaics of faces;
+that lies beside this file. Weights are known by the norms of their channels, so that a file with
+rounded ones is known too.
 """
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +20,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.convert.importer import FloatDetector
-from facesig.convert.ranges import Ranges
 from facesig.files import write_file
 
 Array = NDArray[Any]
@@ -28,7 +29,22 @@ FOLDER = Path(__file__).parent / "recorded"
 NEAR = 0.02
 """Of a layer's largest norm, by which a known channel's may differ; int8 weights do by 0.004."""
 
-DIGITS = 5
+NORM_DIGITS, DIGITS = 4, 7
+
+
+@dataclass(frozen=True, eq=False)
+class Nudges:
+    """What was learned about one layer.
+
+    Attributes:
+        multiplier: (cout,) of its integers, whole, or real where the output is float32.
+        shift: (cout,) added to the biases, real.
+        weight: (cout, products) int8 added to the nearest integers.
+    """
+
+    multiplier: Array
+    shift: Array
+    weight: NDArray[np.int8]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,15 +53,17 @@ class Recorded:
 
     Attributes:
         network: name of the network.
-        how: command, seed, duration and machine of the recording.
+        how: command, pictures, duration and machine of the tuning.
         norms: Euclidean norms of the channels of every layer with weights, (cout,).
-        ranges: peaks and means.
+        steps: as in ``facesig.convert.ranges``.
+        nudges: of every layer with weights.
     """
 
     network: str
     how: Mapping[str, Any]
     norms: Mapping[str, Array]
-    ranges: Ranges
+    steps: Mapping[str, Array]
+    nudges: Mapping[str, Nudges]
 
 
 def norms_of(detector: FloatDetector) -> dict[str, Array]:
@@ -70,30 +88,43 @@ def recorded_for(detector: FloatDetector, folder: Path = FOLDER) -> Recorded | N
 def load(path: Path) -> Recorded:
     """Read a recording."""
     found = json.loads(path.read_text(encoding="utf-8"))
-    norms, peaks, means = (
-        {name: np.array(each[part]) for name, each in found["layers"].items() if part in each}
-        for part in ("norms", "peaks", "means")
-    )
-    return Recorded(found["network"], found["how"], norms, Ranges(peaks, means))
+    norms = {name: np.array(each) for name, each in found["norms"].items()}
+    steps = {name: np.array(each) for name, each in found["steps"].items()}
+    nudges = {name: _nudges(each) for name, each in found["nudges"].items()}
+    return Recorded(found["network"], found["how"], norms, steps, nudges)
 
 
 def save(path: Path, recorded: Recorded) -> None:
-    """Write a recording; numbers keep ``DIGITS`` digits.
+    """Write a recording; real numbers keep ``DIGITS`` digits.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    layers: dict[str, dict[str, list[float]]] = {}
-    for part, table in [
-        ("norms", recorded.norms),
-        ("peaks", recorded.ranges.peaks),
-        ("means", recorded.ranges.means),
-    ]:
-        for name, numbers in table.items():
-            short = [float(f"{number:.{DIGITS}g}") for number in numbers]
-            layers.setdefault(name, {})[part] = short
-    found = {"network": recorded.network, "how": dict(recorded.how), "layers": layers}
-    write_file(path, (json.dumps(found) + "\n").encode())
+    found = {
+        "network": recorded.network,
+        "how": dict(recorded.how),
+        "norms": {name: _short(each, NORM_DIGITS) for name, each in recorded.norms.items()},
+        "steps": {name: _short(each, DIGITS) for name, each in recorded.steps.items()},
+        "nudges": {
+            name: {
+                "multiplier": _short(each.multiplier, DIGITS),
+                "shift": _short(each.shift, DIGITS),
+                "weight": base64.b64encode(zlib.compress(each.weight.tobytes(), 9)).decode(),
+            }
+            for name, each in recorded.nudges.items()
+        },
+    }
+    write_file(path, (json.dumps(found, indent=0) + "\n").encode())
+
+
+def _nudges(each: Mapping[str, Any]) -> Nudges:
+    multiplier, shift = np.array(each["multiplier"]), np.array(each["shift"])
+    weight = np.frombuffer(zlib.decompress(base64.b64decode(each["weight"])), np.int8)
+    return Nudges(multiplier, shift, weight.reshape(len(multiplier), -1))
+
+
+def _short(numbers: Array, digits: int) -> list[float]:
+    return [float(f"{number:.{digits}g}") for number in numbers]
 
 
 def _is_near(known: Mapping[str, Array], norms: Mapping[str, Array]) -> bool:

@@ -26,6 +26,9 @@ Picture = NDArray[np.uint8]
 
 COARSEST = STRIDES[-1]
 
+_ERRORS_ONLY = 3
+"""onnxruntime's word for it; else it warns of every output of another size than the file's."""
+
 
 class Runner(Protocol):
     """Finds faces in a picture of blue, green, red."""
@@ -84,9 +87,11 @@ class OnnxRunner:
                 side.dim_param = "height" if place == 2 else "width"
         for value in model.graph.output:
             value.type.tensor_type.ClearField("shape")
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = _ERRORS_ONLY
         try:
             self._session: Any = onnxruntime.InferenceSession(
-                model.SerializeToString(), providers=["CPUExecutionProvider"]
+                model.SerializeToString(), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # onnxruntime's own classes differ between versions
             reason = " ".join(str(error).split())
