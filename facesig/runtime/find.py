@@ -23,15 +23,18 @@ DetectorLike = Union[str, "os.PathLike[str]", Model, Detector, None]
 cascade; the path of a YuNet ONNX file, for OpenCV; or any ``Detector``."""
 
 
-def make_detector(choice: DetectorLike = None) -> Detector:
-    """The detector that ``choice`` names; see ``DetectorLike``."""
+def make_detector(choice: DetectorLike = None, *, turn: bool = True) -> Detector:
+    """The detector that ``choice`` names; see ``DetectorLike``.
+
+    ``turn`` False keeps the engine's from turning pictures that lie on their side.
+    """
     if choice is None or isinstance(choice, Model):
-        return EngineDetector(choice)
+        return EngineDetector(choice, turn=turn)
     if isinstance(choice, (str, os.PathLike)):
         if choice == "haar":
             return HaarDetector()
         name = os.fsdecode(choice)
-        return YuNetDetector(name) if name.lower().endswith(".onnx") else EngineDetector(name)
+        return YuNetDetector(name) if name.lower().endswith(".onnx") else EngineDetector(name, turn=turn)
     return choice
 
 
