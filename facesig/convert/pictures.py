@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError, ImageError
-from facesig.runtime.images import load_image
+from facesig.images import load_image
 
 Picture = NDArray[np.uint8]
 
