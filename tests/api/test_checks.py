@@ -51,7 +51,7 @@ def test_crops_without_content(embedder: Embedder, image: np.ndarray) -> None:
     assert str(caught.value).startswith(
         "expected a face with content, got a crop whose grey values spread over "
     )
-    assert str(caught.value).endswith("less than 2 (image; check=False embeds it anyway)")
+    assert str(caught.value).endswith("less than 3 (image; check=False embeds it anyway)")
     assert embedder.embed(image, BOX, check=False).values.shape == (128,)
     crop = embedder.crop(image, BOX)
     with pytest.raises(errors.NoContentError, match=r"\(crop; check=False embeds it anyway\)$"):
