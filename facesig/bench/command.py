@@ -27,6 +27,8 @@ from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
 from facesig.runtime.locate import MODEL_FOLDERS, shipped_models
 
+_NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
+
 _REPEATS = 50  # measured runs
 _LEAST_MHZ, _MOST_MHZ = 100, 2000
 
@@ -113,6 +115,8 @@ def _run(arguments: argparse.Namespace) -> int:
     progress = Progress()
     models = run_models(job, progress)
     frames = run_frames(job, progress)
+    if job.files.detectors and not frames:
+        sys.stderr.write(f"facesig-bench: {_NO_FRAME}\n")
     peers = run_peers(job, models, frames, progress) if arguments.peers else []
     found = Findings(facesig.__version__, models, peers, frames)
     text = json.dumps(as_json(found), indent=1)
