@@ -118,23 +118,29 @@ def _run(arguments: argparse.Namespace) -> int:
     if job.files.detectors and not frames:
         sys.stderr.write(f"facesig-bench: {_NO_FRAME}\n")
     peers = run_peers(job, models, frames, progress) if arguments.peers else []
-    found = Findings(facesig.__version__, models, peers, frames)
+    _tell(arguments, Findings(facesig.__version__, models, peers, frames))
+    return _missing(peers)
+
+
+def _tell(arguments: argparse.Namespace, found: Findings) -> None:
+    """Print what was found, and write it to the files that were named."""
     text = json.dumps(as_json(found), indent=1)
     if arguments.json == Path("-"):
         _say(text)
     else:
-        for table in tables_of(found):
-            _print(table)
-        if arguments.budget:
-            for model in models:
-                _print(budget_table(model))
-        if arguments.qemu:
-            _say(f"\n{METHOD}")
+        _say_tables(arguments, found)
         if arguments.json:
             write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
         write_file(arguments.html, page(found).encode())
-    return _missing(peers)
+
+
+def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
+    budgets = [budget_table(model) for model in found.models] if arguments.budget else []
+    for table in [*tables_of(found), *budgets]:
+        _print(table)
+    if arguments.qemu:
+        _say(f"\n{METHOD}")
 
 
 def _job(arguments: argparse.Namespace) -> Job:
