@@ -2,10 +2,11 @@
 
 import json
 import subprocess
+from dataclasses import replace
 
 import pytest
 
-from facesig.bench import command, programs
+from facesig.bench import command, picture, programs
 from facesig.bench.jobs import Job, run_frames, sorted_files
 from facesig.bench.measured import run_measured
 from facesig.bench.modelled import Reading, run_modelled
@@ -13,6 +14,7 @@ from facesig.bench.native import frame_words
 from facesig.bench.peers.detection import overlap
 from facesig.bench.picture import default_photo, frame_of, nv12_of
 from facesig.bench.progress import Progress
+from facesig.errors import MissingExtraError
 from facesig.modelfile import write_model
 from tests.engine.detectors import yunet
 
@@ -50,6 +52,32 @@ def test_files_are_sorted_by_kind(files, detector):
     assert found.embedders == [files["float32"], files["integer"], EMBEDDER]
     assert found.detectors == [detector]
     assert found.integer == files["integer"]
+
+
+def test_without_pillow_or_a_photo_no_frame_is_run(monkeypatch, tmp_path):
+    def fails(_):
+        raise MissingExtraError("no Pillow")
+
+    monkeypatch.setattr(picture, "read_file", fails)
+    assert job().scenes == []
+    with pytest.raises(MissingExtraError):
+        replace(job(), photo=default_photo()).scenes  # noqa: B018
+    monkeypatch.setattr(picture, "_TREE", tmp_path)
+    assert job().scenes == []
+    monkeypatch.undo()
+    assert [scene.name for scene in job().scenes] == ["frame 160x120", "frame 320x240"]
+    assert replace(job(), files=sorted_files([DETECTOR])).scenes == []
+    assert replace(job(), files=sorted_files([EMBEDDER])).scenes == []
+
+
+def test_that_no_frame_was_run_is_told(host_program, detector, monkeypatch, capsys):
+    monkeypatch.setattr(programs, "host_program", lambda build: host_program)
+    words = ["--model", str(detector), "--size", "40x40", "--repeat", "1"]
+    assert command.main(words) == 0
+    assert capsys.readouterr().err == (
+        "facesig-bench: no frame was run: it takes an integer embedder, Pillow and a photo "
+        "(--photo FILE)\n"
+    )
 
 
 def test_a_detector_is_measured_at_any_size(host_program, detector):
