@@ -90,7 +90,110 @@ Box about(const Box& last) {
 // A window shows the same face at the same place.
 void check_windows(Detector* detector) {
     const Canvas canvas = two_faces();
-    const View view = canvas.view();
+    CHECK(detector->find_in(canvas.view(), about(kSewell), kWindowPixels, 0.7F).ok());
+    CHECK(detector->count() == 1 && overlap(detector->face(0).box, kSewell) > 0.8);
+    const Box last = moved(kGallego, 170, 115);
+    CHECK(detector->find_in(canvas.view(), about(last), kWindowPixels, 0.7F).ok());
+    CHECK(detector->count() >= 1);
+    CHECK(overlap(detector->face(0).box, moved(kGallego, 160, 120)) > 0.8);
+    // At the corner and beyond: the picture is mirrored there.
+    CHECK(detector->find_in(canvas.view(), {-58, -58, 96, 96}, 96, 0.7F).ok());
+}
+
+// What lies outside the picture's rows is never read.
+void check_strides(Detector* detector) {
+    const Canvas canvas = two_faces();
+    CHECK(detector->find(canvas.view(), {}).ok());
+    const std::vector<Face> expected = found(*detector);
+    std::vector<uint8_t> luma(size_t{400} * 240, 255), chroma(size_t{400} * 120, 3);
+    for (int32_t y = 0; y < 240; ++y) std::copy_n(&canvas.luma[320 * y], 320, &luma[400 * y]);
+    for (int32_t y = 0; y < 120; ++y) std::copy_n(&canvas.chroma[320 * y], 320, &chroma[400 * y]);
+    View view = canvas.view();
+    view.planes[0] = luma.data();
+    view.planes[1] = chroma.data();
+    view.strides[0] = view.strides[1] = 400;
+    CHECK(detector->find(view, {}).ok());
+    CHECK(equal(found(*detector), expected));
+}
+
+// Lying on its side, the picture's faces are found where the upright one's are, to the bit but for
+// the last rounding of places.
+void check_turned(Detector* detector) {
+    Canvas upright(160, 120);
+    upright.paste(sample_frames::sample("sewell"), 0, 0);
+    Search search;
+    search.turn = true;
+    CHECK(detector->find(upright.grey(), search).ok());
+    const std::vector<Face> expected = found(*detector);
+    CHECK(expected.size() == 1 && expected[0].turned == 0);
+    for (int32_t quarters = 1; quarters < 4; ++quarters) {
+        const Canvas lying = upright.turned(quarters);
+        CHECK(detector->find(lying.grey(), {}).ok());
+        CHECK(detector->count() == 0);
+        CHECK(detector->find(lying.grey(), search).ok());
+        CHECK(detector->count() == 1);
+        if (detector->count() != 1 || expected.empty()) continue;
+        const Face face = detector->face(0);
+        CHECK(face.turned == 90 * (4 - quarters) && face.score == expected[0].score);
+        // Turned by what the face says, it stands where the upright one does.
+        const Box back = turned_back(face.box, quarters, 160, 120);
+        const Box& at = expected[0].box;
+        CHECK(std::fabs(back.x - at.x) < 1e-4 && std::fabs(back.y - at.y) < 1e-4);
+        CHECK(std::fabs(back.width - at.width) < 1e-4);
+        for (int k = 0; k < kLandmarks; ++k) {
+            const Point point = turned_back(face.landmarks[k], quarters, 160, 120);
+            CHECK(std::fabs(point.x - expected[0].landmarks[k].x) < 1e-4);
+            CHECK(std::fabs(point.y - expected[0].landmarks[k].y) < 1e-4);
+        }
+    }
+}
+
+void check_nothing(Detector* detector) {
+    Search search;
+    search.turn = true;
+    for (const uint8_t luma : {uint8_t{16}, uint8_t{128}, uint8_t{235}}) {
+        CHECK(detector->find(Canvas(320, 240, luma).view(), search).ok());
+        CHECK(detector->count() == 0);
+    }
+    CHECK(detector->find(Canvas(16, 16).view(), search).ok());
+    CHECK(detector->find(Canvas(16000, 16).view(), search).ok());
+    CHECK(detector->find(Canvas(16, 16000).view(), search).ok());
+    search.longest = kLeastSearchSide - 1;
+    CHECK(detector->find(Canvas(16, 16).view(), search).message() ==
+          "expected a longer side of 32 to 1024, got 31 (longest)");
+    search.longest = kMostSearchSide + 1;
+    CHECK(!detector->find(Canvas(16, 16).view(), search).ok());
+}
+
+// All paths find the same, to the bit, in frames of odd sizes too.
+void check_paths() {
+    const std::unique_ptr<Detector> scalar = make("scalar"), neon = make(nullptr);
+    CHECK(std::string(scalar->isa()) == "scalar");
+    long faces = 0;
+    for (int i = 0; i < 24; ++i) {
+        Canvas canvas(160 + 34 * (i % 5), 120 + 26 * (i % 7));
+        canvas.paste(sample_frames::sample(i % 2 == 0 ? "sewell" : "gallego"), 2 * i - 20,
+                     3 * i - 20);
+        Search search;
+        search.longest = 64 + 16 * i;
+        CHECK(scalar->find(canvas.view(), search).ok());
+        CHECK(neon->find(canvas.view(), search).ok());
+        CHECK(equal(found(*scalar), found(*neon)));
+        faces += scalar->count();
+    }
+    CHECK(faces >= 12);
+}
+
+void check_memory(Detector* detector) {
+    const Canvas small = two_faces();
+    Canvas large(640, 480), tall(240, 320);
+    const Box window = about(kSewell);
+    const auto round = [&] {
+        CHECK(detector->find(small.view(), {}).ok());
+        CHECK(detector->find_in(small.view(), window, kWindowPixels, 0.7F).ok());
+        CHECK(detector->find(tall.view(), {}).ok());
+        CHECK(detector->find(large.view(), {}).ok());
+    };
     round();
     const long before = counted::allocations;
     round();
