@@ -225,11 +225,11 @@ FACESIG_API const char* facesig_session_path(const facesig_session* session);
 /* Bytes of working memory the session holds. */
 FACESIG_API size_t facesig_session_memory(const facesig_session* session);
 
-/* Whether facesig_embed_crop(), facesig_embed_face() and facesig_embed_frame() refuse what would get
- * a signature without meaning: a crop that shows nothing (FACESIG_CONTENT) and, of the last two, a
- * face whose longer side has fewer than 24 pixels (FACESIG_TOO_SMALL; fewer in proportion for a
- * network with smaller crops). A new session does; `checks` 0 is for those who know better. NULL is
- * allowed. */
+/* Whether facesig_embed_crop(), facesig_embed_face() and facesig_embed_frame() refuse what would
+ * get a signature without meaning: a crop that shows nothing (FACESIG_CONTENT) and, of the last
+ * two, a face whose longer side has fewer than 24 pixels (FACESIG_TOO_SMALL; fewer in proportion
+ * for a network with smaller crops). A new session does; `checks` 0 is for those who know better.
+ * NULL is allowed. */
 FACESIG_API void facesig_session_set_checks(facesig_session* session, int32_t checks);
 
 /* ---- Signatures --------------------------------------------------------------------------- */
@@ -321,12 +321,12 @@ FACESIG_API facesig_status facesig_detector_find(facesig_detector* detector,
 
 /* What a pipeline does. facesig_pipeline_options_init() fills in the defaults, in brackets here. */
 typedef struct facesig_pipeline_options {
-    int32_t longest;       /* longer side, in pixels, to which whole frames are reduced [320] */
-    int32_t most_faces;    /* 1 to FACESIG_MOST_FACES: the best of each frame [1] */
-    int32_t track;         /* 0: every frame is searched whole [1] */
-    int32_t whole_every;   /* every n-th frame is searched whole, so that newcomers are seen; 0: only
-                            * where no face is followed or one was lost [10] */
-    float least_score;     /* 0 to 1: a face below it is refused as FACESIG_UNSURE [0.7] */
+    int32_t longest;     /* longer side, in pixels, to which whole frames are reduced [320] */
+    int32_t most_faces;  /* 1 to FACESIG_MOST_FACES: the best of each frame [1] */
+    int32_t track;       /* 0: every frame is searched whole [1] */
+    int32_t whole_every; /* every n-th frame is searched whole, so that newcomers are seen; 0: only
+                          * where no face is followed or one was lost [10] */
+    float least_score;   /* 0 to 1: a face below it is refused as FACESIG_UNSURE [0.7] */
     int32_t check_content; /* 0: crops without content are not refused [1] */
     double least_side;     /* a face whose longer side has fewer pixels is refused as
                             * FACESIG_TOO_SMALL; 8 is the least there is [24] */
@@ -364,9 +364,9 @@ FACESIG_API size_t facesig_pipeline_memory(const facesig_pipeline* pipeline);
  * places, and makes the signatures of those that are not refused.
  *
  * `seen` receives at most `capacity` faces, the best first; *count is how many there are. The
- * signature of face i is at signatures + i * signature_length; where it was refused there are zeros,
- * which facesig_compare() refuses in turn. `length` is capacity * signature_length. `signatures` may
- * be NULL, then length is 0 and no signature is made.
+ * signature of face i is at signatures + i * signature_length; where it was refused there are
+ * zeros, which facesig_compare() refuses in turn. `length` is capacity * signature_length.
+ * `signatures` may be NULL, then length is 0 and no signature is made.
  *
  * After the first whole frame and the first window of a size it allocates nothing. A frame of
  * another size, and a failure, end the following of faces. */

@@ -11,7 +11,11 @@ class NativeBackend:
     name = "native"
 
     def __init__(self, model: Model, path: str | None) -> None:
-        """``path`` is "scalar", "neon", or None for the best."""
+        """``path`` is "scalar", "neon", or None for the best.
+
+        Raises ``ModelKindError`` for a model that is no embedder.
+        """
+        model.expect("embedder")
         self.model = model
         self._path = path
 
