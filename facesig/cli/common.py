@@ -22,7 +22,7 @@ def add_detector(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--detector",
         metavar="D",
-        help="detector file (default: the one that ships); or a YuNet ONNX file or \"haar\", the "
+        help='detector file (default: the one that ships); or a YuNet ONNX file or "haar", the '
         "cascade, both through OpenCV",
     )
 

@@ -28,7 +28,7 @@ from facesig.convert.pictures import Picture, fitted
 from facesig.convert.runners import IntegerRunner, OnnxRunner, Runner
 from facesig.errors import DataError
 from facesig.files import write_file
-from facesig.runtime.images import load_image
+from facesig.images import load_image
 
 Array = NDArray[Any]
 

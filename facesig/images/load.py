@@ -57,7 +57,7 @@ def load_image(image: ImageLike, where: str = "image") -> Rgb:
     return from_array(array, where)
 
 
-def encoded_picture(image: ImageLike, where: str = "image") -> Union[str, bytes, None]:
+def encoded_picture(image: ImageLike, where: str = "image") -> str | bytes | None:
     """The path of a picture file, or the bytes of one; None for every other kind of image."""
     if isinstance(image, (str, os.PathLike)):
         return os.fsdecode(image)

@@ -1,7 +1,7 @@
 """What is refused before it becomes a signature, because that would mean nothing.
 
-Each check has an error of its own; all are left out by ``check=False``. The limits, and how they were
-chosen, stand in csrc/face/limits.h and csrc/image/content.h.
+Each check has an error of its own; all are left out by ``check=False``. The limits, and how they
+were chosen, stand in csrc/face/limits.h and csrc/image/content.h.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from facesig.runtime import native
 from facesig.types import Box, Face
 
 SURE_SCORE, LEAST_SIDE, LEAST_SIDE_INPUT, LEAST_SPREAD, LEAST_CROP = native.face_limits()
-"""Score of a sure face; least side of a face for a network with crops of the third number of pixels;
-least spread of a crop's grey levels, asked of crops of at least the last number of pixels."""
+"""Score of a sure face; least side of a face for a network with crops of the third number of
+pixels; least spread of a crop's grey levels, asked of crops of at least the last number of pixels.
+"""
 
 _REMEDY = "check=False embeds it anyway"
 

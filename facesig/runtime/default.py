@@ -26,9 +26,7 @@ def default_embedder() -> Embedder:
         return _embedder
 
 
-def embed(
-    image: ImageLike, face: FaceLike | None = None, *, check: bool = True
-) -> Signature:
+def embed(image: ImageLike, face: FaceLike | None = None, *, check: bool = True) -> Signature:
     """The signature of one face in an image, by the shipped model; see ``Embedder.embed``."""
     return default_embedder().embed(image, face, check=check)
 

@@ -72,7 +72,7 @@ class EngineDetector:
         self._local = threading.local()
         self._detector()
 
-    def detect(self, image: Union[Rgb, Frame]) -> list[Face]:
+    def detect(self, image: Rgb | Frame) -> list[Face]:
         """Faces of an image, with tight boxes: the sure ones first, each kind the largest first.
 
         Args:

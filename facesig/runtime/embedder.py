@@ -201,9 +201,7 @@ class Embedder:
         require_model(value, self.model_id)
         return value
 
-    def _embed(
-        self, image: ImageLike, face: FaceLike | None, where: str, check: bool
-    ) -> Signature:
+    def _embed(self, image: ImageLike, face: FaceLike | None, where: str, check: bool) -> Signature:
         pixels = self._open(image, where)
         if isinstance(pixels, Picture):
             where = pixels.where
@@ -222,9 +220,7 @@ class Embedder:
         encoded = encoded_picture(image, where)
         return load_image(image, where) if encoded is None else open_picture(encoded, where)
 
-    def _face(
-        self, pixels: Pixels, face: FaceLike | None, where: str, check: bool
-    ) -> FaceLike:
+    def _face(self, pixels: Pixels, face: FaceLike | None, where: str, check: bool) -> FaceLike:
         """The face given, or the largest one; refused if its detector is not sure of it."""
         if face is None:
             face = self.largest_face(pixels, where)

@@ -34,7 +34,11 @@ def make_detector(choice: DetectorLike = None, *, turn: bool = True) -> Detector
         if choice == "haar":
             return HaarDetector()
         name = os.fsdecode(choice)
-        return YuNetDetector(name) if name.lower().endswith(".onnx") else EngineDetector(name, turn=turn)
+        return (
+            YuNetDetector(name)
+            if name.lower().endswith(".onnx")
+            else EngineDetector(name, turn=turn)
+        )
     return choice
 
 

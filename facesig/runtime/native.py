@@ -217,7 +217,6 @@ Pipeline = _core.Pipeline
 ``Detector``, id, tracked, refusal or None, signature or None) of each."""
 
 
-
 def face_limits() -> tuple[float, float, int, float, int]:
     """From when on a face is worth a signature (csrc/face/limits.h, csrc/image/content.h).
 

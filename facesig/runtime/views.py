@@ -6,8 +6,6 @@ of those, the part that is looked at.
 
 from __future__ import annotations
 
-from typing import Union
-
 import numpy as np
 
 from facesig.images.arrays import Rgb, needed_range
@@ -16,7 +14,7 @@ from facesig.images.frame import FORMATS, Frame
 from facesig.runtime.native import View
 
 
-def view_of(image: Union[Rgb, Frame]) -> View:
+def view_of(image: Rgb | Frame) -> View:
     """All of an image: height x width x 3 uint8 RGB, or a frame."""
     if isinstance(image, Frame):
         return View(
@@ -30,9 +28,7 @@ def view_of(image: Union[Rgb, Frame]) -> View:
     return _array_view(image, slice(0, image.shape[0]), slice(0, image.shape[1]))[0]
 
 
-def view_about(
-    image: Union[Rgb, Frame], left: float, top: float, side: float
-) -> tuple[View, int, int]:
+def view_about(image: Rgb | Frame, left: float, top: float, side: float) -> tuple[View, int, int]:
     """A view that shows a square with its reflections, and where it begins: x, y in the image."""
     if isinstance(image, Frame):
         return view_of(image), 0, 0

@@ -230,7 +230,7 @@ def test_wrong_kinds_and_files(tmp_path) -> None:
         EngineDetector(tmp_path / "none.fsig")
     with pytest.raises(errors.PathError):
         EngineDetector(path="avx")
-    assert DEFAULT_MODEL != default_detector().name
+    assert default_detector().name != DEFAULT_MODEL
 
 
 @pytest.mark.parametrize("side", [31, 1025])

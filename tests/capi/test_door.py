@@ -93,7 +93,10 @@ def test_it_says_what_python_says(door, files):
     key = files / "sewell.key"
     door(*words("enrol", files / "sewell.nv12", key))
     pipeline = Pipeline(EMBEDDER, DETECTOR)
-    expected = [pipeline.run(Frame(data, "nv12", width=WIDTH, height=HEIGHT))[0] for data in FRAMES["sewell"]]
+    expected = [
+        pipeline.run(Frame(data, "nv12", width=WIDTH, height=HEIGHT))[0]
+        for data in FRAMES["sewell"]
+    ]
     assert key.read_bytes() == bytes(expected[0].signature)
     assert Signature.from_bytes(key.read_bytes()) == expected[0].signature
     _, said, _ = door(*words("check", files / "sewell.nv12", key))

@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facesig.detection.base import Detector
-from facesig.runtime.find import DetectorLike, make_detector
-from facesig.runtime.locate import default_detector
 from facesig.errors import DataError
 from facesig.files import atomic_text
+from facesig.runtime.find import DetectorLike, make_detector
+from facesig.runtime.locate import default_detector
 from facesig.training.data.extras import require
 from facesig.training.data.folder import pictures
 from facesig.training.data.parts import (
