@@ -5,6 +5,7 @@ import subprocess
 from dataclasses import replace
 
 import pytest
+from engine.detectors import yunet
 
 from facesig.bench import command, picture, programs
 from facesig.bench.jobs import Job, run_frames, sorted_files
@@ -16,7 +17,6 @@ from facesig.bench.picture import default_photo, frame_of, nv12_of
 from facesig.bench.progress import Progress
 from facesig.errors import MissingExtraError
 from facesig.modelfile import write_model
-from tests.engine.detectors import yunet
 
 from .conftest import ROOT
 
