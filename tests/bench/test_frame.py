@@ -150,9 +150,7 @@ def test_a_table_of_a_frame_is_for_people(host_program, nv12):
 
 
 def run(program, *words):
-    return subprocess.run(
-        [program, *map(str, words)], capture_output=True, text=True, check=False
-    )
+    return subprocess.run([program, *map(str, words)], capture_output=True, text=True, check=False)
 
 
 @pytest.mark.armv7
