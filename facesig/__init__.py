@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from facesig.images.frame import Frame
     from facesig.runtime.default import compare, default_embedder, embed
     from facesig.runtime.embedder import Embedder
+    from facesig.runtime.pipeline import Pipeline
 
 __version__ = "0.1.0"
 
@@ -26,6 +27,7 @@ __all__ = [
     "Frame",
     "Landmarks",
     "Match",
+    "Pipeline",
     "Signature",
     "__version__",
     "compare",
@@ -36,6 +38,7 @@ __all__ = [
 _LAZY = {
     "Embedder": "facesig.runtime.embedder",
     "Frame": "facesig.images.frame",
+    "Pipeline": "facesig.runtime.pipeline",
     "compare": "facesig.runtime.default",
     "default_embedder": "facesig.runtime.default",
     "embed": "facesig.runtime.default",

@@ -16,14 +16,14 @@ namespace {
 Status read_frame(const Job& job, std::vector<uint8_t>* bytes) {
     const auto pixels = static_cast<size_t>(job.size.height) * static_cast<size_t>(job.size.width);
     bytes->resize(pixels / 2 * 3 + 1);
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(
-        std::fopen(job.frame.c_str(), "rb"), &std::fclose);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(job.frame.c_str(), "rb"),
+                                                               &std::fclose);
     const size_t got =
         file == nullptr ? 0 : std::fread(bytes->data(), 1, bytes->size(), file.get());
     if (got + 1 == bytes->size()) return {};
-    return {Cause::image_size, format("expected %zu bytes of NV12, got %zu%s (%s)",
-                                      bytes->size() - 1, got, got == bytes->size() ? " or more" : "",
-                                      job.frame.c_str())};
+    return {Cause::image_size,
+            format("expected %zu bytes of NV12, got %zu%s (%s)", bytes->size() - 1, got,
+                   got == bytes->size() ? " or more" : "", job.frame.c_str())};
 }
 
 View view_of(const Job& job, const std::vector<uint8_t>& bytes) {
@@ -62,7 +62,8 @@ class Stages {
     }
     template <typename Run>
     Status add(const char* name, Run run) {
-        return add(name, [] { return Status(); }, run);
+        return add(
+            name, [] { return Status(); }, run);
     }
 
   private:
@@ -113,13 +114,12 @@ Status run_parts(const Job& job, const View& view, std::shared_ptr<const Model> 
     std::vector<uint8_t> crop(size_t{3} * side * side);
     std::vector<float> signature(static_cast<size_t>(model->signature_length()));
     const Box box = bench->face.box;
-    const Box window = window_about(box);
+    const Box window = window_about(box, view.width, view.height);
     const double factor = model->profile.crop_factor;
     Stages stages(job, bench);
     FACESIG_TRY(stages.add("detect", [&] { return detector->find(view, Search()); }));
-    FACESIG_TRY(stages.add("window", [&] {
-        return detector->find_in(view, window, kWindowPixels, kSureScore);
-    }));
+    FACESIG_TRY(stages.add(
+        "window", [&] { return detector->find_in(view, window, kWindowPixels, kSureScore); }));
     FACESIG_TRY(stages.add("crop", [&] {
         cut(view, crop_square(box, factor), side, resampler.get(), crop.data());
         return Status();

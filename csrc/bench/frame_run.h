@@ -1,7 +1,7 @@
 // A camera's frame through the pipeline (face/pipeline.h), and each stage of it alone.
 //
-// The frame is NV12, as a camera of the board gives it, and must show a face; it is the same at every
-// run. Stages, in the order they run:
+// The frame is NV12, as a camera of the board gives it, and must show a face; it is the same at
+// every run. Stages, in the order they run:
 //
 //     whole frame     nothing is followed: search the whole frame, crop, embed
 //     tracked frame   the face was there before: search a window about it, crop, embed

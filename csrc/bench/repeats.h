@@ -32,7 +32,8 @@ struct Job {
     std::string file;
     std::string frame;     // NV12: then run_frame() is meant
     std::string detector;  // of the frame
-    InputSize size = {};   // of the frame, or of the image of a model that takes any; {0, 0}: its own
+    InputSize size =
+        {};  // of the frame, or of the image of a model that takes any; {0, 0}: its own
     const char* path = nullptr;  // of select_kernels()
     int repeats = 1;
     bool marks = false;

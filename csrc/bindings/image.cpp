@@ -58,6 +58,8 @@ class PyView {
         return rows({left, top, width, height}, {across, down, blue_first, false, border});
     }
 
+    const View& view() const { return view_; }
+
   private:
     // Rows and bytes that the format reads must be there.
     void check_extent() const {
@@ -126,6 +128,10 @@ size_t find_rate(const std::vector<double>& rates, double rate) {
 }
 
 }  // namespace
+
+const View& view_of(const py::handle& view) {
+    return view.cast<const PyView&>().view();
+}
 
 void bind_image(py::module_& module) {
     py::class_<PyView>(module, "View")

@@ -5,6 +5,12 @@
 
 namespace facesig {
 
+struct View;
+
+// The checked view behind a Python View, which must stay alive as long; TypeError for another
+// object.
+const View& view_of(const pybind11::handle& view);
+
 void bind_image(pybind11::module_& module);
 
 }  // namespace facesig

@@ -7,6 +7,7 @@
 
 #include "base/cpu.h"
 #include "bindings/errors.h"
+#include "bindings/face.h"
 #include "bindings/image.h"
 #include "model/model.h"
 #include "session/session.h"
@@ -286,6 +287,7 @@ PYBIND11_MODULE(_core, module) {
         .def("kernels", &PySession::kernels)
         .def_property_readonly("path", &PySession::path)
         .def_property_readonly("arena_bytes", &PySession::arena_bytes);
+    bind_face(module);
     bind_image(module);
     module.def("available_paths", &paths);
     module.def("cpu_features", &features);

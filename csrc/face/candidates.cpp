@@ -4,13 +4,11 @@
 
 namespace facesig {
 
-Status Candidates::create(Candidates* made) {
-    made->heap_.reset(new (std::nothrow) Candidate[kCandidates]);
-    if (made->heap_ == nullptr) {
-        return {Cause::memory, "expected memory for candidates, got none"};
-    }
-    made->count_ = 0;
-    return {};
+Status Candidates::prepare() {
+    if (heap_ != nullptr) return {};
+    heap_.reset(new (std::nothrow) Candidate[kCandidates]);
+    if (heap_ != nullptr) return {};
+    return {Cause::memory, "expected memory for candidates, got none"};
 }
 
 void Candidates::add(const Candidate& candidate) {

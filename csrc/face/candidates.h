@@ -12,6 +12,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
@@ -30,8 +31,8 @@ struct Candidate {
 
 class Candidates {
   public:
-    // Memory for kCandidates of them.
-    static Status create(Candidates* made);
+    // Takes memory for kCandidates of them, once; before it nothing may be added.
+    Status prepare();
 
     void clear() { count_ = 0; }
 
@@ -57,6 +58,7 @@ class Candidates {
     }
 
     int32_t count() const { return count_; }
+    size_t bytes() const { return heap_ == nullptr ? 0 : kCandidates * sizeof(Candidate); }
     const Candidate* data() const { return heap_.get(); }
 
   private:

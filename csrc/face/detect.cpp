@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
+#include <utility>
 
 #include "face/range.h"
 #include "face/track.h"
@@ -62,7 +63,7 @@ Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
     bool neon = false;
     FACESIG_TRY(choose_path(isa, &neon));
     std::unique_ptr<Detector> made(new Detector(std::move(model), neon ? "neon" : "scalar"));
-    FACESIG_TRY(Candidates::create(&made->candidates_));
+    FACESIG_TRY(made->candidates_.prepare());
     *detector = std::move(made);
     return {};
 } catch (const std::bad_alloc&) {
@@ -109,10 +110,8 @@ Status Detector::find(const View& view, const Search& given) {
                             reduced(view.width, longer, given.longest)};
     const Window whole = {0, 0, static_cast<double>(view.width), static_cast<double>(view.height)};
     FACESIG_TRY(look(view, whole, size, given.turn, given.sure));
-    for (int32_t quarters = 1; given.turn && quarters < 4 && count() == 0; ++quarters) {
-        FACESIG_TRY(look_turned(size, quarters, given.sure));
-    }
-    return {};
+    if (!given.turn || best_score() >= kUprightScore) return {};
+    return look_all_round(size, given.sure);
 }
 
 Status Detector::find_in(const View& view, const Box& square, int32_t side, float sure) {
@@ -136,6 +135,30 @@ Status Detector::look(const View& view, const Window& window, InputSize size, bo
     return {};
 } catch (const std::bad_alloc&) {
     return {Cause::memory, "expected memory for a detector, got none"};
+}
+
+float Detector::best_score() const {
+    float best = 0;
+    for (int32_t i = 0; i < count(); ++i) best = std::max(best, candidates_.data()[i].score);
+    return best;
+}
+
+// After the first look: the other positions, and what the best one shows.
+Status Detector::look_all_round(InputSize upright, float sure) {
+    FACESIG_TRY(best_.prepare());
+    float best = best_score();
+    Mapping mapping = mapping_;
+    std::swap(candidates_, best_);
+    for (int32_t quarters = 1; quarters < 4; ++quarters) {
+        FACESIG_TRY(look_turned(upright, quarters, sure));
+        if (best_score() <= best) continue;
+        best = best_score();
+        mapping = mapping_;
+        std::swap(candidates_, best_);
+    }
+    std::swap(candidates_, best_);
+    mapping_ = mapping;
+    return {};
 }
 
 // As the first look at the kept picture, which is turned by quarters.
@@ -169,7 +192,7 @@ void Detector::search(RowSource& rows, Session* session, const Mapping& mapping,
 }
 
 size_t Detector::memory_bytes() const {
-    size_t bytes = kCandidates * sizeof(Candidate) + kept_.capacity();
+    size_t bytes = candidates_.bytes() + best_.bytes() + kept_.capacity();
     if (resampler_ != nullptr) bytes += resampler_->bytes();
     for (const Sized& sized : sizes_) {
         if (sized.session == nullptr) continue;

@@ -8,10 +8,15 @@
 // Faces come sure ones first (Search::sure), each kind the largest first: a large box that is no
 // face must not hide a face. Equal ones by score.
 //
-// Photos that lie on their side: a network trained on upright faces finds one face of seven in
-// them. Where nothing is found and Search::turn asks for it, the reduced picture, which is then
-// kept, is looked at again at 90, 180 and 270 degrees; the first of these with a face counts. It
-// costs three more runs, only in pictures without an upright face.
+// Photos that lie on their side: a network trained on upright faces finds half of those lying, too,
+// but with other boxes and landmarks. It is less sure of them: at 640 pixels the best face of three
+// in four of 58 photos has 0.92 and more upright, none more than 0.912 in another position. So
+// where Search::turn asks for it, and the best face of the picture as it is has less than
+// kUprightScore, the reduced picture, which is then kept, is looked at again at 90, 180 and 270
+// degrees, and the position with the best face counts; of equal ones the first. Of these photos in
+// all four positions that finds 228 of 232 upright (as many at 320 pixels), while looking again
+// only where nothing was found would be right of 105 (134). It costs three more runs in 22 % of
+// upright photos (50 %).
 //
 // Memory: a session for each size of the network's input, made when the size first comes; the last
 // kSizes of them are kept. Nothing is allocated when one of these comes again.
@@ -36,6 +41,9 @@ namespace facesig {
 // otherwise. A face must have about 10 pixels then.
 constexpr int32_t kFrameSide = 320;
 constexpr int32_t kPhotoSide = 640;
+// Best score of a picture from which it is taken to stand upright.
+constexpr float kUprightScore = 0.92F;
+
 constexpr int32_t kLeastSearchSide = 32, kMostSearchSide = 1024;
 
 // Sizes of the network's input that are kept: whole frames, upright and lying, a window, one more.
@@ -92,7 +100,9 @@ class Detector {
     Status prepare(InputSize size, Session** session);
     Status prepare_resampler(InputSize size);
     Status look(const View& view, const Window& window, InputSize size, bool keep, float sure);
+    Status look_all_round(InputSize upright, float sure);
     Status look_turned(InputSize upright, int32_t quarters, float sure);
+    float best_score() const;
     void search(RowSource& rows, Session* session, const Mapping& mapping, float sure);
     Point place_of(Point point) const;
     Box box_of(const Candidate& candidate) const;
@@ -101,6 +111,7 @@ class Detector {
     const char* isa_;
     Decoder decoder_;
     Candidates candidates_;
+    Candidates best_;  // of the positions looked at before; made where a picture is turned
     Mapping mapping_;
     uint64_t searches_ = 0;
     Sized sizes_[kSizes];

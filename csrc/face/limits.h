@@ -1,5 +1,5 @@
-// From when on a face is worth a signature. The pipeline, the C interface and Python refuse what lies
-// below, each with a way round it.
+// From when on a face is worth a signature. The pipeline, the C interface and Python refuse what
+// lies below, each with a way round it.
 #pragma once
 
 #include "image/content.h"
@@ -7,14 +7,14 @@
 
 namespace facesig {
 
-// The score from which a face is sure. Of 51 photos at 320 pixels, faces on which two other detectors
-// agree reach it in 346 of 452 cases, all but the smallest, and other boxes in 4 of 66.
+// The score from which a face is sure. Of 51 photos at 320 pixels, faces on which two other
+// detectors agree reach it in 346 of 452 cases, all but the smallest, and other boxes in 4 of 66.
 constexpr float kSureScore = 0.7F;
 
 // Least longer side of the tight box, in pixels of the picture, for a network whose crop is
 // kLeastSideInput pixels wide. LFW View 1 (test, 1,000 pairs), both crops of a pair reduced and cut
-// again, shipped integer model: accuracy with the best threshold, and same pairs above the threshold
-// for 1 in 1,000.
+// again, shipped integer model: accuracy with the best threshold, and same pairs above the
+// threshold for 1 in 1,000.
 //
 //     side  91    64    48    40    32    28    24    20    16
 //     %     98.2  97.7  97.5  97.5  97.3  97.1  96.0  93.7  89.9

@@ -34,7 +34,8 @@ bool is_inside(const Box& box, int32_t width, int32_t height) {
     const double across = std::min(box.x + box.width, double(width)) - std::max(box.x, 0.0);
     const double down = std::min(box.y + box.height, double(height)) - std::max(box.y, 0.0);
     const double inside = std::max(across, 0.0) * std::max(down, 0.0);
-    return inside >= kLeastInside * box.width * box.height;
+    // In this order: half of the least double is 0, and so would be the area that is to be reached.
+    return inside >= kLeastInside * (box.width * box.height);
 }
 
 Window crop_square(const Box& box, double factor) {

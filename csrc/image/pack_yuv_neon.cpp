@@ -8,6 +8,8 @@ namespace facesig {
 
 namespace {
 
+using Pack = void (*)(const YuvParams&, const uint8_t* const*, int32_t, uint8_t*);
+
 #if defined(__arm__)
 
 #define FACESIG_PACK_ARGUMENTS                                           \
@@ -56,12 +58,39 @@ void pack_whole(const YuvParams& params, const uint8_t* const rows[3], int32_t c
     }
 }
 
+template <YuvLayout kLayout>
+Pack whole_of(const YuvParams& params) {
+    if (params.blue_first) {
+        return params.is_signed ? pack_whole<kLayout, true, true>
+                                : pack_whole<kLayout, true, false>;
+    }
+    return params.is_signed ? pack_whole<kLayout, false, true> : pack_whole<kLayout, false, false>;
+}
+
+template <YuvLayout kLayout>
+Pack half_of(const YuvParams& params) {
+    if (params.blue_first) {
+        return params.is_signed ? pack_half<kLayout, true, true> : pack_half<kLayout, true, false>;
+    }
+    return params.is_signed ? pack_half<kLayout, false, true> : pack_half<kLayout, false, false>;
+}
+
+Pack whole_of(const YuvParams& params) {
+    return params.layout == YuvLayout::woven ? whole_of<YuvLayout::woven>(params)
+                                             : whole_of<YuvLayout::planar>(params);
+}
+
+Pack half_of(const YuvParams& params) {
+    return params.layout == YuvLayout::planar  ? half_of<YuvLayout::planar>(params)
+           : params.layout == YuvLayout::woven ? half_of<YuvLayout::woven>(params)
+                                               : half_of<YuvLayout::packed>(params);
+}
+
 #else
 
-template <bool kSigned>
-inline uint8x8_t byte_of(int16x8_t number_s16x8) {
-    return kSigned ? vreinterpret_u8_s8(vqrshrn_n_s16(number_s16x8, 6))
-                   : vqrshrun_n_s16(number_s16x8, 6);
+inline uint8x8_t byte_of(int16x8_t number_s16x8, bool is_signed) {
+    return is_signed ? vreinterpret_u8_s8(vqrshrn_n_s16(number_s16x8, 6))
+                     : vqrshrun_n_s16(number_s16x8, 6);
 }
 
 // What chroma adds to each channel, of eight samples.
@@ -80,9 +109,8 @@ inline Constants load(const PackConstants& c) {
             vld1q_s16(c.middle_bias), vld1q_s16(c.last_bias)};
 }
 
-template <bool kBlueFirst>
-inline Chroma chroma(const Constants& c, uint8x8_t u_u8x8, uint8x8_t v_u8x8) {
-    const uint8x8_t a = kBlueFirst ? u_u8x8 : v_u8x8, b = kBlueFirst ? v_u8x8 : u_u8x8;
+inline Chroma chroma(const Constants& c, uint8x8_t u_u8x8, uint8x8_t v_u8x8, bool blue_first) {
+    const uint8x8_t a = blue_first ? u_u8x8 : v_u8x8, b = blue_first ? v_u8x8 : u_u8x8;
     const uint16x8_t middle_u16x8 = vmlal_u8(vmull_u8(a, c.middle_a), b, c.middle_b);
     return {vaddq_s16(vreinterpretq_s16_u16(vmull_u8(a, c.first_a)), c.first_bias),
             vsubq_s16(c.middle_bias, vreinterpretq_s16_u16(middle_u16x8)),
@@ -102,14 +130,13 @@ struct Samples {
     uint8x8_t y_even, y_odd, u, v;
 };
 
-template <YuvLayout kLayout>
-inline Samples load_half(const uint8_t* const rows[3], int32_t i) {
-    if (kLayout == YuvLayout::packed) {
+inline Samples load_half(YuvLayout layout, const uint8_t* const rows[3], int32_t i) {
+    if (layout == YuvLayout::packed) {
         const uint8x8x4_t four = vld4_u8(rows[0] + 2 * i);
         return {four.val[0], four.val[2], four.val[1], four.val[3]};
     }
     const uint8x8x2_t y = vld2_u8(rows[0] + i);
-    if (kLayout == YuvLayout::woven) {
+    if (layout == YuvLayout::woven) {
         const uint8x8x2_t uv = vld2_u8(rows[1] + i);
         return {y.val[0], y.val[1], uv.val[0], uv.val[1]};
     }
@@ -118,65 +145,52 @@ inline Samples load_half(const uint8_t* const rows[3], int32_t i) {
 
 // Sixteen pixels of eight chroma samples: even and odd ones are computed apart and woven at the
 // end.
-template <YuvLayout kLayout, bool kBlueFirst, bool kSigned>
-void pack_half(const YuvParams& params, const uint8_t* const rows[3], int32_t count, uint8_t* to) {
+void any_half(const YuvParams& params, const uint8_t* const rows[3], int32_t count, uint8_t* to) {
     const Constants c = load(params.constants);
     for (int32_t i = 0; i < count; i += 16) {
-        const Samples s = load_half<kLayout>(rows, i);
-        const Chroma add = chroma<kBlueFirst>(c, s.u, s.v);
+        const Samples s = load_half(params.layout, rows, i);
+        const Chroma add = chroma(c, s.u, s.v, params.blue_first);
         const int16x8_t even_s16x8 = luma(c, s.y_even), odd_s16x8 = luma(c, s.y_odd);
         uint8x16x3_t made;
-        made.val[0] = woven(byte_of<kSigned>(vqaddq_s16(even_s16x8, add.first)),
-                            byte_of<kSigned>(vqaddq_s16(odd_s16x8, add.first)));
-        made.val[1] = woven(byte_of<kSigned>(vqaddq_s16(even_s16x8, add.middle)),
-                            byte_of<kSigned>(vqaddq_s16(odd_s16x8, add.middle)));
-        made.val[2] = woven(byte_of<kSigned>(vqaddq_s16(even_s16x8, add.last)),
-                            byte_of<kSigned>(vqaddq_s16(odd_s16x8, add.last)));
+        made.val[0] = woven(byte_of(vqaddq_s16(even_s16x8, add.first), params.is_signed),
+                            byte_of(vqaddq_s16(odd_s16x8, add.first), params.is_signed));
+        made.val[1] = woven(byte_of(vqaddq_s16(even_s16x8, add.middle), params.is_signed),
+                            byte_of(vqaddq_s16(odd_s16x8, add.middle), params.is_signed));
+        made.val[2] = woven(byte_of(vqaddq_s16(even_s16x8, add.last), params.is_signed),
+                            byte_of(vqaddq_s16(odd_s16x8, add.last), params.is_signed));
         vst3q_u8(to + 3 * i, made);
     }
 }
 
-template <YuvLayout kLayout, bool kBlueFirst, bool kSigned>
-void pack_whole(const YuvParams& params, const uint8_t* const rows[3], int32_t count, uint8_t* to) {
+void any_whole(const YuvParams& params, const uint8_t* const rows[3], int32_t count, uint8_t* to) {
     const Constants c = load(params.constants);
     for (int32_t i = 0; i < count; i += 8) {
         uint8x8x2_t uv;
-        if (kLayout == YuvLayout::woven) {
+        if (params.layout == YuvLayout::woven) {
             uv = vld2_u8(rows[1] + 2 * i);
         } else {
             uv.val[0] = vld1_u8(rows[1] + i);
             uv.val[1] = vld1_u8(rows[2] + i);
         }
-        const Chroma add = chroma<kBlueFirst>(c, uv.val[0], uv.val[1]);
+        const Chroma add = chroma(c, uv.val[0], uv.val[1], params.blue_first);
         const int16x8_t y_s16x8 = luma(c, vld1_u8(rows[0] + i));
         uint8x8x3_t made;
-        made.val[0] = byte_of<kSigned>(vqaddq_s16(y_s16x8, add.first));
-        made.val[1] = byte_of<kSigned>(vqaddq_s16(y_s16x8, add.middle));
-        made.val[2] = byte_of<kSigned>(vqaddq_s16(y_s16x8, add.last));
+        made.val[0] = byte_of(vqaddq_s16(y_s16x8, add.first), params.is_signed);
+        made.val[1] = byte_of(vqaddq_s16(y_s16x8, add.middle), params.is_signed);
+        made.val[2] = byte_of(vqaddq_s16(y_s16x8, add.last), params.is_signed);
         vst3_u8(to + 3 * i, made);
     }
 }
 
+Pack whole_of(const YuvParams& /*params*/) {
+    return any_whole;
+}
+
+Pack half_of(const YuvParams& /*params*/) {
+    return any_half;
+}
+
 #endif
-
-using Pack = void (*)(const YuvParams&, const uint8_t* const*, int32_t, uint8_t*);
-
-template <YuvLayout kLayout>
-Pack whole_of(const YuvParams& params) {
-    if (params.blue_first) {
-        return params.is_signed ? pack_whole<kLayout, true, true>
-                                : pack_whole<kLayout, true, false>;
-    }
-    return params.is_signed ? pack_whole<kLayout, false, true> : pack_whole<kLayout, false, false>;
-}
-
-template <YuvLayout kLayout>
-Pack half_of(const YuvParams& params) {
-    if (params.blue_first) {
-        return params.is_signed ? pack_half<kLayout, true, true> : pack_half<kLayout, true, false>;
-    }
-    return params.is_signed ? pack_half<kLayout, false, true> : pack_half<kLayout, false, false>;
-}
 
 // Rows that begin `pixels` later, of which `chroma` are behind one another in a row of U or V.
 struct Rows {
@@ -203,8 +217,7 @@ void pack_yuv_neon(const YuvParams& params, const uint8_t* const rows[3], int32_
         pack_yuv_scalar(params, rows, count, to);
         return;
     }
-    const Pack pack = params.layout == YuvLayout::woven ? whole_of<YuvLayout::woven>(params)
-                                                        : whole_of<YuvLayout::planar>(params);
+    const Pack pack = whole_of(params);
     pack(params, rows, whole, to);
     if (whole == count) return;
     pack(params, Rows(params, rows, count - 8, count - 8).rows, 8, to + 3 * (count - 8));
@@ -217,9 +230,7 @@ void pack_half_neon(const YuvParams& params, const uint8_t* const rows[3], int32
         pack_half_scalar(params, rows, count, to);
         return;
     }
-    const Pack pack = params.layout == YuvLayout::planar  ? half_of<YuvLayout::planar>(params)
-                      : params.layout == YuvLayout::woven ? half_of<YuvLayout::woven>(params)
-                                                          : half_of<YuvLayout::packed>(params);
+    const Pack pack = half_of(params);
     pack(params, rows, whole, to);
     if (whole < even) {
         pack(params, Rows(params, rows, even - 16, even / 2 - 8).rows, 16, to + 3 * (even - 16));

@@ -19,9 +19,9 @@
 //
 // Cost, modelled on a Cortex-A9 at 1 GHz with default memory, a frame that lies in no cache, worse
 // preset (facesig-bench-frames, csrc/bench): the crop of a face of 90 pixels 0.39 ms, of 200 pixels
-// 0.62, of 400 in RGB 2.0; 320 x 240 rows of a frame of that size 0.34, of one of twice the size 0.60,
-// of 1280 x 720 4.4 (320 x 180); a window of 96 x 96 0.06, of 202 x 202 to 96 x 96 0.43. A frame much
-// larger than what is wanted of it is better halved by the camera.
+// 0.62, of 400 in RGB 2.0; 320 x 240 rows of a frame of that size 0.34, of one of twice the size
+// 0.60, of 1280 x 720 4.4 (320 x 180); a window of 96 x 96 0.06, of 202 x 202 to 96 x 96 0.43. A
+// frame much larger than what is wanted of it is better halved by the camera.
 #pragma once
 
 #include <cstddef>

@@ -157,29 +157,33 @@ inline void store_eight(const uint8x8_t column[8], int32_t stride, uint8_t* to) 
     }
 }
 
+// Eight outputs. Unrolled, loads of the next hide the latencies of the last.
+template <int kDrop, int kCount>
+void across_eight(const uint16_t* columns, const Interval* intervals, int32_t step, int32_t stride,
+                  uint8_t* to) {
+    uint8x8_t column[8];
+#if defined(__arm__)
+#pragma GCC unroll 8
+#endif
+    for (int32_t k = 0; k < 8; ++k) {
+        column[k] = mean<kDrop, kCount>(columns + intervals[k].first * step, step, intervals[k]);
+    }
+    store_eight(column, stride, to);
+}
+
 template <int kDrop, int kCount>
 void across(const AcrossParams& params, uint8_t* to) {
     const int32_t step = kBand * params.pitch;
     const uint16_t* columns = params.columns - params.origin * step;
     const Interval* intervals = params.intervals;
-    const int32_t whole = params.outputs & ~7;
-    for (int32_t x = 0; x < whole; x += 8) {
-        uint8x8_t column[8];
-#pragma GCC unroll 8
-        for (int32_t k = 0; k < 8; ++k) {
-            column[k] =
-                mean<kDrop, kCount>(columns + intervals[k].first * step, step, intervals[k]);
-        }
-        intervals += 8;
-        store_eight(column, params.stride, to + x);
+    int32_t x = 0;
+    for (; x + 8 <= params.outputs; x += 8) {
+        across_eight<kDrop, kCount>(columns, intervals + x, step, params.stride, to + x);
     }
-    if (whole == params.outputs) return;
-    uint8x8_t column[8];
-    for (int32_t k = 0; k < 8; ++k) {
-        const Interval& interval = intervals[k < params.outputs - whole ? k : 0];
-        column[k] = mean<kDrop, kCount>(columns + interval.first * step, step, interval);
-    }
-    store_eight(column, params.stride, to + whole);
+    if (x == params.outputs) return;
+    Interval rest[8];
+    for (int32_t k = 0; k < 8; ++k) rest[k] = intervals[x + k < params.outputs ? x + k : x];
+    across_eight<kDrop, kCount>(columns, rest, step, params.stride, to + x);
 }
 
 template <int kDrop>

@@ -1,34 +1,20 @@
 #include "session/plan.h"
 
-#include <algorithm>
-
 #include "session/params.h"
 
 namespace facesig {
 
 namespace {
 
-// The last step of the stream that a layer belongs to; its own for others.
-std::vector<int> last_steps(const Model& model, const std::vector<StreamPlan>& streams) {
-    std::vector<int> steps(model.layers.size());
-    for (size_t i = 0; i < steps.size(); ++i) steps[i] = static_cast<int>(i);
-    for (const StreamPlan& stream : streams) {
-        for (size_t i = stream.first; i < stream.last; ++i) steps[i] = steps[stream.last];
-    }
-    return steps;
-}
-
-// The last step that reads each tensor; index 0 is the image, i + 1 the output of layer i.
-std::vector<int> last_readers(const Model& model, const std::vector<int>& steps) {
+// The last step that reads each tensor; index 0 is the image, i + 1 the output of layer i. A stream
+// reads on until it ends, but all that it writes has a place from its first step on.
+std::vector<int> last_readers(const Model& model) {
     const int count = static_cast<int>(model.layers.size());
     std::vector<int> last(model.layers.size() + 1);
     for (int i = 0; i <= count; ++i) last[i] = i - 1;  // unread: free after it is written
     for (int i = 0; i < count; ++i) {
         const Layer& layer = model.layers[i];
-        for (int k = 0; k < (layer.reads_two() ? 2 : 1); ++k) {
-            int& step = last[layer.inputs[k] + 1];
-            step = std::max(step, steps[i]);
-        }
+        for (int k = 0; k < (layer.reads_two() ? 2 : 1); ++k) last[layer.inputs[k] + 1] = i;
     }
     for (const size_t output : model.outputs) last[output + 1] = count;  // read after the last step
     return last;
@@ -165,7 +151,7 @@ Plan make_plan(const Model& model, Shapes shapes, bool winograd) {
     plan.shapes = std::move(shapes);
     plan.streams = find_streams(model);
     Arena arena;
-    const std::vector<int> last = last_readers(model, last_steps(model, plan.streams));
+    const std::vector<int> last = last_readers(model);
     if (!model.integer) {
         const size_t numbers = plan.shapes.image.elements();
         plan.image = arena.take(tensor_bytes(numbers, kFloat32), -1, last[0]);

@@ -27,6 +27,8 @@ from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
 from facesig.runtime.locate import MODEL_FOLDERS, shipped_models
 
+_NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
+
 _REPEATS = 50  # measured runs
 _LEAST_MHZ, _MOST_MHZ = 100, 2000
 
@@ -113,24 +115,32 @@ def _run(arguments: argparse.Namespace) -> int:
     progress = Progress()
     models = run_models(job, progress)
     frames = run_frames(job, progress)
+    if job.files.detectors and not frames:
+        sys.stderr.write(f"facesig-bench: {_NO_FRAME}\n")
     peers = run_peers(job, models, frames, progress) if arguments.peers else []
-    found = Findings(facesig.__version__, models, peers, frames)
+    _tell(arguments, Findings(facesig.__version__, models, peers, frames))
+    return _missing(peers)
+
+
+def _tell(arguments: argparse.Namespace, found: Findings) -> None:
+    """Print what was found, and write it to the files that were named."""
     text = json.dumps(as_json(found), indent=1)
     if arguments.json == Path("-"):
         _say(text)
     else:
-        for table in tables_of(found):
-            _print(table)
-        if arguments.budget:
-            for model in models:
-                _print(budget_table(model))
-        if arguments.qemu:
-            _say(f"\n{METHOD}")
+        _say_tables(arguments, found)
         if arguments.json:
             write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
         write_file(arguments.html, page(found).encode())
-    return _missing(peers)
+
+
+def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
+    budgets = [budget_table(model) for model in found.models] if arguments.budget else []
+    for table in [*tables_of(found), *budgets]:
+        _print(table)
+    if arguments.qemu:
+        _say(f"\n{METHOD}")
 
 
 def _job(arguments: argparse.Namespace) -> Job:

@@ -14,6 +14,7 @@ from facesig.bench.measured import run_measured, run_measured_frame
 from facesig.bench.modelled import Reading, run_modelled, run_modelled_frame
 from facesig.bench.picture import Size, default_photo, frame_of, nv12_of
 from facesig.bench.progress import Progress
+from facesig.errors import MissingExtraError
 from facesig.modelfile import read_model
 
 SIZES: tuple[Size, ...] = ((160, 120), (320, 240), (96, 96))
@@ -71,7 +72,13 @@ class Job:
         if photo is None or not self.files.detectors or self.files.integer is None:
             return []
         pair = self.files.detectors[0], self.files.integer
-        return [native.Scene(photo, size, nv12_of(frame_of(photo, size)), *pair) for size in FRAMES]
+        try:
+            frames = [nv12_of(frame_of(photo, size)) for size in FRAMES]
+        except MissingExtraError:
+            if self.photo is not None:
+                raise
+            return []
+        return [native.Scene(photo, size, nv12, *pair) for size, nv12 in zip(FRAMES, frames)]
 
 
 def sorted_files(files: Sequence[Path]) -> Files:

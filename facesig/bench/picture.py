@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import BenchError
-from facesig.runtime.decode import read_file
+from facesig.images.decode import read_file
 
 _TREE = Path(__file__).resolve().parents[2]
 
@@ -51,8 +51,9 @@ def frame_of(photo: Path, size: Size) -> NDArray[np.uint8]:
         raise BenchError(f"expected a photo of {size_name(size)} or more, got {got} ({photo})")
     left = (image.shape[1] - across) // 2
     part = image[:down, left : left + across].astype(np.float64)
-    mixed = np.einsum("yi,ijc,xj->yxc", _means(down, height), part, _means(across, width))
-    return np.asarray(np.floor(mixed + 0.5), np.uint8)
+    rows = np.tensordot(_means(down, height), part, 1)
+    mixed = np.tensordot(_means(across, width), rows, (1, 1)).transpose(1, 0, 2)
+    return np.ascontiguousarray(np.floor(mixed + 0.5), np.uint8)
 
 
 def nv12_of(frame: NDArray[np.uint8]) -> bytes:

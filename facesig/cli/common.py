@@ -22,7 +22,8 @@ def add_detector(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--detector",
         metavar="D",
-        help='"haar", OpenCV\'s cascade (default), or the path of a YuNet ONNX file',
+        help='detector file (default: the one that ships); or a YuNet ONNX file or "haar", the '
+        "cascade, both through OpenCV",
     )
 
 
@@ -38,6 +39,17 @@ def add_embedder(parser: argparse.ArgumentParser) -> None:
     add_detector(parser)
     parser.add_argument(
         "--path", choices=("scalar", "neon"), help="code path of the engine (default: the best)"
+    )
+
+
+def add_check(parser: argparse.ArgumentParser) -> None:
+    """``--no-check``."""
+    parser.add_argument(
+        "--no-check",
+        dest="check",
+        action="store_false",
+        help="embed, too, what would be refused: a face that the detector is not sure of, a small "
+        "one, a crop that shows nothing",
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
-from facesig.cli.common import add_embedder, add_json, make_embedder, print_json
+from facesig.cli.common import add_check, add_embedder, add_json, make_embedder, print_json
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE
 
 DIFFERENT = 10
@@ -29,12 +29,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "`facesig info` lists those of each model",
     )
     add_json(parser)
+    add_check(parser)
     add_embedder(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare; 0 for the same person, 10 for different ones."""
-    match = make_embedder(arguments).compare(arguments.a, arguments.b, arguments.far)
+    match = make_embedder(arguments).compare(
+        arguments.a, arguments.b, arguments.far, check=arguments.check
+    )
     if arguments.json:
         print_json(asdict(match))
     else:

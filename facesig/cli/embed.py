@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from facesig.cli.common import (
+    add_check,
     add_embedder,
     add_json,
     make_embedder,
@@ -24,10 +25,10 @@ from facesig.cli.common import (
 )
 from facesig.errors import FacesigError
 from facesig.files import atomic_file
-from facesig.images import load_image
+from facesig.images import open_picture
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.faces import FaceLike, tight_box
-from facesig.types import Box, Signature
+from facesig.types import Box, Face, Signature
 
 SHOWN = 4
 """Numbers of a signature in the table."""
@@ -38,6 +39,7 @@ class Row(NamedTuple):
 
     photo: str
     box: Box
+    turned: int
     signature: Signature
 
 
@@ -63,6 +65,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write photos x 128 float32 to this file, those without a signature left out",
     )
+    add_check(parser)
     add_embedder(parser)
 
 
@@ -73,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     rows, code = [], 0
     for photo in arguments.photos:
         try:
-            rows.append(_embed(embedder, photo, face))
+            rows.append(_embed(embedder, photo, face, arguments.check))
         except FacesigError as error:
             print(f"facesig: {error}", file=sys.stderr)
             code = code or error.exit_code
@@ -94,16 +97,18 @@ def _face(arguments: argparse.Namespace) -> FaceLike | None:
     return box
 
 
-def _embed(embedder: Embedder, photo: str, face: FaceLike | None) -> Row:
-    pixels = load_image(photo)
-    box = tight_box(embedder.largest_face(pixels, photo) if face is None else face)
-    return Row(photo, box, embedder.embed(pixels, box))
+def _embed(embedder: Embedder, photo: str, face: FaceLike | None, check: bool) -> Row:
+    picture = open_picture(photo)
+    face = embedder.largest_face(picture) if face is None else face
+    turned = face.turned if isinstance(face, Face) else 0
+    return Row(photo, tight_box(face), turned, embedder.embed(picture, face, check=check))
 
 
 def _as_json(row: Row) -> dict[str, object]:
     return {
         "photo": row.photo,
         "box": [round(edge, 2) for edge in astuple(row.box)],
+        "turned": row.turned,
         "model": row.signature.model_id.hex(),
         "signature": row.signature.values.tolist(),
     }
@@ -112,7 +117,7 @@ def _as_json(row: Row) -> dict[str, object]:
 def _print(rows: list[Row]) -> None:
     header = ["photo", "x", "y", "width", "height", f"signature (first {SHOWN} of 128)"]
     table = []
-    for photo, box, signature in rows:
+    for photo, box, _, signature in rows:
         first = " ".join(f"{value:+.3f}" for value in signature.values[:SHOWN])
         table.append([photo, *(f"{edge:.0f}" for edge in astuple(box)), first])
     print_table(header, table)

@@ -92,7 +92,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Embed what the protocols need, once, and write their figures."""
-    from facesig.evaluation.evaluated import evaluated_model
+    from facesig.evaluation.evaluated import SHIPPED_DETECTOR, evaluated_model
     from facesig.evaluation.evaluator import Evaluator
     from facesig.evaluation.report import page
     from facesig.evaluation.results import as_json
@@ -101,7 +101,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     tasks = _tasks(arguments)
     _check_outputs(arguments)
-    model = evaluated_model(make_embedder(arguments), arguments.detector or "haar")
+    model = evaluated_model(make_embedder(arguments), arguments.detector or SHIPPED_DETECTOR)
     store = Store(model.model_id, arguments.signatures)
     try:
         evaluator = Evaluator(model, store, arguments.mirror, _progress())

@@ -1,7 +1,8 @@
 """Lists the faces found in a photo, first the one that `facesig embed` takes.
 
-Boxes are tight (forehead to chin), in pixels of the upright photo. The exit code is 4 if there is
-no face.
+Boxes are tight (forehead to chin), in pixels of the photo. "turned" says by how many degrees,
+clockwise, the photo has to be turned for a face to stand upright. The exit code is 4 if there is no
+face.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import argparse
 from dataclasses import astuple
 
 from facesig.cli.common import add_detector, add_json, print_json, print_table
-from facesig.detection.choose import make_detector
 from facesig.errors import NoFaceError
-from facesig.images import load_image
+from facesig.images import open_picture
+from facesig.runtime.find import find_faces, make_detector
 from facesig.types import Face
 
 
@@ -26,14 +27,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the faces."""
     detector = make_detector(arguments.detector)
-    faces = detector.detect(load_image(arguments.photo))
+    faces = find_faces(detector, open_picture(arguments.photo))
     if arguments.json:
         print_json([_as_json(face) for face in faces])
     elif faces:
         rows = [
-            [*(f"{edge:.1f}" for edge in astuple(face.box)), f"{face.score:.2f}"] for face in faces
+            [*(f"{edge:.1f}" for edge in astuple(face.box)), face.turned, f"{face.score:.2f}"]
+            for face in faces
         ]
-        print_table(["x", "y", "width", "height", f"score ({detector.name})"], rows, left=0)
+        header = ["x", "y", "width", "height", "turned", f"score ({detector.name})"]
+        print_table(header, rows, left=0)
     if not faces:
         raise NoFaceError(f"expected a face, got none found by {detector.name} ({arguments.photo})")
     return 0
@@ -46,4 +49,5 @@ def _as_json(face: Face) -> dict[str, object]:
         "landmarks": None if points is None else points.array.round(2).tolist(),
         "score": face.score,
         "detector": face.detector,
+        "turned": face.turned,
     }

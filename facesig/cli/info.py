@@ -47,7 +47,11 @@ def _shipped() -> dict[str, object]:
 
 def _facts(paths: list[Path]) -> dict[str, object]:
     backends = [open_backend(path, None, None) for path in paths]
-    engines = [backend.session().path for backend in backends if backend.name == "native"]
+    engines = [
+        backend.session().path
+        for backend in backends
+        if backend.name == "native" and backend.model.kind == "embedder"
+    ]
     return {
         "version": facesig.__version__,
         "engine": native.version(),
@@ -67,6 +71,7 @@ def _model(path: Path, backend: Backend) -> dict[str, object]:
         "sha256": checksums.sha256(path),
         "backend": backend.name,
         "id": model.model_id.hex(),
+        "kind": model.kind,
         "network": model.network,
         "thresholds": {f"{rate:g}": value for rate, value in sorted(model.thresholds.items())},
         "metadata": dict(model.metadata),

@@ -34,7 +34,9 @@ VERBS = {
     "clean": Verb("facesig.cli.clean", "drop wrong images from noisy identities"),
     "teach": Verb("facesig.cli.teach", "add a teacher's signatures by any ONNX face model"),
     "train": Verb("facesig.cli.train", "train a network on faces"),
-    "import-detector": Verb("facesig.cli.import_detector", "make a detector file from a YuNet ONNX"),
+    "import-detector": Verb(
+        "facesig.cli.import_detector", "make a detector file from a YuNet ONNX"
+    ),
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
     "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),

@@ -4,7 +4,7 @@ FOLDER holds photos as person/.../photo, or at its top where nobody is named. A 
 faces gives one crop. Photos that give none are listed with the reason in FILE.rejected.csv and
 never stop the run. A run that was broken off goes on where it was when started again.
 
-facesig prepare photos --out faces.parquet --detector face_detection_yunet_2023mar.onnx
+facesig prepare photos --out faces.parquet
 facesig train --data faces.parquet ...
 """
 

@@ -57,7 +57,7 @@ class HaarDetector:
 
         Raises ``MissingExtraError`` without OpenCV 4 or without its cascade files.
         """
-        self._max_side = max_side
+        self.max_side = max_side
         self._path = find_cascade(CASCADE)
         self._local = threading.local()
         self._classifier()
@@ -75,7 +75,7 @@ class HaarDetector:
         """The cascade's own boxes and weights of its last stage, for ``calibrate``."""
         cv2 = require("CascadeClassifier")
         height, width = image.shape[:2]
-        scale = reduction(width, height, self._max_side)
+        scale = reduction(width, height, self.max_side)
         grey = cv2.cvtColor(shrink(image, scale), cv2.COLOR_RGB2GRAY)
         least = max(SMALLEST_PIXELS, round(SMALLEST * max(grey.shape)))
         found, _, weights = self._classifier().detectMultiScale3(

@@ -1,8 +1,8 @@
 """YuNet, a small convolutional detector with five landmarks, through OpenCV.
 
-Better than the cascade on tilted and turned heads, and ten times as fast; but its model file
-(``face_detection_yunet_2023mar*.onnx`` of OpenCV Zoo) is the user's to bring. The training faces
-were boxed by it.
+The detector that ships is this network in integers (facesig.runtime.detector); here the user brings
+the float file (``face_detection_yunet_2023mar*.onnx`` of OpenCV Zoo). The training faces were boxed
+by it.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class YuNetDetector:
     """Faces with landmarks by a YuNet model file; safe to share between threads."""
 
     name = "yunet"
+    sure_score = 0.7
 
     def __init__(self, path: str | os.PathLike[str], max_side: int = MAX_SIDE) -> None:
         """Load the ONNX file at ``path``.
@@ -46,7 +47,7 @@ class YuNetDetector:
         Raises ``ModelNotFoundError`` if it is missing, ``ModelError`` if OpenCV cannot use it,
         ``MissingExtraError`` without an OpenCV that has FaceDetectorYN (4.5.4 or later).
         """
-        self._max_side = max_side
+        self.max_side = max_side
         self._path = os.fspath(path)
         self._local = threading.local()
         if not Path(self._path).is_file():
@@ -54,10 +55,10 @@ class YuNetDetector:
         self._network()
 
     def detect(self, image: NDArray[np.uint8]) -> list[Face]:
-        """Faces of a height x width x 3 uint8 RGB image, the largest first."""
+        """Faces of a height x width x 3 uint8 RGB image: the sure ones first, then by size."""
         cv2 = require("FaceDetectorYN")
         height, width = image.shape[:2]
-        scale = reduction(width, height, self._max_side)
+        scale = reduction(width, height, self.max_side)
         small = cv2.cvtColor(shrink(image, scale), cv2.COLOR_RGB2BGR)
         network = self._network()
         network.setInputSize((small.shape[1], small.shape[0]))
@@ -66,7 +67,10 @@ class YuNetDetector:
         except cv2.error as error:
             raise self._unusable(error) from error
         faces = [self._face(row / scale, float(row[14])) for row in _rows(rows)]
-        return sorted(faces, key=lambda face: face.box.longer_side, reverse=True)
+        return sorted(faces, key=self._rank, reverse=True)
+
+    def _rank(self, face: Face) -> tuple[bool, float]:
+        return (face.score >= self.sure_score, face.box.longer_side)
 
     def _face(self, row: NDArray[np.float64], score: float) -> Face:
         box = GEOMETRY.tight(Box(*(float(number) for number in row[:4])))

@@ -50,11 +50,25 @@ def load_image(image: ImageLike, where: str = "image") -> Rgb:
 
         return decode.from_pil(image, where)
     array = _as_array(image, where)
-    if array.ndim == 1 and array.dtype.itemsize == 1 and array.dtype.kind in "uiS":
+    if _holds_file(array):
         from facesig.images import decode
 
         return decode.from_bytes(array.tobytes(), where)
     return from_array(array, where)
+
+
+def encoded_picture(image: ImageLike, where: str = "image") -> str | bytes | None:
+    """The path of a picture file, or the bytes of one; None for every other kind of image."""
+    if isinstance(image, (str, os.PathLike)):
+        return os.fsdecode(image)
+    if isinstance(image, (Frame, Picture)) or _is_pil(image):
+        return None
+    array = _as_array(image, where)
+    return array.tobytes() if _holds_file(array) else None
+
+
+def _holds_file(array: NDArray[Any]) -> bool:
+    return array.ndim == 1 and array.dtype.itemsize == 1 and array.dtype.kind in "uiS"
 
 
 def _is_pil(image: object) -> TypeGuard[PilImage]:

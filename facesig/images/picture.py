@@ -28,8 +28,8 @@ _SHARES = (8, 4, 2)
 """What a JPEG's sides can be divided by while it is decoded."""
 
 OVERSAMPLING = 2
-"""Pixels for one of the crop, along a side, that a reduced picture must have: the crop's averages
-are then those of the full picture to a grey level or two."""
+"""Pixels for one of the crop, along a side, that a reduced picture must have: the crop is then that
+of the full picture to less than a grey level on average."""
 
 
 class Part(NamedTuple):

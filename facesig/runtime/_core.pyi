@@ -74,6 +74,40 @@ class View:
         black_outside: bool = False,
     ) -> numpy.typing.NDArray[numpy.uint8]: ...
 
+_Face = tuple[
+    tuple[float, float, float, float], list[tuple[float, float]], float, int
+]  # box, landmarks, score, degrees turned
+
+class Detector:
+    def __init__(self, model: Model, isa: str | None = None) -> None: ...
+    def find(self, view: object, longest: int, turn: bool, sure: float) -> list[_Face]: ...
+    @property
+    def isa(self) -> str: ...
+    @property
+    def memory_bytes(self) -> int: ...
+
+class Pipeline:
+    def __init__(
+        self,
+        detector: Model,
+        embedder: Model,
+        isa: str | None,
+        longest: int,
+        most_faces: int,
+        track: bool,
+        whole_every: int,
+        least_score: float,
+        least_side: float,
+        check_content: bool,
+    ) -> None: ...
+    def run(
+        self, view: object
+    ) -> list[tuple[_Face, int, bool, str | None, numpy.typing.NDArray[numpy.float32] | None]]: ...
+    def reset(self) -> None: ...
+    @property
+    def memory_bytes(self) -> int: ...
+
+def face_limits() -> tuple[float, float, int, float, int]: ...
 def check_box(
     x: float, y: float, width: float, height: float, image_width: int, image_height: int
 ) -> None: ...

@@ -6,8 +6,8 @@ upright. What lies outside the image is filled by reflection at the border. The 
 the image over an interval as wide as the output pixel, but at least one pixel of the image wide, in
 both directions; in real numbers that is ``facesig.reference.crop``.
 
-Only the part of an image that the square touches is looked at; an array is copied, that part
-alone, where its bytes do not lie as the engine reads them (turned photos).
+Only the part of an image that the square touches is looked at. The crop of a face that was found in
+a turned picture (``Face.turned``) is turned upright.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from typing import Union
 import numpy as np
 
 from facesig.geometry import CROP_FACTOR
-from facesig.images.arrays import Rgb, needed_range
-from facesig.images.colour import COLOURS, RANGES
-from facesig.images.frame import FORMATS, Frame
+from facesig.images.arrays import Rgb
+from facesig.images.frame import Frame
 from facesig.images.picture import Picture
 from facesig.runtime.faces import FaceLike, require_usable, tight_box
-from facesig.runtime.native import View
+from facesig.runtime.views import view_about
+from facesig.types import Face
 
 CROP_SIZE = 112
 """Rows and columns of the crop."""
@@ -43,7 +43,9 @@ def crop_face(
     require_usable(box, *size_of(image))
     side = factor * box.longer_side
     x, y = box.centre
-    return resample(image, x - side / 2, y - side / 2, side, size)
+    crop = resample(image, x - side / 2, y - side / 2, side, size)
+    turned = face.turned if isinstance(face, Face) else 0
+    return crop if turned == 0 else np.ascontiguousarray(np.rot90(crop, -(turned // 90)))
 
 
 def size_of(image: Pixels) -> tuple[int, int]:
@@ -59,40 +61,5 @@ def resample(image: Pixels, left: float, top: float, side: float, size: int = CR
         part = image.covering(left, top, side, size)
         left, top = part.from_picture(left, top)
         side, image = side / part.share, part.pixels
-    if isinstance(image, Frame):
-        view = _frame_view(image)
-    else:
-        view, x, y = _array_view(image, left, top, side)
-        left, top = left - x, top - y
-    return view.resample(left, top, side, side, size, size)
-
-
-def _frame_view(frame: Frame) -> View:
-    return View(
-        FORMATS[frame.format].number,
-        frame.width,
-        frame.height,
-        tuple(COLOURS).index(frame.matrix),
-        RANGES.index(frame.range),
-        list(frame.planes),
-    )
-
-
-def _array_view(image: Rgb, left: float, top: float, side: float) -> tuple[View, int, int]:
-    """A view of an array or of the part that a square needs, and where that part begins."""
-    x = y = 0
-    height, width = image.shape[:2]
-    if image.strides[1:] == (1, 0):
-        layout, plane = "grey", image[:, :, 0]
-    elif image.strides[1:] == (3, -1):
-        layout, plane = "bgr", image[:, :, ::-1].reshape(height, -1)
-    else:
-        layout = "rgb"
-        if image.strides[1:] != (3, 1) or image.strides[0] < 3 * width:
-            x, width = needed_range(left, side, width)
-            y, height = needed_range(top, side, height)
-            image = np.ascontiguousarray(image[y : y + height, x : x + width])
-        plane = image.reshape(height, -1)
-    if plane.strides[0] < plane.shape[1]:
-        plane = np.ascontiguousarray(plane)
-    return View(FORMATS[layout].number, width, height, 0, 0, [plane]), x, y
+    view, x, y = view_about(image, left, top, side)
+    return view.resample(left - x, top - y, side, side, size, size)

@@ -26,15 +26,17 @@ def default_embedder() -> Embedder:
         return _embedder
 
 
-def embed(image: ImageLike, face: FaceLike | None = None) -> Signature:
+def embed(image: ImageLike, face: FaceLike | None = None, *, check: bool = True) -> Signature:
     """The signature of one face in an image, by the shipped model; see ``Embedder.embed``."""
-    return default_embedder().embed(image, face)
+    return default_embedder().embed(image, face, check=check)
 
 
 def compare(
     a: Signature | ImageLike,
     b: Signature | ImageLike,
     false_accept_rate: float = DEFAULT_FALSE_ACCEPT_RATE,
+    *,
+    check: bool = True,
 ) -> Match:
     """Whether two signatures or images show one person; see ``Embedder.compare``."""
-    return default_embedder().compare(a, b, false_accept_rate)
+    return default_embedder().compare(a, b, false_accept_rate, check=check)

@@ -13,14 +13,16 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from facesig.detection.base import Detector
-from facesig.detection.choose import DetectorLike, make_detector
 from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
-from facesig.images import Frame, ImageLike, Picture, Rgb, load_image
+from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
+from facesig.images.load import encoded_picture
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
+from facesig.runtime.checks import require_content, require_size, require_sure
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_model
 from facesig.runtime.crop import Pixels, crop_face
-from facesig.runtime.faces import FaceLike
+from facesig.runtime.faces import FaceLike, tight_box
+from facesig.runtime.find import DetectorLike, find_faces, make_detector
 from facesig.runtime.native import Model
 from facesig.types import Face, Match, Signature
 
@@ -41,8 +43,9 @@ class Embedder:
         Args:
             model: a model file, an open ``Model``, or None for the back end's own: see
                 ``facesig.runtime.locate``.
-            detector: finds faces where ``face`` is not given: None or "haar" for OpenCV's
-                cascade, the path of a YuNet ONNX file, or an object with ``name`` and ``detect``.
+            detector: finds faces where ``face`` is not given: None for the one that ships, a
+                detector file, "haar" for OpenCV's cascade, the path of a YuNet ONNX file (OpenCV
+                again), or an object with ``name`` and ``detect``.
             path: "scalar" or "neon" forces the engine's code path; None takes the best.
             backend: what runs the model: "native", the engine; "onnx", onnxruntime; "tflite",
                 tflite-runtime or ai-edge-litert. None goes by the file's suffix, and is the engine
@@ -82,7 +85,9 @@ class Embedder:
         """What runs: the engine's code path, "scalar" or "neon", or a foreign runtime's name."""
         return self._session().path
 
-    def embed(self, image: ImageLike, face: FaceLike | None = None) -> Signature:
+    def embed(
+        self, image: ImageLike, face: FaceLike | None = None, *, check: bool = True
+    ) -> Signature:
         """The signature of one face.
 
         Args:
@@ -92,18 +97,27 @@ class Embedder:
             face: a tight box (x, y, width, height), forehead to chin, in pixels of the upright
                 image; or five landmarks, 5 x 2; or a ``Box``, ``Landmarks`` or ``Face``. None
                 looks for the largest face. For an image that is a crop already: ``embed_crop``.
+            check: False embeds what would be refused because its signature means little: a face
+                that the detector is not sure of, a small one, a crop that shows nothing.
 
         Raises:
             ImageError: a subclass of it, if the image cannot be used.
             NoFaceError: no ``face`` was given and none was found.
+            UnsureFaceError: the detector is not sure of the face.
+            SmallFaceError: the face has too few pixels.
+            NoContentError: its crop shows nothing.
             FaceArgumentError: ``face`` is malformed, tiny, or more than half outside.
-            MissingExtraError: an optional package is needed: Pillow for picture files, OpenCV to
-                find a face.
+            MissingExtraError: an optional package is needed: Pillow for picture files, OpenCV for
+                detectors other than the one that ships.
         """
-        return self._embed(image, face, "image")
+        return self._embed(image, face, "image", check)
 
     def embed_batch(
-        self, images: Iterable[ImageLike], faces: Sequence[FaceLike | None] | None = None
+        self,
+        images: Iterable[ImageLike],
+        faces: Sequence[FaceLike | None] | None = None,
+        *,
+        check: bool = True,
     ) -> list[Signature]:
         """Signatures of several images, in order; ``faces`` has one entry an image, or is None.
 
@@ -120,33 +134,47 @@ class Embedder:
                 f"expected a face for each of {len(images)} images, got {len(faces)} (faces)"
             )
         pairs = enumerate(zip(images, faces))
-        return [self._embed(image, face, f"images[{i}]") for i, (image, face) in pairs]
+        return [self._embed(image, face, f"images[{i}]", check) for i, (image, face) in pairs]
 
-    def embed_crop(self, crop: ImageLike) -> Signature:
-        """The signature of a 112 x 112 image cut by the crop rule already (see ``crop``)."""
+    def embed_crop(self, crop: ImageLike, *, check: bool = True) -> Signature:
+        """The signature of a 112 x 112 image cut by the crop rule already (see ``crop``).
+
+        Raises ``NoContentError`` if it shows nothing, unless ``check`` is False.
+        """
         pixels = load_image(crop, "crop")
         size = self._model.input_size
         if pixels.shape != (size, size, 3):
             height, width = pixels.shape[:2]
             raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
+        if check:
+            require_content(pixels, "crop")
         return self._run(pixels)
 
     def crop(self, image: ImageLike, face: FaceLike | None = None) -> Rgb:
-        """What the network sees of a face: 112 x 112 x 3 uint8 RGB; arguments as ``embed``."""
-        return self._crop(image, face, "image")
+        """What the network sees of a face: 112 x 112 x 3 uint8 RGB; arguments as ``embed``.
+
+        Nothing is refused that can be cut.
+        """
+        pixels = self._open(image, "image")
+        return self._cut(pixels, self._face(pixels, face, "image", check=False))
 
     def faces(self, image: ImageLike) -> list[Face]:
-        """All faces found, the one that ``embed`` takes first; an empty list if there is none."""
-        return self._find().detect(load_image(image))
+        """All faces found, the one that ``embed`` takes first; an empty list if there is none.
+
+        Where none stands upright, those of the picture lying on its side are found, too: see
+        ``Face.turned``.
+        """
+        return find_faces(self._find(), self._open(image, "image"))
 
     def largest_face(self, image: ImageLike, where: str = "image") -> Face:
         """The face that ``embed`` takes: the first of ``faces``.
 
         Raises ``NoFaceError`` if there is none; ``where`` names the image in the message.
         """
-        detector = self._find()
-        found = detector.detect(load_image(image, where))
+        detector, pixels = self._find(), self._open(image, where)
+        found = find_faces(detector, pixels)
         if not found:
+            where = pixels.where if isinstance(pixels, Picture) else where
             raise NoFaceError(f"expected a face, got none found by {detector.name} ({where})")
         return found[0]
 
@@ -155,29 +183,52 @@ class Embedder:
         a: Signature | ImageLike,
         b: Signature | ImageLike,
         false_accept_rate: float = DEFAULT_FALSE_ACCEPT_RATE,
+        *,
+        check: bool = True,
     ) -> Match:
         """Whether two signatures, or the largest faces of two images, are of one person.
 
-        ``false_accept_rate`` names the threshold; the model has a table of them, any other raises
-        ``FalseAcceptRateError``. A signature of another model raises ``SignatureModelError``.
+        ``check`` is that of ``embed``. ``false_accept_rate`` names the threshold; the model has a
+        table of them, any other raises ``FalseAcceptRateError``. A signature of another model
+        raises ``SignatureModelError``.
         """
-        first, second = self._signature(a, "a"), self._signature(b, "b")
+        first, second = self._signature(a, "a", check), self._signature(b, "b", check)
         return match(first, second, self._model.thresholds, false_accept_rate)
 
-    def _signature(self, value: Signature | ImageLike, where: str) -> Signature:
+    def _signature(self, value: Signature | ImageLike, where: str, check: bool) -> Signature:
         if not isinstance(value, Signature):
-            return self._embed(value, None, where)
+            return self._embed(value, None, where, check)
         require_model(value, self.model_id)
         return value
 
-    def _embed(self, image: ImageLike, face: FaceLike | None, where: str) -> Signature:
-        return self._run(self._crop(image, face, where))
+    def _embed(self, image: ImageLike, face: FaceLike | None, where: str, check: bool) -> Signature:
+        pixels = self._open(image, where)
+        if isinstance(pixels, Picture):
+            where = pixels.where
+        chosen = self._face(pixels, face, where, check)
+        if check:
+            require_size(tight_box(chosen), self._model.input_size, where)
+        crop = self._cut(pixels, chosen)
+        if check:
+            require_content(crop, where)
+        return self._run(crop)
 
-    def _crop(self, image: ImageLike, face: FaceLike | None, where: str) -> Rgb:
-        pixels: Pixels = image if isinstance(image, (Frame, Picture)) else load_image(image, where)
+    def _open(self, image: ImageLike, where: str) -> Pixels:
+        """Files and their bytes as pictures that are decoded when and as far as needed."""
+        if isinstance(image, (Frame, Picture)):
+            return image
+        encoded = encoded_picture(image, where)
+        return load_image(image, where) if encoded is None else open_picture(encoded, where)
+
+    def _face(self, pixels: Pixels, face: FaceLike | None, where: str, check: bool) -> FaceLike:
+        """The face given, or the largest one; refused if its detector is not sure of it."""
         if face is None:
-            name = os.fsdecode(image) if isinstance(image, (str, os.PathLike)) else where
-            face = self.largest_face(pixels, name)
+            face = self.largest_face(pixels, where)
+        if check and isinstance(face, Face) and face.detector == self._find().name:
+            require_sure(face, self._find(), where)
+        return face
+
+    def _cut(self, pixels: Pixels, face: FaceLike) -> Rgb:
         return crop_face(pixels, face, self._model.crop_factor, self._model.input_size)
 
     def _find(self) -> Detector:

@@ -19,6 +19,9 @@ On ARM the integer kernels are the fast ones; elsewhere the float model stays un
 has been measured to be faster there.
 """
 
+DETECTOR_MODEL = "yunet_s_int8.fsig"
+"""What finds faces where no detector is named."""
+
 DEFAULT_FILES = {
     "native": DEFAULT_MODEL,
     "onnx": "facesig.onnx",
@@ -38,9 +41,9 @@ MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
 
 
 def shipped_models() -> list[Path]:
-    """Native files in the first of ``MODEL_FOLDERS`` that holds any, sorted by name."""
+    """Native embedders in the first of ``MODEL_FOLDERS`` that holds any, sorted by name."""
     for folder in MODEL_FOLDERS:
-        found = sorted(folder.glob("*.fsig"))
+        found = sorted(path for path in folder.glob("*.fsig") if path.name != DETECTOR_MODEL)
         if found:
             return found
     return []
@@ -48,11 +51,18 @@ def shipped_models() -> list[Path]:
 
 def default_model(backend: str = "native") -> Path:
     """The back end's model; ``ModelNotFoundError`` if the installation has none."""
-    name = DEFAULT_FILES[backend]
+    return _find(DEFAULT_FILES[backend], "" if backend == "native" else NOT_IN_THE_WHEEL)
+
+
+def default_detector() -> Path:
+    """The detector that ships; ``ModelNotFoundError`` if the installation has none."""
+    return _find(DETECTOR_MODEL, "")
+
+
+def _find(name: str, remedy: str) -> Path:
     for folder in MODEL_FOLDERS:
         path = folder / name
         if path.is_file():
             return path
     folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
-    remedy = "" if backend == "native" else NOT_IN_THE_WHEEL
     raise ModelNotFoundError(f"expected the model {name}, got none{remedy} ({folders})")

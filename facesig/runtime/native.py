@@ -208,6 +208,25 @@ View = _core.View
 ``resample`` any window; both give height x width x 3 uint8."""
 
 
+Detector = _core.Detector
+"""Finds faces with a detector's model, one thread at a time: ``find(view, longest, turn, sure)``
+gives (box, landmarks, score, degrees turned) of each; csrc/face/detect.h says the rest."""
+
+Pipeline = _core.Pipeline
+"""Follows faces from frame to frame; csrc/face/pipeline.h says how. ``run(view)`` gives (face as of
+``Detector``, id, tracked, refusal or None, signature or None) of each."""
+
+
+def face_limits() -> tuple[float, float, int, float, int]:
+    """From when on a face is worth a signature (csrc/face/limits.h, csrc/image/content.h).
+
+    Gives the score from which it is sure; its least longer side in pixels, for a network with crops
+    of the third number; the least spread of a crop's grey levels; the least side of a crop that is
+    asked for it.
+    """
+    return _core.face_limits()
+
+
 def content_spread(crop: NDArray[np.uint8]) -> float:
     """How far the light of a crop (size x size x 3 uint8 RGB) spreads, in grey levels."""
     return _core.content_spread(crop)

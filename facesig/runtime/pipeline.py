@@ -12,24 +12,25 @@ time. Threads share models (``facesig.runtime.native.Model``), not pipelines.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
-from typing import Union
 
-from facesig.detection.engine import SURE_SCORE, open_detector
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.images import Frame, ImageLike, load_image
 from facesig.runtime import native
-from facesig.runtime.checks import LEAST_SIDE
+from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
+from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
 from facesig.runtime.locate import default_model
-from facesig.runtime.native import Model, PictureLike
-from facesig.types import Box, Face, Landmarks, Signature
+from facesig.runtime.native import Model
+from facesig.runtime.views import view_of
+from facesig.types import Face, Signature
 
 FRAME_SIDE = 320
 """Longer side, in pixels, to which frames are reduced before they are searched whole."""
 
 MOST_FACES = 8
 """Most faces that a pipeline follows."""
-
-ModelLike = Union[str, "os.PathLike[str]", Model, None]
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Pipeline:
         least_score: float = SURE_SCORE,
         least_side: float = LEAST_SIDE,
         check_content: bool = True,
-        isa: str | None = None,
+        path: str | None = None,
     ) -> None:
         """Open both models; nothing is searched yet.
 
@@ -83,51 +84,55 @@ class Pipeline:
             least_score: 0 to 1; a face below it is refused.
             least_side: pixels, at least 8; a face whose longer side is smaller is refused.
             check_content: False embeds crops that show nothing, too.
-            isa: "scalar" or "neon"; None takes the best.
+            path: "scalar" or "neon" forces the engine's code path; None takes the best.
 
         Raises:
             ModelError: a subclass of it, if a file cannot be used; ``ModelKindError`` if it is of
                 another kind.
             OptionError: an option is out of range.
+            PathError: the CPU or the build lacks ``path``.
         """
         chosen = default_model() if model is None else model
         self.model = chosen if isinstance(chosen, Model) else Model.open(chosen)
         self.detector = open_detector(detector)
         self._pipeline = native.Pipeline(
-            self.detector,
-            self.model,
-            isa,
-            {
-                "longest": longest,
-                "most_faces": most_faces,
-                "track": track,
-                "whole_every": whole_every,
-                "least_score": least_score,
-                "least_side": least_side,
-                "check_content": check_content,
-            },
+            self.detector._model,
+            self.model._model,
+            path,
+            longest,
+            most_faces,
+            track,
+            whole_every,
+            least_score,
+            least_side,
+            check_content,
         )
 
-    def run(self, frame: PictureLike) -> list[Seen]:
+    def run(self, frame: ImageLike) -> list[Seen]:
         """What the next frame shows, the best face first; an empty list without a face.
 
         Args:
-            frame: height x width x 3, uint8, RGB; or a ``facesig.Frame``. A frame of another size
-                than the last ends the following of faces.
+            frame: a camera's ``facesig.Frame``, height x width x 3 uint8 RGB, or any other image. A
+                frame of another size than the last ends the following of faces.
 
         Raises:
-            ImageError: the frame cannot be used; faces are no longer followed then.
+            ImageError: a subclass of it, if the frame cannot be used.
         """
-        return [self._seen(row) for row in self._pipeline.run(frame)]
+        view = view_of(frame if isinstance(frame, Frame) else load_image(frame, "frame"))
+        return [self._seen(*row) for row in self._pipeline.run(view)]
 
     def reset(self) -> None:
         """Follow no face any more, as after a cut."""
         self._pipeline.reset()
 
-    def _seen(self, row: native.SeenRow) -> Seen:
-        face = Face(
-            Box(*row.box), Landmarks(*row.landmarks), row.score, self.detector.network, row.turned
-        )
-        values = row.signature
+    def _seen(
+        self,
+        found: FoundFace,
+        number: int,
+        tracked: bool,
+        refusal: str | None,
+        values: NDArray[np.float32] | None,
+    ) -> Seen:
+        face = to_face(found, self.detector.network)
         signature = None if values is None else Signature(values, self.model.model_id)
-        return Seen(face, row.id, row.tracked, row.refusal, signature)
+        return Seen(face, number, tracked, refusal, signature)

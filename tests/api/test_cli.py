@@ -237,28 +237,11 @@ def test_compare_different_is_ten(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     different = facesig.Match(False, 0.1, 1.3, 0.4, 1e-3)
-    monkeypatch.setattr(Embedder, "compare", lambda *arguments: different)
+    monkeypatch.setattr(Embedder, "compare", lambda *arguments, check: different)
     assert run("compare", samples["brady"], samples["wild"], "--model", model_path) == 10
     assert capsys.readouterr().out == (
         "different: similarity 0.100, threshold 0.400 at false-accept rate 0.001; distance 1.300\n"
     )
-
-
-def test_faces(
-    samples: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pytest.importorskip("cv2", reason="OpenCV is not installed")
-    assert run("faces", samples["brady"]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 2
-    assert run("faces", samples["brady"], "--json") == 0
-    (face,) = json.loads(capsys.readouterr().out)
-    assert (face["detector"], face["landmarks"], len(face["box"])) == ("haar", None, 4)
-    blank = tmp_path / "blank.ppm"
-    blank.write_bytes(b"P6 64 64 255\n" + bytes(64 * 64 * 3))
-    assert run("faces", blank, "--json") == 4
-    shown = capsys.readouterr()
-    assert shown.out == "[]\n"
-    assert shown.err == f"facesig: expected a face, got none found by haar ({blank})\n"
 
 
 def test_info(model_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,12 +15,14 @@ from facesig import errors
 from facesig.detection import opencv
 from facesig.detection.base import Geometry, reduction
 from facesig.detection.calibrate import TIGHT, box_geometry, layout, overlap
-from facesig.detection.choose import make_detector
 from facesig.detection.haar import HaarDetector
 from facesig.detection.yunet import YuNetDetector
 from facesig.geometry import BOX_LANDMARKS
 from facesig.images import load_image
 from facesig.runtime.faces import box_of_landmarks
+from facesig.runtime.find import make_detector
+from facesig.runtime.locate import default_detector
+from facesig.runtime.native import Model
 from facesig.types import Box, Face
 
 cv2 = pytest.importorskip("cv2", reason="OpenCV is not installed")
@@ -133,7 +135,9 @@ def test_wrong_yunet_files(tmp_path: Path) -> None:
 
 
 def test_choices(haar: HaarDetector) -> None:
-    assert make_detector(None).name == "haar"
+    assert make_detector(None).name == "yunet_s"
+    assert make_detector(default_detector()).name == "yunet_s"
+    assert make_detector(Model.open(default_detector())).name == "yunet_s"
     assert make_detector("haar").name == "haar"
     assert make_detector(haar) is haar
 
@@ -142,7 +146,7 @@ def test_opencv_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     opencv.require.cache_clear()
     monkeypatch.setitem(sys.modules, "cv2", None)
     with pytest.raises(errors.MissingExtraError) as caught:
-        make_detector(None)
+        make_detector("haar")
     assert str(caught.value) == (
         "expected OpenCV for finding faces, got no such package "
         '(pip install "facesig[detect]", or pass face=)'
@@ -155,7 +159,7 @@ def test_opencv_5_has_no_cascades(monkeypatch: pytest.MonkeyPatch) -> None:
     five.__version__ = "5.0.0"  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "cv2", five)
     with pytest.raises(errors.MissingExtraError) as caught:
-        make_detector(None)
+        make_detector("haar")
     assert str(caught.value) == (
         "expected an OpenCV with CascadeClassifier, got OpenCV 5.0.0 "
         '(pip install "facesig[detect]", or pass face=)'

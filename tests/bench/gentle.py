@@ -7,12 +7,12 @@ follow. Here each layer's multipliers are chosen, in running order, for what its
 from dataclasses import replace
 
 import numpy as np
+from engine.detectors import yunet
 
 from facesig.network import IMAGE, Conv, Depthwise
 from facesig.numeric import IMAGE_BYTES, IntegerNetwork
 from facesig.reference import integer_rows
 from facesig.reference.integer import apply_integer
-from tests.engine.detectors import yunet
 
 REACHED = 100
 """The largest number that a tensor holds, but for a ReLU's: twice as far from its zero point."""

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from engine.detectors import yunet
 
 from facesig.bench.budget import floors, needed_products
 from facesig.modelfile import write_model
 from facesig.network import Conv, Linear
-from tests.engine.detectors import yunet
 
 MODELS = Path("models")
 

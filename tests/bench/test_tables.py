@@ -55,7 +55,9 @@ def printed(table, capsys):
 
 
 def test_a_modelled_frame(frame, capsys):
-    assert printed(frame_table(frame), capsys) == """
+    assert (
+        printed(frame_table(frame), capsys)
+        == """
 NV12 frame 320x240: modelled at 1000 MHz
 stage           ms A  ms B slow
 whole frame    30.12      32.00
@@ -64,11 +66,14 @@ detect         18.00      19.00
   photo.jpg: face of 71 x 71 pixels at 104, 39; d.fsig, e.fsig.
   The pipeline holds 400 KB beside its model files, peak memory 3,000 KB.
 """
+    )
 
 
 def test_a_measured_frame(frame, capsys):
     here = replace(frame, modelled=[], measured_ms=[3.0, 1.5, 2.0], peak_bytes=None)
-    assert printed(frame_table(here), capsys) == """
+    assert (
+        printed(frame_table(here), capsys)
+        == """
 NV12 frame 320x240: measured here, path neon
 stage            ms
 whole frame    3.00
@@ -77,13 +82,16 @@ detect         2.00
   photo.jpg: face of 71 x 71 pixels at 104, 39; d.fsig, e.fsig.
   The pipeline holds 400 KB beside its model files.
 """
+    )
     record = as_json(Findings("0", [], (), [here]))["frames"][0]
     assert record["measured"] == {"stages_ms": [3.0, 1.5, 2.0]}
     assert record["modelled"] == []
 
 
 def test_a_detection_peer(peer, capsys):
-    assert printed(peer_table(peer), capsys) == """
+    assert (
+        printed(peer_table(peer), capsys)
+        == """
 OpenCV 4.6 cascade, 320x240 / d.fsig: ratio 5.00 at worst, modelled
 preset  memory   OpenCV 4.6 cascade, 320x240, ms  ours, ms  ratio  its instr., M
 A       default                           100.00     20.00   5.00           2.50
@@ -91,15 +99,19 @@ B       slow                              120.00     16.00   7.50           2.50
   Detection, one thread, warm, modelled; overlap of its largest box with ours 0.75. A ratio is a \
 claim only above 1.15 in every setting.
 """
+    )
 
 
 def test_a_missing_peer(capsys):
     peer = Peer("ncnn", "d.fsig", None, [], "detection", missing="no network")
-    assert printed(peer_table(peer), capsys) == """
+    assert (
+        printed(peer_table(peer), capsys)
+        == """
 ncnn / d.fsig: not compared
 reason
 no network
 """
+    )
     assert command._missing([peer]) == BenchError.exit_code == 8
     assert capsys.readouterr().err == "facesig-bench: ncnn was not compared: no network\n"
     assert command._missing([]) == 0

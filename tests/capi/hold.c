@@ -1,7 +1,7 @@
-/* Stops an example where its memory is largest: when it closes its session or pipeline, whose crops,
- * weights and arenas have all been touched by then. Linked with --wrap for the function; HOLD is what
- * the handle is called. Prints "held" and goes on after one byte of standard input, so that somebody
- * else can look at its mappings. */
+/* Stops an example where its memory is largest: when it closes its session or pipeline, whose
+ * crops, weights and arenas have all been touched by then. Linked with --wrap for the function;
+ * HOLD is what the handle is called. Prints "held" and goes on after one byte of standard input, so
+ * that somebody else can look at its mappings. */
 #include <stdio.h>
 
 #include "facesig.h"

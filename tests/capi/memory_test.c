@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "check.h"
+#include "faces.h"
 
 #define NEVER 1000000000L
 
@@ -52,6 +53,11 @@ void free(void* memory) {
 
 typedef facesig_status (*operation)(facesig_error* error);
 
+static facesig_model *detector_model, *embedder;
+static facesig_detector* detector;
+static facesig_pipeline* pipeline;
+static facesig_frame frame;
+
 static facesig_model* model;
 static facesig_model* opened;
 static facesig_session* session;
@@ -84,9 +90,88 @@ static void starve(operation run, facesig_status expected) {
         CHECK(status == FACESIG_MEMORY);
         CHECK(strncmp(error.message, "expected memory", 15) == 0);
         CHECK(live == before);
-        CHECK(opened == NULL && session == NULL);
+        CHECK(opened == NULL && session == NULL && detector == NULL && pipeline == NULL);
     }
     CHECK(count > 0 && count < 1000);
+}
+
+static facesig_status create_detector(facesig_error* error) {
+    return facesig_detector_create(detector_model, NULL, &detector, error);
+}
+
+static facesig_status create_pipeline(facesig_error* error) {
+    return facesig_pipeline_create(detector_model, embedder, NULL, NULL, &pipeline, error);
+}
+
+static facesig_status find_faces(facesig_error* error) {
+    size_t count;
+    facesig_face face;
+    return facesig_detector_find(detector, &frame, 320, 0, &face, 1, &count, error);
+}
+
+static facesig_status find_faces_turned(facesig_error* error) {
+    size_t count;
+    facesig_face face;
+    return facesig_detector_find(detector, &frame, 64, 1, &face, 1, &count, error);
+}
+
+static facesig_status run_whole(facesig_error* error) {
+    static float signature[128];
+    size_t count;
+    facesig_seen seen;
+    facesig_pipeline_reset(pipeline);
+    return facesig_pipeline_run(pipeline, &frame, &seen, 1, signature, 128, &count, error);
+}
+
+/* Twice: the second time near the face's last place. */
+static facesig_status run_window(facesig_error* error) {
+    size_t count;
+    facesig_seen seen;
+    facesig_status status = run_whole(error);
+    if (status != FACESIG_OK) return status;
+    status = facesig_pipeline_run(pipeline, &frame, &seen, 1, NULL, 0, &count, error);
+    CHECK(status != FACESIG_OK || seen.tracked == 1);
+    return status;
+}
+
+/* As starve(), of what takes memory when a size first comes, and keeps it. Then it takes no more.
+ */
+static void starve_and_keep(operation run) {
+    facesig_error error;
+    long count;
+    for (count = 0; count < 1000; ++count) {
+        facesig_status status;
+        allocations = 0;
+        allowed = count;
+        status = run(&error);
+        allowed = NEVER;
+        if (status == FACESIG_OK) break;
+        CHECK(status == FACESIG_MEMORY && strncmp(error.message, "expected memory", 15) == 0);
+    }
+    CHECK(count > 0 && count < 1000);
+    allocations = 0;
+    CHECK(run(&error) == FACESIG_OK && allocations == 0);
+}
+
+static void check_faces(void) {
+    static uint8_t pixels[WIDTH * HEIGHT * 3 / 2];
+    facesig_error error;
+    long before;
+    CHECK(make_frame(pixels, &frame) == 0);
+    CHECK(facesig_model_open(DETECTOR, &detector_model, &error) == FACESIG_OK);
+    CHECK(facesig_model_open(EMBEDDER, &embedder, &error) == FACESIG_OK);
+    before = live;
+    starve(create_detector, FACESIG_OK);
+    starve_and_keep(find_faces);
+    starve_and_keep(find_faces_turned);
+    facesig_detector_close(detector);
+    detector = NULL;
+    CHECK(live == before);
+    starve(create_pipeline, FACESIG_OK);
+    starve_and_keep(run_whole);
+    starve_and_keep(run_window);
+    facesig_pipeline_close(pipeline);
+    CHECK(live == before);
 }
 
 int main(void) {
@@ -108,6 +193,8 @@ int main(void) {
     CHECK(facesig_embed_face(session, &image, &box, signature, 5, &error) == FACESIG_OK);
     CHECK(allocations == 0);
     facesig_session_close(session);
+    session = NULL;
     CHECK(live == before);
+    check_faces();
     return check_finish();
 }

@@ -93,7 +93,10 @@ def test_it_says_what_python_says(door, files):
     key = files / "sewell.key"
     door(*words("enrol", files / "sewell.nv12", key))
     pipeline = Pipeline(EMBEDDER, DETECTOR)
-    expected = [pipeline.run(Frame.nv12(data, WIDTH, HEIGHT))[0] for data in FRAMES["sewell"]]
+    expected = [
+        pipeline.run(Frame(data, "nv12", width=WIDTH, height=HEIGHT))[0]
+        for data in FRAMES["sewell"]
+    ]
     assert key.read_bytes() == bytes(expected[0].signature)
     assert Signature.from_bytes(key.read_bytes()) == expected[0].signature
     _, said, _ = door(*words("check", files / "sewell.nv12", key))
@@ -154,7 +157,7 @@ def test_peak_memory_on_the_emulated_cortex_a9(armv7_build, files):
         pytest.skip("qemu-arm is not installed")
     key = files / "key"
     host = facesig.Pipeline(EMBEDDER, DETECTOR)
-    seen = host.run(Frame.nv12(FRAMES["sewell"][0], WIDTH, HEIGHT))
+    seen = host.run(Frame(FRAMES["sewell"][0], "nv12", width=WIDTH, height=HEIGHT))
     key.write_bytes(bytes(seen[0].signature))
     program = armv7_build / "tests" / "capi" / "door_held"
     emulator = ["qemu-arm", "-cpu", "cortex-a9", "-B", hex(GUEST)]

@@ -10,8 +10,8 @@ import pytest
 from .conftest import ROOT
 
 HEADER = ROOT / "csrc" / "capi" / "facesig.h"
-MOST_BYTES = 300_000
-"""Of the shared library, stripped."""
+MOST_BYTES = {"arm-linux-gnueabihf-": 300_000, "": 450_000}
+"""Of the shared library, stripped, by binutils; on x86 SIMDe makes more code of NEON."""
 
 PROJECT = """
 cmake_minimum_required(VERSION 3.18)
@@ -54,7 +54,8 @@ def test_exports_what_the_header_declares(shared):
     library, prefix = shared
     lines = run(tool(f"{prefix}nm"), "-D", "--defined-only", library).splitlines()
     exported = {line.split()[2].split("@")[0] for line in lines} - {"FACESIG_0"}
-    declared = set(re.findall(r"^FACESIG_API [^(]*?(facesig_\w+)\(", HEADER.read_text(), re.M))
+    headers = HEADER.read_text() + (HEADER.parent / "facesig_faces.h").read_text()
+    declared = set(re.findall(r"^FACESIG_API [^(]*?(facesig_\w+)\(", headers, re.M))
     assert len(declared) > 20
     assert exported == declared
 
@@ -70,7 +71,7 @@ def test_needs_only_libc(shared):
 def test_is_small(shared, tmp_path):
     library, prefix = shared
     run(tool(f"{prefix}strip"), "-o", tmp_path / "stripped", library)
-    assert (tmp_path / "stripped").stat().st_size < MOST_BYTES
+    assert (tmp_path / "stripped").stat().st_size < MOST_BYTES[prefix]
 
 
 def test_archive_is_whole(build):

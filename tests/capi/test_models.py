@@ -1,11 +1,12 @@
 """Models in C: the same facts as in Python, and each lie of a model file with its sentence."""
 
-from ctypes import byref, c_double, c_float
+from ctypes import byref, c_double, c_float, c_void_p
 
 import numpy as np
 import pytest
 from engine.forge import TINY_BYTES
 from engine.lies import LIES
+from engine.narrow_lies import BYTES as NARROW_BYTES
 
 from facesig import __version__
 from facesig.runtime.native import Model
@@ -25,6 +26,7 @@ STATUS = {
     "Preprocessing": 19,
     "Threshold": 20,
 }
+MODEL_KIND = 21
 
 
 def test_version(library):
@@ -70,6 +72,22 @@ def test_lies(library, tmp_path, change, cause, sentence, place):
 
 def test_every_cause_is_lied_about():
     assert {lie[2] for lie in LIES} == set(STATUS)
+
+
+def test_a_detector_is_no_embedder(library, tmp_path):
+    """It opens; a session, which embeds, is refused."""
+    path = tmp_path / "detector.fsig"
+    path.write_bytes(NARROW_BYTES)
+    model = library.open(path)
+    assert library.ask("model_signature_length", model) == 0
+    assert library.ask("model_crop_factor", model) == 0
+    session = c_void_p(1)
+    with pytest.raises(CallError) as caught:
+        library.call("session_create", model, None, byref(session))
+    assert str(caught.value) == f"expected an embedder, got a detector ({path})"
+    assert caught.value.status == MODEL_KIND
+    assert session.value is None
+    library.ask("model_close", model)
 
 
 def test_memory(library, tmp_path):

@@ -172,6 +172,12 @@ class Graph:
         if self.channels[coarse] != self.channels[fine]:
             coarse = self.narrow(self._name(), coarse, self.channels[fine])
         up = self.put(Upsample(self._name(), (coarse,)), self.types[coarse])
+        reader = self.rng.choice(["sum", "apart", "two"])
+        if reader == "apart":
+            up = self.depthwise(self._name(), up, relu=self._coin())
+        elif reader == "two":
+            pair = [self.narrow(self._name(), up, self.channels[fine]) for _ in range(2)]
+            up = self.add(*pair, self._name())
         return self.add(up, fine, self._name())
 
     def head(self, level):

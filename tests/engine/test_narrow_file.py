@@ -6,16 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from facesig import errors, narrow
+from facesig import errors
 from facesig.modelfile import ModelFile, blocks, read_model, write_model
 from facesig.modelfile.writer import encode
 from facesig.network import IMAGE, Add, Linear, MaxPool, Network
-from facesig.numeric import IntegerNetwork, NarrowWeights, Quantised
+from facesig.numeric import IntegerNetwork, Quantised
 from facesig.runtime.native import Model, Session
 
 from .detectors import LEVEL_CHANNELS, Graph, detector_file, random_detector
-from .narrow_lies import APART, BYTES, CONV, FILE, LIES, NAMES
-from .support import TINY, he_weights, small_network
+from .narrow_lies import BYTES, FILE, LIES
 
 READERS = pytest.mark.parametrize("reader", [read_model, Model.open], ids=["python", "native"])
 
@@ -180,88 +179,6 @@ def test_operations_of_integers_among_floats(tmp_path, reader):
     refuse(reader, tmp_path, data, errors.ModelLayerError, sentence, ", layer 0 'sum'")
 
 
-class TestSums:
-    """That sums stay in 16 bits is the Python reader's to prove; the engine takes it as stated."""
-
-    def with_weights(self, index, **fields):
-        layers = dict(FILE.integers.layers)
-        layers[NAMES[index]] = replace(layers[NAMES[index]], **fields)
-        return encode(replace(FILE, integers=IntegerNetwork(layers, FILE.integers.tensors)))
-
-    def refuse(self, folder, data, index, what, least, largest):
-        sentence = f"expected sums of {what} within -32768 to 32767, got {least} to {largest}"
-        place = f", layer {index} '{NAMES[index]}'"
-        refuse(read_model, folder, data, errors.ModelWeightError, sentence, place)
-        assert Model.open(folder / "lie.fsig")
-
-    def test_of_a_depthwise(self, tmp_path):
-        weight = np.zeros((20, 3, 3), np.int8)
-        weight[3] = 28
-        weight[3, 0, 0] = 32  # 256 in all
-        data = self.with_weights(APART, weight=weight, bias=np.zeros(20, np.int16))
-        path = tmp_path / "edge.fsig"
-        path.write_bytes(data)
-        assert read_model(path)
-        weight[3, 0, 0] = 33
-        data = self.with_weights(APART, weight=weight, bias=np.zeros(20, np.int16))
-        self.refuse(tmp_path, data, APART, "groups", -128 * 257, 127 * 257)
-
-    def test_of_a_group_and_of_its_halves(self, tmp_path):
-        """27 products of 9 each: too much for one group, not for two."""
-        weight = np.full((20, 3, 3, 3), 9, np.int8)
-        some = {"weight": weight, "bias": np.zeros(20, np.int16)}
-        data = self.with_weights(CONV, **some, group=14)
-        path = tmp_path / "halves.fsig"
-        path.write_bytes(data)
-        assert read_model(path)
-        weight[:] = 10
-        data = self.with_weights(CONV, **some, group=27)
-        self.refuse(tmp_path, data, CONV, "groups", -128 * 270, 127 * 270)
-
-    def test_of_a_total_with_its_bias(self, tmp_path):
-        weight = np.zeros((20, 3, 3), np.int8)
-        weight[0, 1, 1] = 100
-        bias = np.zeros(20, np.int16)
-        bias[0] = 32767 - 12700
-        path = tmp_path / "edge.fsig"
-        path.write_bytes(self.with_weights(APART, weight=weight, bias=bias))
-        assert read_model(path)
-        bias[0] += 1
-        data = self.with_weights(APART, weight=weight, bias=bias)
-        self.refuse(tmp_path, data, APART, "totals", 0, 32768)
-
-
-def test_bounds_are_reached_and_not_passed():
-    """Against every input at the two ends, in the order that the arithmetic has."""
-    rng = np.random.default_rng(5)
-    for _ in range(50):
-        count = int(rng.choice([8, 9, 12, 16, 27]))
-        legal = [g for g in range(1, count + 1) if narrow.is_group(count, g)]
-        group = int(rng.choice(legal))
-        weight = rng.integers(-20, 20, (3, count), endpoint=True).astype(np.int8)
-        bias = rng.integers(-50, 50, 3).astype(np.int16)
-        weights = NarrowWeights(weight, bias, np.ones(3, np.int16), group)
-        least, largest = narrow.total_bounds(weights)
-        for bound, sign in ((least, -1), (largest, 1)):
-            for c in range(3):
-                worst = np.where(weight[c] * sign > 0, 127, -128)
-                sums = narrow.grouped(weight[c].astype(np.int64) * worst, group)
-                assert narrow.halved(sums) + bias[c] == bound[c]
-        inputs = rng.integers(-128, 127, (200, count), endpoint=True)
-        for c in range(3):
-            totals = narrow.halved(narrow.grouped(inputs * weight[c].astype(np.int64), group))
-            assert least[c] <= totals.min() + bias[c]
-            assert totals.max() + bias[c] <= largest[c]
-
-
-def test_the_largest_group_is_the_largest_that_fits():
-    assert narrow.largest_group(np.full((1, 1, 1, 16), 15)) == 16
-    assert narrow.largest_group(np.full((1, 1, 1, 16), 16)) == 16  # 256 x -128 is just in
-    assert narrow.largest_group(np.full((1, 1, 1, 16), 17)) == 8
-    assert narrow.largest_group(np.full((1, 1, 1, 16), 127)) == 2
-    assert narrow.largest_group(np.full((1, 3, 3, 3), 127)) is None
-
-
 @pytest.mark.parametrize(
     ("part", "value", "sentence"),
     [
@@ -290,70 +207,3 @@ def test_weights_that_do_not_fit(tmp_path, part, value, sentence):
 def test_kinds_that_are_none(fields, sentence):
     with pytest.raises(errors.ModelHeaderError, match=f"^{re.escape(sentence)}$"):
         encode(replace(FILE, **fields))
-
-
-class TestKinds:
-    def test_a_detector_gives_no_signature(self, tmp_path):
-        path = tmp_path / "detector.fsig"
-        path.write_bytes(BYTES)
-        session = Session(Model.open(path))
-        sentence = f"expected an embedder, got a detector ({path})"
-        with pytest.raises(errors.ModelKindError, match=f"^{re.escape(sentence)}$"):
-            session.run(np.zeros((9, 17, 3), np.uint8))
-
-    def test_an_embedder_is_no_detector(self, tmp_path):
-        path = tmp_path / "embedder.fsig"
-        write_model(path, ModelFile(TINY, he_weights(TINY)))
-        model = Model.open(path)
-        model.expect("embedder")
-        for kind in ("detector", "verifier"):
-            sentence = f"expected a {kind}, got an embedder ({path})"
-            with pytest.raises(errors.ModelKindError, match=f"^{re.escape(sentence)}$"):
-                model.expect(kind)
-
-    def test_its_output_is_the_signature(self, tmp_path):
-        path = tmp_path / "embedder.fsig"
-        write_model(path, ModelFile(TINY, he_weights(TINY)))
-        session = Session(Model.open(path))
-        crop = np.random.default_rng(1).integers(0, 256, (9, 9, 3), np.uint8)
-        (output,) = session.outputs(crop).values()
-        np.testing.assert_array_equal(output.ravel(), session.run(crop))
-
-
-class TestSizes:
-    def refuse(self, model, size, sentence):
-        with pytest.raises(errors.ImageShapeError, match=f"^{re.escape(sentence)}$"):
-            Session(model, size=size)
-
-    def test_of_a_free_model(self, tmp_path):
-        path = tmp_path / "free.fsig"
-        write_model(path, random_detector(1))
-        model = Model.open(path)
-        for size in (None, (0, 4), (4, 0), (1025, 4), (-1, 4)):
-            got = "{} x {}".format(*size or (0, 0))
-            sentence = f"expected an input of 1 to 1024 x 1 to 1024, got {got} (session)"
-            self.refuse(model, size, sentence)
-        image = np.zeros((6, 5, 3), np.uint8)
-        assert Session(model, size=(6, 5)).outputs(image)
-        sentence = "expected shape 5 x 6 x 3, got 6 x 5 x 3 (image)"
-        with pytest.raises(errors.ImageShapeError, match=f"^{re.escape(sentence)}$"):
-            Session(model, size=(5, 6)).outputs(image)
-
-    def test_of_a_fixed_one(self, tmp_path):
-        path = tmp_path / "fixed.fsig"
-        network = small_network(size=9)
-        write_model(path, ModelFile(network, he_weights(network)))
-        model = Model.open(path)
-        assert Session(model, size=(9, 9))
-        self.refuse(model, (9, 10), "expected an input of 9 x 9, got 9 x 10 (session)")
-
-    def test_that_a_layer_cannot_take(self, tmp_path):
-        """A free verifier that ends in a linear layer takes images of one size only."""
-        layers = (MaxPool("pool", (IMAGE,)), Linear("out", ("pool",), "", 1536, 2, relu=False))
-        weights = {"out.weight": np.ones((2, 1536)), "out.bias": np.zeros(2)}
-        path = tmp_path / "verifier.fsig"
-        write_model(path, ModelFile(Network("v", (0, 0, 3), layers), weights, kind="verifier"))
-        model = Model.open(path)
-        assert Session(model, size=(32, 64))
-        sentence = f"expected 1536 inputs, got 768 ({path}, layer 'out', an input of 32 x 32)"
-        self.refuse(model, (32, 32), sentence)

@@ -122,7 +122,7 @@ std::vector<Candidate> plain(const Maps& maps, float least_score, float overlap)
 
 void check_decode(int32_t height, int32_t width, int rarity) {
     Candidates candidates;
-    CHECK(Candidates::create(&candidates).ok());
+    CHECK(candidates.prepare().ok());
     for (uint64_t seed = 0; seed < 20; ++seed) {
         const Maps maps = random_maps(seed, height, width, rarity);
         const float least = 0.3F + 0.03F * static_cast<float>(seed);
@@ -145,7 +145,7 @@ void check_decode(int32_t height, int32_t width, int rarity) {
 // The quick test refuses no cell that the score would pass.
 void check_limit() {
     Candidates candidates;
-    CHECK(Candidates::create(&candidates).ok());
+    CHECK(candidates.prepare().ok());
     for (int i = 0; i <= 1000; ++i) {
         const float least = static_cast<float>(i) / 1000;
         Maps maps = random_maps(7, 8, 8, 2);
@@ -165,7 +165,7 @@ void check_limit() {
 
 void check_nonsense() {
     Candidates candidates;
-    CHECK(Candidates::create(&candidates).ok());
+    CHECK(candidates.prepare().ok());
     for (const double wrong : {kNan, kInfinity, -kInfinity, 1e30, -1e30, 800.0, -800.0}) {
         for (int channel = 0; channel < kMapChannels; ++channel) {
             Maps maps = random_maps(3, 64, 64, 1);
@@ -202,7 +202,7 @@ Candidate square(float left, float top, float side, float score, uint32_t cell) 
 
 void check_suppression() {
     Candidates candidates;
-    CHECK(Candidates::create(&candidates).ok());
+    CHECK(candidates.prepare().ok());
     CHECK(candidates.suppress(0.3F) == 0);
     // Equal scores: the earlier cell stays, whatever the order of adding.
     for (int turn = 0; turn < 2; ++turn) {
@@ -227,7 +227,7 @@ void check_suppression() {
 
 void check_bound() {
     Candidates candidates;
-    CHECK(Candidates::create(&candidates).ok());
+    CHECK(candidates.prepare().ok());
     constexpr uint32_t kMany = 4 * kCandidates;
     for (uint32_t i = 0; i < kMany; ++i) {  // rising scores: each pushes out the worst
         const float place = 20.0F * static_cast<float>(i);

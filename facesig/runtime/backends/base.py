@@ -33,6 +33,8 @@ class OpenModel(Protocol):
     @property
     def path(self) -> str: ...
     @property
+    def kind(self) -> str: ...
+    @property
     def network(self) -> str: ...
     @property
     def model_id(self) -> bytes: ...
@@ -91,6 +93,7 @@ class ForeignModel:
     crop_factor: float
     thresholds: Mapping[float, float]
     metadata: Mapping[str, str]
+    kind: str = "embedder"
 
 
 class End(NamedTuple):

@@ -11,10 +11,19 @@ class NativeBackend:
     name = "native"
 
     def __init__(self, model: Model, path: str | None) -> None:
-        """``path`` is "scalar", "neon", or None for the best."""
+        """``path`` is "scalar", "neon", or None for the best.
+
+        Raises ``ModelKindError`` for a model that is no embedder.
+        """
+        model.expect("embedder")
         self.model = model
         self._path = path
 
     def session(self) -> Session:
-        """A session of its own: arena and scratch memory."""
+        """A session of its own: arena and scratch memory.
+
+        Raises:
+            ModelKindError: the model is no embedder.
+        """
+        self.model.expect("embedder")
         return Session(self.model, self._path)

@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facesig.detection.base import Detector
-from facesig.detection.choose import DetectorLike, make_detector
 from facesig.errors import DataError
 from facesig.files import atomic_text
+from facesig.runtime.find import DetectorLike, make_detector
+from facesig.runtime.locate import default_detector
 from facesig.training.data.extras import require
 from facesig.training.data.folder import pictures
 from facesig.training.data.parts import (
@@ -80,7 +81,7 @@ def prepare_folder(
     Args:
         root: folder of photos; the first folder below it says who is shown.
         out: parquet file to write; photos left out are listed beside it.
-        detector: see ``facesig.detection.choose``.
+        detector: see ``facesig.runtime.find``.
         how: settings; None for the defaults.
         workers: threads.
         start: gives where to report to.
@@ -99,7 +100,7 @@ def prepare_folder(
     names = pictures(root)
     if not names:
         raise DataError(f"expected photos, got none ({root})")
-    finder = make_detector(detector)
+    finder = make_detector(detector, turn=False)
     finder.detect(PROBE)  # a model that cannot be used fails here, not at every photo
     with ThreadPoolExecutor(workers) as pool:
         work = _Work(root, finder, how, pool)
@@ -170,8 +171,9 @@ def _table(rows: Sequence[Row]) -> pa.Table:
 
 def _describe(detector: DetectorLike) -> str:
     """Stands for the detector in the parts' keys: its model's contents, or its name."""
-    if detector is None or detector == "haar":
+    if detector == "haar":
         return "haar"
+    detector = default_detector() if detector is None else detector
     if isinstance(detector, str | Path):
         return hashlib.sha256(Path(detector).read_bytes()).hexdigest()
     return repr(detector)

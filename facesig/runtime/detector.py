@@ -1,0 +1,105 @@
+"""The detector that ships: YuNet in integers, run by facesig's own engine; numpy is all it needs.
+
+It finds five landmarks too, and knows tilted heads to about 30 degrees. Pictures are reduced to
+``MAX_SIDE`` pixels; a face must have about 10 of them then. Where nothing is found the reduced
+picture is looked at again, turned by 90, 180 and 270 degrees, so that a photo lying on its side is
+no photo without faces; ``Face.turned`` says so.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import Union
+
+from facesig.images import Frame, Rgb
+from facesig.runtime import native
+from facesig.runtime.checks import SURE_SCORE
+from facesig.runtime.locate import default_detector
+from facesig.runtime.native import Model
+from facesig.runtime.views import view_of
+from facesig.types import Box, Face, Landmarks
+
+MAX_SIDE = 640
+"""Longer side, in pixels, to which larger pictures are reduced: it knows faces up to 300 pixels."""
+
+ModelLike = Union[str, "os.PathLike[str]", Model, None]
+"""A model file, an open ``Model``, or None for the one that ships."""
+
+FoundFace = tuple[tuple[float, float, float, float], list[tuple[float, float]], float, int]
+"""A face as the engine gives it: box, landmarks, score, degrees turned."""
+
+
+class EngineDetector:
+    """Faces with landmarks by a detector file; safe to share between threads.
+
+    Attributes:
+        name: the network's name; its faces carry it.
+        sure_score: score from which a face is sure: it is listed before all others, and may be
+            embedded.
+        max_side: longer side, in pixels, to which pictures are reduced.
+        model: the open model file.
+    """
+
+    sure_score = SURE_SCORE
+
+    def __init__(
+        self,
+        model: ModelLike = None,
+        max_side: int = MAX_SIDE,
+        *,
+        turn: bool = True,
+        path: str | None = None,
+    ) -> None:
+        """Open a detector file.
+
+        Args:
+            model: the file, an open ``Model``, or None for the one that ships.
+            max_side: 32 to 1,024.
+            turn: whether a picture without a face is looked at again, turned.
+            path: "scalar" or "neon" forces the engine's code path; None takes the best.
+
+        Raises:
+            ModelError: a subclass of it, if the file cannot be used; ``ModelKindError`` if it holds
+                no detector.
+            PathError: the CPU or the build lacks ``path``.
+        """
+        self.model = open_detector(model)
+        self.name = self.model.network
+        self.max_side = max_side
+        self._turn = turn
+        self._path = path
+        self._local = threading.local()
+        self._detector()
+
+    def detect(self, image: Rgb | Frame) -> list[Face]:
+        """Faces of an image, with tight boxes: the sure ones first, each kind the largest first.
+
+        Args:
+            image: height x width x 3, uint8, RGB; or a camera's frame.
+
+        Raises:
+            OptionError: ``max_side`` is out of range.
+        """
+        rows = self._detector().find(view_of(image), self.max_side, self._turn, self.sure_score)
+        return [to_face(row, self.name) for row in rows]
+
+    def _detector(self) -> native.Detector:
+        if not hasattr(self._local, "detector"):
+            self._local.detector = native.Detector(self.model._model, self._path)
+        detector: native.Detector = self._local.detector
+        return detector
+
+
+def open_detector(model: ModelLike) -> Model:
+    """The open model of a detector; ``ModelKindError`` if it is of another kind."""
+    chosen = default_detector() if model is None else model
+    opened = chosen if isinstance(chosen, Model) else Model.open(chosen)
+    opened.expect("detector")
+    return opened
+
+
+def to_face(found: FoundFace, detector: str) -> Face:
+    """The engine's numbers as a ``Face``."""
+    box, points, score, turned = found
+    return Face(Box(*box), Landmarks(*points), score, detector, turned)

@@ -1,0 +1,70 @@
+"""Which detector the user means, and how it looks at each kind of image."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import Union
+
+import numpy as np
+
+from facesig.detection.base import Detector
+from facesig.detection.haar import HaarDetector
+from facesig.detection.yunet import YuNetDetector
+from facesig.images import Frame
+from facesig.images.picture import Part, Picture
+from facesig.runtime.crop import Pixels
+from facesig.runtime.detector import EngineDetector
+from facesig.runtime.native import Model
+from facesig.types import Box, Face, Landmarks
+
+DetectorLike = Union[str, "os.PathLike[str]", Model, Detector, None]
+"""None for the detector that ships; a detector file (.fsig) or an open one; "haar" for OpenCV's
+cascade; the path of a YuNet ONNX file, for OpenCV; or any ``Detector``."""
+
+
+def make_detector(choice: DetectorLike = None, *, turn: bool = True) -> Detector:
+    """The detector that ``choice`` names; see ``DetectorLike``.
+
+    ``turn`` False keeps the engine's from turning pictures that lie on their side.
+    """
+    if choice is None or isinstance(choice, Model):
+        return EngineDetector(choice, turn=turn)
+    if isinstance(choice, (str, os.PathLike)):
+        if choice == "haar":
+            return HaarDetector()
+        name = os.fsdecode(choice)
+        return (
+            YuNetDetector(name)
+            if name.lower().endswith(".onnx")
+            else EngineDetector(name, turn=turn)
+        )
+    return choice
+
+
+def find_faces(detector: Detector, image: Pixels) -> list[Face]:
+    """Faces of an array, a frame or a picture file, in its own pixels.
+
+    A picture file is decoded no larger than ``max_side`` of the detector wants, if it has such an
+    attribute. Frames become arrays for detectors that know no frames.
+    """
+    if isinstance(image, Picture):
+        most = getattr(detector, "max_side", None)
+        if most is None:
+            return detector.detect(image.full())
+        part = image.reduced(most)
+        return [_in_picture(face, part) for face in detector.detect(part.pixels)]
+    if isinstance(detector, EngineDetector):
+        return detector.detect(image)
+    return detector.detect(image.rgb() if isinstance(image, Frame) else image)
+
+
+def _in_picture(face: Face, part: Part) -> Face:
+    if part.share == 1 and part.left == part.top == 0:
+        return face
+    x, y = part.to_picture(face.box.x, face.box.y)
+    box = Box(x, y, face.box.width * part.share, face.box.height * part.share)
+    points = face.landmarks
+    if points is not None:
+        points = Landmarks.from_array(points.array * part.share + np.array([part.left, part.top]))
+    return replace(face, box=box, landmarks=points)

@@ -1,0 +1,100 @@
+"""Frames to signatures: what Python's pipeline says of what tests/face/pipeline_test.cpp proves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import facesig
+from facesig import Frame, Pipeline, errors
+from facesig.runtime.detector import EngineDetector
+from facesig.runtime.embedder import Embedder
+from facesig.runtime.locate import MODEL_FOLDERS, default_detector
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+INT8 = MODEL_FOLDERS[1] / "facesig_int8.fsig"
+
+
+def canvas(*places: tuple[str, int, int]) -> Frame:
+    """A grey NV12 frame of 320 x 240 with samples of 160 x 120 at even places."""
+    luma = np.full((240, 320), 90, np.uint8)
+    chroma = np.full((120, 320), 128, np.uint8)
+    for name, left, top in places:
+        sample = np.fromfile(SAMPLES / f"{name}_160x120.nv12", np.uint8)
+        luma[top : top + 120, left : left + 160] = sample[:19200].reshape(120, 160)
+        half = slice(top // 2, top // 2 + 60)
+        chroma[half, left : left + 160] = sample[19200:].reshape(60, 160)
+    return Frame(luma.tobytes() + chroma.tobytes(), "nv12", width=320, height=240)
+
+
+def test_a_face_is_followed() -> None:
+    pipeline = Pipeline(INT8, whole_every=4)
+    for i in range(9):
+        (seen,) = pipeline.run(canvas(("sewell", 4 * i, 2 * i)))
+        assert (seen.id, seen.tracked, seen.refusal) == (1, i % 4 != 0, None)
+        assert abs(seen.face.box.x - 53 - 4 * i) < 5
+        assert seen.face.detector == "yunet_s"
+        assert seen.signature is not None
+    pipeline.reset()
+    (seen,) = pipeline.run(canvas(("sewell", 0, 0)))
+    assert (seen.id, seen.tracked) == (2, False)
+    assert pipeline.run(canvas()) == []
+
+
+def test_a_whole_frame_is_the_embedders() -> None:
+    """Box and signature of the first frame: those of the parts, to the bit."""
+    frame = canvas(("sewell", 40, 30), ("gallego", 160, 120))
+    pipeline = Pipeline(INT8, most_faces=8)
+    embedder = Embedder(INT8, detector=EngineDetector(max_side=320, turn=False))
+    seen = pipeline.run(frame)
+    assert [one.face for one in seen] == embedder.faces(frame)
+    assert len(seen) == 2
+    for one in seen:
+        assert one.signature == embedder.embed(frame, one.face)
+
+
+def test_arrays_are_frames_too() -> None:
+    frame = canvas(("sewell", 40, 30))
+    (seen,) = Pipeline(INT8).run(frame.rgb())
+    (expected,) = Pipeline(INT8).run(frame)
+    assert abs(seen.face.box.x - expected.face.box.x) < 1
+    assert seen.signature is not None
+    assert expected.signature is not None
+    assert seen.signature.similarity(expected.signature) > 0.99
+
+
+def test_refusals() -> None:
+    frame = canvas(("sewell", 40, 30))
+    for options, refusal in (
+        ({"least_score": 0.999}, "unsure"),
+        ({"least_side": 90.0}, "too small"),
+        ({}, None),
+    ):
+        (seen,) = Pipeline(INT8, **options).run(frame)  # type: ignore[arg-type]
+        assert seen.refusal == refusal
+        assert (seen.signature is None) == (refusal is not None)
+
+
+def test_options_and_kinds() -> None:
+    with pytest.raises(errors.OptionError) as caught:
+        Pipeline(INT8, most_faces=9)
+    assert str(caught.value) == "expected a number of 1 to 8, got 9 (most_faces)"
+    with pytest.raises(errors.ModelKindError):
+        Pipeline(default_detector())
+    with pytest.raises(errors.ModelKindError):
+        Pipeline(INT8, INT8)
+    with pytest.raises(errors.PathError):
+        Pipeline(INT8, path="avx")
+    with pytest.raises(errors.ImageSizeError):
+        Pipeline(INT8).run(np.zeros((8, 8, 3), np.uint8))
+
+
+def test_defaults_are_what_ships() -> None:
+    pipeline = facesig.Pipeline()
+    assert pipeline.detector.kind == "detector"
+    assert pipeline.model.kind == "embedder"
+    (seen,) = pipeline.run(canvas(("sewell", 40, 30)))
+    assert seen.signature is not None
+    assert seen.signature.model_id == pipeline.model.model_id
