@@ -98,6 +98,6 @@ def _by_product(each: Array, layer: Conv | Depthwise) -> Array:
 def group_of(layer: Conv | Depthwise) -> int:
     """Products in a group: all where they are few, else ``GROUP`` in a number that halves."""
     count = layer.kernel * layer.kernel * (1 if isinstance(layer, Depthwise) else layer.cin)
-    # Of 3x3 convolutions the fast kernel has one group only (LEAD: keep this; conv0 with 16 ran ten times slower).
+    # The fast kernel of 3x3 convolutions sums all products in one group.
     is_grouped = isinstance(layer, Conv) and layer.kernel == 1 and narrow.is_group(count, GROUP)
     return GROUP if is_grouped else count
