@@ -103,7 +103,7 @@ Status run_pipeline(const Job& job, const View& view, Pipeline* pipeline, FrameB
 }
 
 Status run_parts(const Job& job, const View& view, std::shared_ptr<const Model> detector_model,
-                 std::shared_ptr<const Model> model, FrameBench* bench) {
+                 const std::shared_ptr<const Model>& model, FrameBench* bench) {
     std::unique_ptr<Detector> detector;
     std::unique_ptr<Session> session;
     std::unique_ptr<Resampler> resampler;
@@ -145,7 +145,7 @@ Status run_frame(const Job& job, FrameBench* bench) {
     FACESIG_TRY(Pipeline::create(detector, embedder, job.path, options, &pipeline));
     FACESIG_TRY(run_pipeline(job, view, pipeline.get(), bench));
     pipeline.reset();
-    return run_parts(job, view, std::move(detector), std::move(embedder), bench);
+    return run_parts(job, view, std::move(detector), embedder, bench);
 }
 
 }  // namespace facesig
