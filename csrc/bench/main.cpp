@@ -1,11 +1,14 @@
 // facesig-bench-native: what a model costs on the machine this runs on, without Python.
 //
-//     facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks] [MODEL]
+//     facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks] [--size WxH]
+//         [--frame FILE --detector MODEL] [MODEL]
 //
 // MODEL is a .fsig file; without one, facesig_int8.fsig or facesig_fp32.fsig beside the program.
+// With --frame a camera's frame goes through detector and embedder (frame_run.h).
 // --marks is for emulation under csrc/a9model: the runs are marked, nothing is timed.
 #include <unistd.h>
 
+#include <algorithm>
 #include <climits>
 #include <cstdio>
 #include <cstdlib>
@@ -24,14 +27,19 @@ constexpr int kMostRepeats = 100000;
 constexpr int kUsualRepeats = 50;
 
 constexpr const char* kHelp =
-    "usage: facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks] [MODEL]\n"
+    "usage: facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks]\n"
+    "           [--size WxH] [--frame FILE --detector MODEL] [MODEL]\n"
     "\n"
     "Runs a facesig model and each of its layers, and says what they cost on this machine: CPU\n"
     "time of the thread, medians. MODEL defaults to facesig_int8.fsig, or facesig_fp32.fsig,\n"
-    "beside the program.\n"
+    "beside the program. With --frame: what a camera's frame costs, from NV12 to the signature\n"
+    "of the face in it.\n"
     "\n"
     "  --repeats N  runs to take medians of (default 50; with --marks 1)\n"
     "  --path P     code path: neon or scalar (default: the best)\n"
+    "  --size WxH   of a detector's image, or of the frame (default 320x240)\n"
+    "  --frame F    bytes of NV12, with a face\n"
+    "  --detector M finds the face in the frame\n"
     "  --json       JSON in place of a table (schema facesig-bench-native/1)\n"
     "  --marks      for emulation: mark runs and layers for csrc/a9model, time nothing\n";
 
@@ -60,6 +68,18 @@ bool read_count(const char* text, int* count) {
     return end != text && *end == '\0' && value >= 1 && value <= kMostRepeats;
 }
 
+// "320x240": width and height.
+bool read_size(const char* text, InputSize* size) {
+    char* end = nullptr;
+    const long width = std::strtol(text, &end, 10);
+    if (end == text || *end != 'x') return false;
+    const char* second = end + 1;
+    const long height = std::strtol(second, &end, 10);
+    *size = {static_cast<int32_t>(height), static_cast<int32_t>(width)};
+    const long most = std::max(width, height), least = std::min(width, height);
+    return end != second && *end == '\0' && least >= 1 && most <= long{kMaxInput};
+}
+
 // Empty, or what is wrong.
 std::string read_arguments(int count, char** words, Arguments* arguments) {
     Job* job = &arguments->job;
@@ -75,6 +95,14 @@ std::string read_arguments(int count, char** words, Arguments* arguments) {
             arguments->help = true;
         } else if (word == "--path" && has_value) {
             job->path = words[++i];
+        } else if (word == "--frame" && has_value) {
+            job->frame = words[++i];
+        } else if (word == "--detector" && has_value) {
+            job->detector = words[++i];
+        } else if (word == "--size" && has_value) {
+            if (!read_size(words[++i], &job->size)) {
+                return format("expected a size such as 320x240, got %s (--size)", words[i]);
+            }
         } else if (word == "--repeats" && has_value) {
             if (!read_count(words[++i], &job->repeats)) {
                 return format("expected 1 to %d, got %s (--repeats)", kMostRepeats, words[i]);
@@ -87,6 +115,10 @@ std::string read_arguments(int count, char** words, Arguments* arguments) {
     }
     if (job->repeats == 0) job->repeats = job->marks ? 1 : kUsualRepeats;
     if (job->file.empty()) job->file = default_model();
+    if (job->frame.empty() != job->detector.empty()) {
+        return "expected --frame and --detector together, got one (arguments)";
+    }
+    if (!job->frame.empty() && job->size.width == 0) job->size = {240, 320};
     return {};
 }
 
@@ -101,7 +133,8 @@ int run(int count, char** words) {
     Findings found;
     found.job = arguments.job;
     if (!found.job.marks) found.before = look_at_machine();
-    const Status status = run_bench(found.job, &found.bench);
+    const Status status = found.job.frame.empty() ? run_bench(found.job, &found.bench)
+                                                  : run_frame(found.job, &found.frame);
     if (!status.ok()) {
         std::fprintf(stderr, "facesig-bench-native: %s\n", status.message().c_str());
         return kFailure;

@@ -1,52 +1,43 @@
 #include "bench/repeats.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <ctime>
+#include <cstring>
+
+#include "bench/marks.h"
 
 namespace facesig {
 
 namespace {
 
-// The marks that csrc/a9model/README.md defines: system calls that fail and change nothing.
-void mark_open() {
-    (void)!getpgid(0x53470001);
-}
-void mark_close() {
-    (void)!getpgid(0x53470000);
-}
-void mark_layer(int index) {
-    (void)!getpgid(0x53480000 | index);
-}
+// Sees layers pass; what lies between them is the image's.
+class Watch : public Session::Observer {
+  public:
+    virtual void image() = 0;
+};
 
-// CPU time of this thread in milliseconds: what other programs take is not in it.
-double now() {
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 != 0 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
-class Marker : public Session::Observer {
+class Marker final : public Watch {
   public:
     void begins(size_t index) override { mark_layer(static_cast<int>(index)); }
+    void image() override { mark_layer(kImageMark); }
     void layer(size_t /*index*/, const void* /*output*/) override {}
 };
 
-class Clock : public Session::Observer {
+// Layers of a stream take turns row by row (session/observer.h): a layer's time is the sum of its
+// turns, each with a look at the clock in it.
+class Clock final : public Watch {
   public:
-    explicit Clock(size_t layers) : times_(layers) {}
+    explicit Clock(size_t layers) : times_(layers), sums_(layers), none_(layers), at_(layers) {}
 
-    void begins(size_t /*index*/) override { start_ = now(); }
-    void layer(size_t index, const void* /*output*/) override {
-        times_[index].push_back(now() - start_);
+    void begins(size_t index) override { go_on(index); }
+    void image() override { go_on(none_); }
+    void layer(size_t /*index*/, const void* /*output*/) override { go_on(none_); }
+
+    void next_run() {
+        go_on(none_);
+        for (size_t i = 0; i < sums_.size(); ++i) times_[i].push_back(sums_[i]);
+        std::fill(sums_.begin(), sums_.end(), 0.0);
     }
+
     std::vector<double> medians() const {
         std::vector<double> result;
         result.reserve(times_.size());
@@ -55,12 +46,71 @@ class Clock : public Session::Observer {
     }
 
   private:
+    // From here on time belongs to layer `index`, or to none.
+    void go_on(size_t index) {
+        const double time = now();
+        if (at_ != none_) sums_[at_] += time - start_;
+        at_ = index;
+        start_ = now();
+    }
+
     std::vector<std::vector<double>> times_;
+    std::vector<double> sums_;
+    size_t none_, at_;
     double start_ = 0;
 };
 
+// What a session runs on, in the form that its model reads: an embedder's crop, or rows of int8,
+// which are only copied, as their making belongs to a frame (frame_run.h).
+class Input {
+  public:
+    explicit Input(Session* session)
+        : session_(session),
+          image_(bench_image({session->shapes().image.height, session->shapes().image.width})),
+          signature_(static_cast<size_t>(session->model().signature_length())) {}
+
+    Status run() {
+        if (session_->model().kind == kEmbedder) {
+            return session_->run(image_.data(), signature_.data());
+        }
+        if (session_->model().by_rows) {
+            Rows rows(*this, nullptr);
+            session_->run_rows(rows);
+        } else {
+            session_->run_image(image_.data());
+        }
+        return {};
+    }
+
+    void run_watched(Watch* watch) {
+        if (!session_->model().by_rows) return session_->traced(image_.data(), watch);
+        Rows rows(*this, watch);
+        session_->traced_rows(rows, watch);
+    }
+
+  private:
+    class Rows final : public RowSource {
+      public:
+        Rows(const Input& input, Watch* watch) : input_(input), watch_(watch) {}
+
+        void row(int32_t y, int8_t* to) override {
+            if (watch_ != nullptr) watch_->image();
+            const size_t bytes = size_t{3} * input_.session_->shapes().image.width;
+            std::memcpy(to, input_.image_.data() + static_cast<size_t>(y) * bytes, bytes);
+        }
+
+      private:
+        const Input& input_;
+        Watch* watch_;
+    };
+
+    Session* session_;
+    std::vector<uint8_t> image_;
+    std::vector<float> signature_;
+};
+
 // Each stage of the cold start is marked, or timed, as the job asks.
-Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
+Status cold_start(const Job& job, std::unique_ptr<Input>* input, Bench* bench) {
     std::vector<double> stages;
     const auto stage = [&](int mark) {
         if (job.marks) mark_layer(mark);
@@ -70,12 +120,11 @@ Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
     stage(kOpenMark);
     FACESIG_TRY(Model::open(job.file, &bench->model));
     stage(kSessionMark);
-    FACESIG_TRY(Session::create(bench->model, job.path, &bench->session));
+    FACESIG_TRY(Session::create(bench->model, job.path, job.size, &bench->session));
     stage(kOwnMark);
-    const std::vector<uint8_t> crop = bench_crop(bench->model->input.height);
-    signature->resize(static_cast<size_t>(bench->model->signature_length()));
+    *input = std::make_unique<Input>(bench->session.get());
     stage(kFirstRunMark);
-    FACESIG_TRY(bench->session->run(crop.data(), signature->data()));
+    FACESIG_TRY((*input)->run());
     stages.push_back(now());
     if (job.marks) mark_close();
     bench->times.open = stages[1] - stages[0];
@@ -84,26 +133,24 @@ Status cold_start(const Job& job, std::vector<float>* signature, Bench* bench) {
     return {};
 }
 
-void mark_warm_runs(int repeats, Session* session) {
-    const std::vector<uint8_t> crop = bench_crop(session->model().input.height);
+void mark_warm_runs(int repeats, Input* input) {
     Marker marker;
     for (int i = 0; i < repeats; ++i) {
         mark_open();
-        session->traced(crop.data(), &marker);
+        input->run_watched(&marker);
         mark_close();
     }
 }
 
-Status time_warm_runs(int repeats, std::vector<float>* signature, Bench* bench) {
-    Session* session = bench->session.get();
-    const std::vector<uint8_t> crop = bench_crop(bench->model->input.height);
+Status time_warm_runs(int repeats, Input* input, Bench* bench) {
     Clock clock(bench->model->layers.size());
     std::vector<double> totals;
     for (int i = 0; i < repeats; ++i) {
         const double start = now();
-        FACESIG_TRY(session->run(crop.data(), signature->data()));
+        FACESIG_TRY(input->run());
         totals.push_back(now() - start);
-        session->traced(crop.data(), &clock);
+        input->run_watched(&clock);
+        clock.next_run();
     }
     bench->times.total = median(totals);
     bench->times.least = *std::min_element(totals.begin(), totals.end());
@@ -114,27 +161,29 @@ Status time_warm_runs(int repeats, std::vector<float>* signature, Bench* bench) 
 
 }  // namespace
 
-std::vector<uint8_t> bench_crop(int32_t size) {
-    std::vector<uint8_t> crop;
-    crop.reserve(size_t{3} * size * size);
-    for (int32_t y = 0; y < size; ++y) {
-        for (int32_t x = 0; x < size; ++x) {
-            crop.push_back(static_cast<uint8_t>(64 + 127 * x / size));
-            crop.push_back(static_cast<uint8_t>(64 + 127 * y / size));
-            crop.push_back(static_cast<uint8_t>(64 + 63 * (x + y) / size));
+std::vector<uint8_t> bench_image(InputSize size) {
+    const int32_t height = size.height, width = size.width;
+    std::vector<uint8_t> image;
+    image.reserve(size_t{3} * height * width);
+    for (int32_t y = 0; y < height; ++y) {
+        for (int32_t x = 0; x < width; ++x) {
+            image.push_back(static_cast<uint8_t>(64 + 127 * x / width));
+            image.push_back(static_cast<uint8_t>(64 + 127 * y / height));
+            const int32_t both = 63 * (x * height + y * width) / (height * width);
+            image.push_back(static_cast<uint8_t>(64 + both));
         }
     }
-    return crop;
+    return image;
 }
 
 Status run_bench(const Job& job, Bench* bench) {
-    std::vector<float> signature;
-    FACESIG_TRY(cold_start(job, &signature, bench));
+    std::unique_ptr<Input> input;
+    FACESIG_TRY(cold_start(job, &input, bench));
     if (job.marks) {
-        mark_warm_runs(job.repeats, bench->session.get());
+        mark_warm_runs(job.repeats, input.get());
         return {};
     }
-    return time_warm_runs(job.repeats, &signature, bench);
+    return time_warm_runs(job.repeats, input.get(), bench);
 }
 
 }  // namespace facesig

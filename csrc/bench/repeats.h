@@ -11,8 +11,8 @@
 
 namespace facesig {
 
-// A crop of smooth colours: the time of a run does not depend on what a crop shows.
-std::vector<uint8_t> bench_crop(int32_t size);
+// An image of smooth colours: the time of a run does not depend on what an image shows.
+std::vector<uint8_t> bench_image(InputSize size);
 
 // CPU milliseconds of this thread, the median of all repeats.
 struct Times {
@@ -30,6 +30,10 @@ struct Bench {
 
 struct Job {
     std::string file;
+    std::string frame;     // NV12: then run_frame() is meant
+    std::string detector;  // of the frame
+    InputSize size =
+        {};  // of the frame, or of the image of a model that takes any; {0, 0}: its own
     const char* path = nullptr;  // of select_kernels()
     int repeats = 1;
     bool marks = false;
@@ -43,6 +47,9 @@ Status run_bench(const Job& job, Bench* bench);
 constexpr int kOpenMark = 0xF00;
 constexpr int kSessionMark = 0xF01;
 constexpr int kFirstRunMark = 0xF02;
-constexpr int kOwnMark = 0xF03;  // making a crop to run on; no part of the cold start
+constexpr int kOwnMark = 0xF03;  // making an image to run on; no part of the cold start
+
+// In every region: handing over a row of the image, for models that read rows.
+constexpr int kImageMark = 0xF04;
 
 }  // namespace facesig

@@ -37,6 +37,12 @@ void write_model(const Findings& found, Json* json) {
     json->text("network", model.network);
     json->text("id", hexadecimal(model.model_id, sizeof model.model_id));
     json->number("bytes", file_bytes(found.job.file));
+    json->text("kind", kind_name(model.kind));
+    const Shape image = found.bench.session->shapes().of(kImage);
+    json->open("input", '[');
+    json->number(image.height);
+    json->number(image.width);
+    json->close(']');
     json->text("numbers", model.integer ? "integer" : "float32");
     json->open("layers", '[');
     for (size_t i = 0; i < model.layers.size(); ++i) {
@@ -128,9 +134,68 @@ void print_machine(const Machine& before, const Machine& after, std::FILE* file)
     std::fputc('\n', file);
 }
 
+void write_frame(const Findings& found, Json* json) {
+    const FrameBench& frame = found.frame;
+    const Box& box = frame.face.box;
+    json->open("frame", '{');
+    json->open("stages", '[');
+    for (const StageTime& stage : frame.stages) json->text(stage.name);
+    json->close(']');
+    json->open("box", '[');
+    for (const double number : {box.x, box.y, box.width, box.height}) json->real(number);
+    json->close(']');
+    json->real("score", static_cast<double>(frame.face.score));
+    json->close('}');
+}
+
+void write_frame_json(const Findings& found, std::FILE* file) {
+    const FrameBench& frame = found.frame;
+    Json json(file);
+    json.open('{');
+    json.text("schema", kSchema);
+    json.text("path", frame.path);
+    write_frame(found, &json);
+    json.number("arena_bytes", static_cast<int64_t>(frame.arena_bytes));
+    json.open("memory", '{');
+    json.number("program_bytes", image_bytes());
+    json.number("heap_bytes", frame.heap_bytes);
+    number_or_null(&json, "peak_bytes", frame.peak_bytes);
+    json.close('}');
+    if (!found.job.marks) {
+        write_machine("before", found.before, &json);
+        write_machine("after", found.after, &json);
+        json.open("measured", '{');
+        json.text("clock", "CPU time of the thread, ms");
+        json.number("repeats", found.job.repeats);
+        json.open("stages_ms", '[');
+        for (const StageTime& stage : frame.stages) json.real(stage.ms);
+        json.close(']');
+        json.close('}');
+    }
+    json.close('}');
+    json.line();
+}
+
+void write_frame_table(const Findings& found, std::FILE* file) {
+    const FrameBench& frame = found.frame;
+    const Box& box = frame.face.box;
+    std::fprintf(file, "%s: %d x %d NV12, face of %.0f x %.0f at %.0f, %.0f, path %s\n",
+                 found.job.frame.c_str(), found.job.size.width, found.job.size.height, box.width,
+                 box.height, box.x, box.y, frame.path);
+    std::fprintf(file, "the pipeline holds %.0f KB beside its model files\n",
+                 static_cast<double>(frame.arena_bytes) / 1e3);
+    if (found.job.marks) return;
+    print_machine(found.before, found.after, file);
+    std::fprintf(file, "measured, median of %d, CPU time of the thread\n", found.job.repeats);
+    for (const StageTime& stage : frame.stages) {
+        std::fprintf(file, "%-16s %10.4f ms\n", stage.name, stage.ms);
+    }
+}
+
 }  // namespace
 
 void write_json(const Findings& found, std::FILE* file) {
+    if (!found.job.frame.empty()) return write_frame_json(found, file);
     Json json(file);
     json.open('{');
     json.text("schema", kSchema);
@@ -153,6 +218,7 @@ void write_json(const Findings& found, std::FILE* file) {
 }
 
 void write_table(const Findings& found, std::FILE* file) {
+    if (!found.job.frame.empty()) return write_frame_table(found, file);
     const Model& model = *found.bench.model;
     const Times& times = found.bench.times;
     uint64_t macs = 0;

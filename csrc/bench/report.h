@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "bench/frame_run.h"
 #include "bench/machine.h"
 #include "bench/repeats.h"
 
@@ -12,6 +13,7 @@ namespace facesig {
 struct Findings {
     Job job;
     Bench bench;
+    FrameBench frame;  // if the job has one, in place of bench
     Machine before, after;
 };
 

@@ -47,7 +47,7 @@ class TurnedRows : public RowSource {
 int32_t reduced(int32_t side, int32_t longer, int32_t longest) {
     if (longer <= longest) return side;
     const double exact = static_cast<double>(side) * longest / longer;
-    return std::max(static_cast<int32_t>(exact + 0.5), 1);
+    return std::max(static_cast<int32_t>(std::floor(exact + 0.5)), 1);
 }
 
 }  // namespace

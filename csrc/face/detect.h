@@ -10,12 +10,13 @@
 //
 // Photos that lie on their side: a network trained on upright faces finds half of those lying, too,
 // but with other boxes and landmarks. It is less sure of them: at 640 pixels the best face of three
-// in four of 58 photos has 0.92 and more upright, none more than 0.912 in another position. So where Search::turn
-// asks for it, and the best face of the picture as it is has less than kUprightScore, the reduced
-// picture, which is then kept, is looked at again at 90, 180 and 270 degrees, and the position with
-// the best face counts; of equal ones the first. Of these photos in all four positions that finds 228
-// of 232 upright (as many at 320 pixels), while looking again only where nothing was found would be
-// right of 105 (134). It costs three more runs in 22 % of upright photos (50 %).
+// in four of 58 photos has 0.92 and more upright, none more than 0.912 in another position. So
+// where Search::turn asks for it, and the best face of the picture as it is has less than
+// kUprightScore, the reduced picture, which is then kept, is looked at again at 90, 180 and 270
+// degrees, and the position with the best face counts; of equal ones the first. Of these photos in
+// all four positions that finds 228 of 232 upright (as many at 320 pixels), while looking again
+// only where nothing was found would be right of 105 (134). It costs three more runs in 22 % of
+// upright photos (50 %).
 //
 // Memory: a session for each size of the network's input, made when the size first comes; the last
 // kSizes of them are kept. Nothing is allocated when one of these comes again.

@@ -78,8 +78,8 @@ Status Pipeline::follow(const View& frame, bool* followed) {
     Box boxes[kMostTracked];
     for (int32_t i = 0; i < tracker_.count(); ++i) {
         const Track& track = tracker_.track(i);
-        FACESIG_TRY(detector_->find_in(frame, window_about(track.box), kWindowPixels,
-                                       options_.least_score));
+        FACESIG_TRY(detector_->find_in(frame, window_about(track.box, width_, height_),
+                                       kWindowPixels, options_.least_score));
         double least = HUGE_VAL;
         for (int32_t k = 0; k < detector_->count(); ++k) {
             const Face face = detector_->face(k);

@@ -19,6 +19,13 @@ double middle_y(const Box& box) {
     return box.y + box.height / 2;
 }
 
+// Even, so that chroma is halved as luma is; within the frame if there is room.
+double window_start(double middle, double side, int32_t length) {
+    const double start = even(middle - side / 2);
+    if (side > length) return start;
+    return std::min(std::max(start, 0.0), 2 * std::floor((length - side) / 2));
+}
+
 }  // namespace
 
 double longer_side(const Box& box) {
@@ -32,10 +39,13 @@ double overlap(const Box& a, const Box& b) {
     return shared / (a.width * a.height + b.width * b.height - shared);
 }
 
-Box window_about(const Box& last) {
-    const double least = std::max(kWindowSides * longer_side(last), double{kWindowPixels});
-    const double side = 2 * std::ceil(least / 2 - 1e-9);
-    return {even(middle_x(last) - side / 2), even(middle_y(last) - side / 2), side, side};
+Box window_about(const Box& last, int32_t width, int32_t height) {
+    const double least = kWindowSides * longer_side(last);
+    double side = kWindowPixels;
+    if (least > side) side *= 2;
+    if (least > side) side = 2 * std::ceil(least / 2 - 1e-9);
+    return {window_start(middle_x(last), side, width), window_start(middle_y(last), side, height),
+            side, side};
 }
 
 double distance_squared(const Box& a, const Box& b) {

@@ -7,10 +7,10 @@
 // lightest and the 10th darkest block of 196. It is the same for a picture and its negative, and a
 // bright spot or a black bar alone does not make a content.
 //
-// The least spread was chosen on the crops of LFW View 1's training names: of 3,443 the least spread is
-// 69 grey levels, and 8.7 with every number divided by eight; noise of a deviation of 8 levels on a
-// flat crop spreads over 2.3 (tests/engine/test_content.py). A crop of a sixteenth of the light, 4.4,
-// still passes.
+// The least spread was chosen on the crops of LFW View 1's training names: of 3,443 the least
+// spread is 69 grey levels, and 8.7 with every number divided by eight; noise of a deviation of 8
+// levels on a flat crop spreads over 2.3 (tests/engine/test_content.py). A crop of a sixteenth of
+// the light, 4.4, still passes.
 //
 // Integers throughout. 112 x 112: under 0.1 ms modelled on a Cortex-A9 at 1 GHz.
 #pragma once

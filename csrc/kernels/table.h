@@ -2,8 +2,8 @@
 //
 // select_kernels() fills it with the scalar functions first and lays the NEON ones over them. It is
 // the only place that looks at the CPU or at FACESIG_PATH (but for what goes over a file when it is
-// opened: model/scan.cpp, model/tap_sums.cpp; image/table.cpp asks it for the path); a session copies the table when it is made, and
-// after that nothing branches on the CPU again.
+// opened: model/scan.cpp, model/tap_sums.cpp; image/table.cpp asks it for the path); a session
+// copies the table when it is made, and after that nothing branches on the CPU again.
 //
 // Names follow `<op>_<dtype>_<path>`. Each entry carries its own, so that a session can say which
 // kernels it ran and a test can prove that a forced path is the one that did.

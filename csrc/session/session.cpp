@@ -99,6 +99,10 @@ void Session::traced(const uint8_t* image, Observer* observer) {
     run_steps(image, &rows, observer);
 }
 
+void Session::traced_rows(RowSource& source, Observer* observer) {
+    run_steps(nullptr, &source, observer);
+}
+
 void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer) {
     start(image);
     auto stream = streams_.begin();

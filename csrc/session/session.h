@@ -46,6 +46,7 @@ class Session {
 
     // The same run, layer by layer; places are reused, so an output is valid during its call only.
     void traced(const uint8_t* image, Observer* observer);
+    void traced_rows(RowSource& source, Observer* observer);
 
     const Model& model() const { return *model_; }
 

@@ -18,6 +18,10 @@ F(2 x 4, 3 x 3)            the same for 24 products a tile of 8 outputs instead 
 ``vmlal.s8 q, d, d``       1 for 8; tile of 2 x 2: 8 and 4 of loads for a piece of 16 numbers,
                            8 of widening for a chain; a pooled window of one chain, 2 x 4: 16 and 6
 narrowing                  5 a number behind ``vmlal.s8`` (partial sums are added first), else 3.5
+lanes                      ``vmlal.s8`` with output channels in the lanes; tile of 3 pixels x 32
+                           channels: 17 for 96 products, of 4 x 16: 13 for 64
+lanes, depthwise           38 for 16 outputs, all told
+narrowing of lanes         0.88 a number, and 0.25 more for every group of products behind the first
 =========================  =================================================================
 """
 
@@ -33,7 +37,9 @@ from facesig.bench.findings import Model
 from facesig.chains import PIECE, chain_lengths, input_bounds, longest_chain
 from facesig.evaluation.report.tables import Table
 from facesig.modelfile import ModelFile, read_model
-from facesig.network import IMAGE, Conv, Linear, MaxPool, Shape
+from facesig.narrow import LANE
+from facesig.network import IMAGE, Conv, Depthwise, Linear, MaxPool, Shape
+from facesig.numeric import NarrowWeights
 
 BURST_BYTES, BURST_NS = 64, 48
 """What one burst of DRAM brings, and for how long it holds it (memory=default)."""
@@ -75,21 +81,27 @@ class Floor:
         return max(self.issue_ms, self.dram_ms)
 
 
-def floors(file: Path, kernels: Mapping[str, str]) -> list[Floor]:
+def floors(
+    file: Path, kernels: Mapping[str, str], size: tuple[int, int] | None = None
+) -> list[Floor]:
     """The floor of every weighted layer of a model file, in running order.
 
     Args:
         file: the model file.
         kernels: the engine's function by layer, where it says more than the layer's type.
+        size: height and width of the image, for a network that takes any.
     """
     model = read_model(file)
-    shapes: dict[str, Shape] = {IMAGE: model.network.input_shape}
+    shapes: dict[str, Shape] = {IMAGE: (*size, 3) if size else model.network.input_shape}
     found = []
     layers = model.network.layers
     for layer, after in zip(layers, [*layers[1:], None]):
         given = tuple(shapes[name] for name in layer.inputs)
         shapes[layer.name] = layer.output_shape(given)
-        if isinstance(layer, (Conv, Linear)):
+        own = model.integers.layers.get(layer.name) if model.integers else None
+        if isinstance(layer, (Conv, Depthwise)) and isinstance(own, NarrowWeights):
+            found.append(_lanes(layer, own, given[0], shapes[layer.name]))
+        elif isinstance(layer, (Conv, Linear)):
             pooled = isinstance(after, MaxPool) and after.stride == 2
             winograd = kernels.get(layer.name, "").startswith("winograd")
             made = shapes[layer.name]
@@ -105,7 +117,8 @@ def budget_table(model: Model) -> Table:
     run = next((run for run in model.modelled if run.preset == "B"), model.modelled[0])
     reached = dict(zip([layer.name for layer in model.layers], run.layers))
     rows = []
-    every = floors(Path(model.file), {layer.name: layer.kernel for layer in model.layers})
+    kernels = {layer.name: layer.kernel for layer in model.layers}
+    every = floors(Path(model.file), kernels, model.input)
     for floor in every:
         ms = reached[floor.name].ms
         rows.append((*_cells(floor), f"{ms:.3f}", f"{100 * floor.ms / ms:.0f} %"))
@@ -166,6 +179,32 @@ def _floor(
     )
 
 
+def _lanes(layer: Conv | Depthwise, own: NarrowWeights, given: Shape, made: Shape) -> Floor:
+    """A narrow layer: output channels in the lanes, sums of 16 bits."""
+    products = needed_products(layer, given, made)
+    outputs = int(np.prod(made))
+    groups = -(-int(np.prod(own.weight.shape[1:])) // own.group)
+    halving = 0.25 * (groups - 1)
+    if isinstance(layer, Depthwise):
+        sequence, slots = "vmlal.s8, lanes, depthwise", outputs * (38 / 16 + halving)
+    elif layer.cout > LANE:
+        sequence, slots = "vmlal.s8, lanes, 3 x 32", products * 17 / 96
+        slots += outputs * (0.88 + halving)
+    else:
+        sequence, slots = "vmlal.s8, lanes, 4 x 16", products * 13 / 64
+        slots += outputs * (0.88 + halving)
+    number = 4 if own.multiplier.dtype == np.float32 else 1
+    return Floor(
+        name=layer.name,
+        macs=products,
+        weight_bytes=layer.parameters,
+        activation_bytes=int(np.prod(given)) + outputs * number,
+        sequence=sequence,
+        issue_ms=slots / SLOTS_A_MS,
+        dram_ms=layer.parameters / BURST_BYTES * BURST_NS / 1e6,
+    )
+
+
 def _winograd(layer: Conv | Linear, given: Shape, made: Shape) -> Floor:
     """F(2 x 4, 3 x 3) in floats: tiles of 2 x 4 outputs, 24 weights for every 9.
 
@@ -210,7 +249,7 @@ def _filled(shape: tuple[int, ...]) -> float:
     return -(-width // PIECE) * PIECE / width
 
 
-def needed_products(layer: Conv | Linear, given: Shape, made: Shape) -> int:
+def needed_products(layer: Conv | Depthwise | Linear, given: Shape, made: Shape) -> int:
     """Products of a layer but for those with padding."""
     if isinstance(layer, Linear):
         return layer.cin * layer.cout
@@ -219,4 +258,4 @@ def needed_products(layer: Conv | Linear, given: Shape, made: Shape) -> int:
         starts = np.arange(outputs) * layer.stride - layer.pad
         last = np.minimum(starts + layer.kernel, inside)
         taps *= int((last - np.maximum(starts, 0)).sum())
-    return taps * layer.cin * layer.cout
+    return taps * layer.cout * (1 if isinstance(layer, Depthwise) else layer.cin)

@@ -13,18 +13,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import facesig
-from facesig.bench import programs
 from facesig.bench.budget import budget_table
 from facesig.bench.cost_tables import METHOD, tables_of
-from facesig.bench.findings import Findings, Model, Peer
-from facesig.bench.measured import run_measured
-from facesig.bench.modelled import MEMORIES, PRESETS, Reading, run_modelled
+from facesig.bench.findings import Findings, Peer
+from facesig.bench.jobs import SIZES, Job, run_frames, run_models, run_peers, sorted_files
+from facesig.bench.modelled import MEMORIES, PRESETS, Reading
 from facesig.bench.page import page
+from facesig.bench.picture import Size, size_name
+from facesig.bench.progress import Progress
 from facesig.bench.record import as_json
-from facesig.errors import FacesigError, ModelNotFoundError, OutputError
+from facesig.errors import BenchError, FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
 from facesig.runtime.locate import MODEL_FOLDERS, shipped_models
+
+_NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
 
 _REPEATS = 50  # measured runs
 _LEAST_MHZ, _MOST_MHZ = 100, 2000
@@ -48,7 +51,8 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--peers",
         action="store_true",
-        help="--qemu, and the signature network in TFLite (int8) and ncnn (fp32) beside ours",
+        help="--qemu, and beside ours the signature network in TFLite (int8) and ncnn (fp32), "
+        "the detector in ncnn, and OpenCV's cascade",
     )
     arguments.add_argument(
         "--budget",
@@ -60,6 +64,21 @@ def parser() -> argparse.ArgumentParser:
     )
     arguments.add_argument(
         "--memory", choices=(*MEMORIES, "all"), default="default", help="memory settings"
+    )
+    arguments.add_argument(
+        "--size",
+        type=_size,
+        action="append",
+        metavar="WxH",
+        help="of the image that a detector searches; may be repeated (default: "
+        f"{', '.join(size_name(size) for size in SIZES)})",
+    )
+    arguments.add_argument(
+        "--photo",
+        type=Path,
+        metavar="FILE",
+        help="what the camera's frame shows: a photo with a face (default: a sample of the source "
+        "tree; without one no frame is run)",
     )
     arguments.add_argument("--mhz", type=_mhz, default=1000, metavar="N", help="the core's clock")
     arguments.add_argument(
@@ -92,50 +111,58 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     _check_outputs(arguments)
-    files = arguments.model or _shipped()
-    models = _models(arguments, files)
-    peers = _peers(arguments, models) if arguments.peers else []
-    found = Findings(facesig.__version__, models, peers)
+    job = _job(arguments)
+    progress = Progress()
+    models = run_models(job, progress)
+    frames = run_frames(job, progress)
+    if job.files.detectors and not frames:
+        sys.stderr.write(f"facesig-bench: {_NO_FRAME}\n")
+    peers = run_peers(job, models, frames, progress) if arguments.peers else []
+    _tell(arguments, Findings(facesig.__version__, models, peers, frames))
+    return _missing(peers)
+
+
+def _tell(arguments: argparse.Namespace, found: Findings) -> None:
+    """Print what was found, and write it to the files that were named."""
     text = json.dumps(as_json(found), indent=1)
     if arguments.json == Path("-"):
         _say(text)
     else:
-        for table in tables_of(found):
-            _print(table)
-        if arguments.budget:
-            for model in models:
-                _print(budget_table(model))
-        if arguments.qemu:
-            _say(f"\n{METHOD}")
+        _say_tables(arguments, found)
         if arguments.json:
             write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
         write_file(arguments.html, page(found).encode())
-    return 0
 
 
-def _models(arguments: argparse.Namespace, files: Sequence[Path]) -> list[Model]:
-    if not arguments.qemu:
-        program = programs.host_program(arguments.build)
-        return [run_measured(program, file, arguments.repeat or _REPEATS) for file in files]
-    kit = programs.emulation_kit(arguments.build)
+def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
+    budgets = [budget_table(model) for model in found.models] if arguments.budget else []
+    for table in [*tables_of(found), *budgets]:
+        _print(table)
+    if arguments.qemu:
+        _say(f"\n{METHOD}")
+
+
+def _job(arguments: argparse.Namespace) -> Job:
     presets = PRESETS if arguments.preset == "both" else (arguments.preset,)
     memories = MEMORIES if arguments.memory == "all" else (arguments.memory,)
     readings = [Reading(preset, memory, arguments.mhz) for memory in memories for preset in presets]
-    repeats = arguments.repeat or 1
-    return [run_modelled(kit, file, readings, repeats, _progress) for file in files]
+    return Job(
+        files=sorted_files(arguments.model or _shipped()),
+        sizes=arguments.size or SIZES,
+        photo=arguments.photo,
+        readings=readings if arguments.qemu else [],
+        repeats=arguments.repeat or (1 if arguments.qemu else _REPEATS),
+        build=arguments.build,
+    )
 
 
-def _peers(arguments: argparse.Namespace, models: Sequence[Model]) -> list[Peer]:
-    from facesig.bench.peers.compare import compare
-    from facesig.bench.peers.userland import peers_userland
-
-    kit = programs.emulation_kit(arguments.build)
-    _progress("the peers' userland")
-    userland = peers_userland(arguments.build)
-    return [
-        peer for model in models for peer in compare(model, userland, kit.timing_model, _progress)
-    ]
+def _missing(peers: Sequence[Peer]) -> int:
+    """Say which peers could not be had; gives the exit code."""
+    missing = [peer for peer in peers if peer.missing]
+    for peer in missing:
+        sys.stderr.write(f"facesig-bench: {peer.name} was not compared: {peer.missing}\n")
+    return BenchError.exit_code if missing else 0
 
 
 def _shipped() -> list[Path]:
@@ -154,6 +181,11 @@ def _check_outputs(arguments: argparse.Namespace) -> None:
             raise OutputError(f"expected a folder to write to, got none ({path.parent})")
 
 
+def _size(text: str) -> Size:
+    width, _, height = text.partition("x")
+    return _whole(width, 32, 1024), _whole(height, 32, 1024)
+
+
 def _mhz(text: str) -> int:
     return _whole(text, _LEAST_MHZ, _MOST_MHZ)
 
@@ -166,11 +198,6 @@ def _whole(text: str, least: int, most: int) -> int:
     if not text.isdecimal() or not least <= int(text) <= most:
         raise argparse.ArgumentTypeError(f"expected {least} to {most}, got {text!r}")
     return int(text)
-
-
-def _progress(text: str) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"{text} ...\n")
 
 
 def _say(text: str) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from facesig.bench.counts import Counts
 from facesig.bench.findings import (
+    EMBEDDER,
     PAPER_MACS,
     PAPER_MS,
-    PARTS,
-    Counts,
     Findings,
     Measured,
     Model,
     Modelled,
     Peer,
 )
+from facesig.bench.frame import Frame, FrameRun
 from facesig.evaluation.report.tables import Table
 
 METHOD = (
@@ -26,6 +28,8 @@ METHOD = (
 
 _BY_PART = {"alignment": "resize, alignment net", "warp": "warp", "signature": "signature network"}
 
+_BY_TASK = {"signature": "Signature network only", "detection": "Detection"}
+
 
 def tables_of(found: Findings) -> list[Table]:
     """For each model its layers and its summary."""
@@ -35,6 +39,7 @@ def tables_of(found: Findings) -> list[Table]:
             tables += [_measured_layers(model, model.measured), _measured(model, model.measured)]
         if model.modelled:
             tables += [_modelled_layers(model), modelled_summary(model)]
+    tables += [frame_table(frame) for frame in found.frames]
     return tables + [peer_table(peer) for peer in found.peers]
 
 
@@ -44,7 +49,7 @@ def ms_range(values: Sequence[float]) -> str:
     return low if low == high else f"{low} to {high}"
 
 
-def run_name(run: Modelled) -> str:
+def run_name(run: Modelled | FrameRun) -> str:
     """Its preset and, where it is not the default one, its memory setting."""
     return run.preset if run.memory == "default" else f"{run.preset} {run.memory}"
 
@@ -92,16 +97,18 @@ def _costs(counts: Sequence[Counts], macs: int) -> tuple[str, ...]:
 
 
 def modelled_summary(model: Model) -> Table:
-    """Facts of the whole, one column a reading, the paper's figures beside them."""
+    """Facts of the whole, one column a reading; beside an embedder the paper's figures."""
     runs = model.modelled
     every = [run.total for run in runs]
-    header = ("", *(run_name(run) for run in runs), "paper")
+    paper = ("paper",) if model.kind == EMBEDDER else ()
+    header = ("", *(run_name(run) for run in runs), *paper)
     bare = [""]
     rows: list[Sequence[str]] = [
         ("modelled ms", *(f"{one.ms:.2f}" for one in every), f"{PAPER_MS:.0f} (measured)"),
         *(
             (f"  {_BY_PART[part]}", *(f"{model.part_ms(run, part):.2f}" for run in runs), "")
-            for part in PARTS
+            for part in model.parts
+            if part in _BY_PART
         ),
         ("MACs, millions", *[f"{model.macs / 1e6:.2f}"] * len(runs), f"{PAPER_MACS / 1e6:.0f}"),
         (
@@ -115,16 +122,38 @@ def modelled_summary(model: Model) -> Table:
         ("cold start, modelled ms", *(f"{run.cold_start.ms:.2f}" for run in runs)),
         ("  open and check the file", *(f"{run.cold_start.open_ms:.2f}" for run in runs)),
         ("  make a session", *(f"{run.cold_start.session_ms:.2f}" for run in runs)),
-        ("  first signature", *(f"{run.cold_start.first_run_ms:.2f}" for run in runs)),
+        ("  first run", *(f"{run.cold_start.first_run_ms:.2f}" for run in runs)),
     ]
     rows += [(name, value, *bare * len(runs)) for name, value in _sizes(model)]
-    padded = [(*row, *bare * (len(header) - len(row))) for row in rows]
+    padded = [(*row, *bare * len(header))[: len(header)] for row in rows]
     title = f"{model.name}: modelled {ms_range([one.ms for one in every])} ms at {runs[0].mhz} MHz"
     return Table(title, header, padded, notes=_warnings(runs))
 
 
+def frame_table(frame: Frame) -> Table:
+    """One row a stage of a frame, one column a reading."""
+    runs = frame.modelled
+    columns = [[one.ms for one in run.stages] for run in runs] or [list(frame.measured_ms)]
+    rows = [
+        (stage, *(f"{column[i]:.2f}" for column in columns)) for i, stage in enumerate(frame.stages)
+    ]
+    peak = "" if frame.peak_bytes is None else f", peak memory {frame.peak_bytes / 1e3:,.0f} KB"
+    x, y, width, height = frame.box
+    notes = (
+        f"{Path(frame.photo).name}: face of {width:.0f} x {height:.0f} pixels at {x:.0f}, {y:.0f}; "
+        f"{frame.detector}, {frame.embedder}.",
+        f"The pipeline holds {frame.arena_bytes / 1e3:,.0f} KB beside its model files{peak}.",
+    )
+    kind = f"modelled at {runs[0].mhz} MHz" if runs else f"measured here, path {frame.path}"
+    header = ("stage", *(f"ms {run_name(run)}" for run in runs)) if runs else ("stage", "ms")
+    return Table(f"{frame.name}: {kind}", header, rows, notes=notes)
+
+
 def peer_table(peer: Peer) -> Table:
-    """One row a reading: the peer's signature network and ours."""
+    """One row a reading: the peer and ours."""
+    if peer.missing:
+        title = f"{peer.name} / {peer.model}: not compared"
+        return Table(title, ("reason",), [(peer.missing,)])
     rows = [
         (
             run.preset,
@@ -137,9 +166,14 @@ def peer_table(peer: Peer) -> Table:
         for run in peer.runs
     ]
     header = ("preset", "memory", f"{peer.name}, ms", "ours, ms", "ratio", "its instr., M")
+    agreement = (
+        f"overlap of its largest box with ours {peer.overlap:.2f}"
+        if peer.least_cosine is None
+        else f"least cosine of its outputs with ours {peer.least_cosine:.6f}"
+    )
     note = (
-        "Signature network only, one thread, warm, modelled; least cosine of its signatures with "
-        f"ours {peer.least_cosine:.6f}. A ratio is a claim only above 1.15 in every setting."
+        f"{_BY_TASK[peer.task]}, one thread, warm, modelled; {agreement}. A ratio is a claim only "
+        "above 1.15 in every setting."
     )
     title = f"{peer.name} / {peer.model}: ratio {peer.worst_ratio:.2f} at worst, modelled"
     return Table(title, header, rows, left=2, notes=(note,))
@@ -196,7 +230,7 @@ def _measured(model: Model, measured: Measured) -> Table:
         (
             "cold start ms",
             f"{start.ms:.2f} (open {start.open_ms:.2f}, session {start.session_ms:.2f}, "
-            f"first signature {start.first_run_ms:.2f})",
+            f"first run {start.first_run_ms:.2f})",
         ),
         *_sizes(model),
     ]

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from facesig.bench.counts import Counts
+from facesig.bench.frame import Frame
 
 SCHEMA = "facesig-bench/1"
 """Changes when a field of the JSON changes its meaning or goes away."""
@@ -20,6 +22,9 @@ PAPER_MS = 30.0
 """Tadmor et al. (2016): one Cortex-A9 core at 1 GHz, measured by its authors."""
 
 PARTS = ("alignment", "warp", "signature")
+"""Of an embedder; a network of another kind is one part, named as its kind."""
+
+EMBEDDER = "embedder"
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,7 @@ class Layer:
 
     Attributes:
         name, operation, kernel: its name, what it does, and the engine's function that did it.
-        part: one of ``PARTS``.
+        part: one of ``PARTS``, or the network's kind.
         output: (height, width, channels).
         type: of an output number, "float32", "int8" or "int16".
         macs: multiply-accumulates.
@@ -43,32 +48,6 @@ class Layer:
     type: str
     macs: int
     weight_bytes: int
-
-
-@dataclass(frozen=True)
-class Counts:
-    """What the timing model counted; ``values`` as csrc/a9model/README.md defines them."""
-
-    values: Mapping[str, Any]
-
-    @property
-    def cycles(self) -> int:
-        """Modelled cycles."""
-        return int(self.values["cycles"])
-
-    @property
-    def ms(self) -> float:
-        """Modelled milliseconds."""
-        return float(self.values["ms"])
-
-    @property
-    def bound_share(self) -> float:
-        """The least cycles that the NEON instructions alone allow, over the modelled ones."""
-        return int(self.values["neon_issue_bound"]) / max(1, self.cycles)
-
-    def macs_per_cycle(self, macs: int) -> float:
-        """Of work known from elsewhere."""
-        return macs / max(1, self.cycles)
 
 
 @dataclass(frozen=True)
@@ -142,6 +121,8 @@ class Model:
     """One model file with its runs: modelled ones, or a measured one.
 
     Attributes:
+        kind: "embedder", "detector" or "verifier".
+        input: height and width of the image.
         numbers: "float32" or "integer".
         peak_bytes: measured: the largest resident memory; modelled: program, model file and heap.
     """
@@ -155,17 +136,25 @@ class Model:
     arena_bytes: int
     peak_bytes: int | None
     layers: Sequence[Layer]
+    kind: str = EMBEDDER
+    input: tuple[int, int] = (112, 112)
     modelled: Sequence[Modelled] = ()
     measured: Measured | None = None
 
     @property
     def name(self) -> str:
-        """The file's name without its folder."""
-        return Path(self.file).name
+        """The file's name without its folder; of a network for any size, with the size."""
+        bare = Path(self.file).name
+        return bare if self.kind == EMBEDDER else f"{bare} {self.input[1]}x{self.input[0]}"
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of its layers, in running order."""
+        return PARTS if self.kind == EMBEDDER else (self.kind,)
 
     @property
     def macs(self) -> int:
-        """Of one signature."""
+        """Of one run."""
         return sum(layer.macs for layer in self.layers)
 
     @property
@@ -174,18 +163,18 @@ class Model:
         return sum(layer.weight_bytes for layer in self.layers)
 
     def part_ms(self, run: Modelled, part: str) -> float:
-        """Modelled milliseconds of a part; the image's preparation counts as alignment."""
+        """Modelled milliseconds of a part; the image's preparation counts as the first one's."""
         found = sum(c.ms for layer, c in zip(self.layers, run.layers) if layer.part == part)
-        return found + (run.input.ms if part == "alignment" else 0.0)
+        return found + (run.input.ms if part == self.parts[0] else 0.0)
 
 
 @dataclass(frozen=True)
 class PeerRun:
-    """A peer's signature network under one reading.
+    """A peer under one reading.
 
     Attributes:
         counts: of the peer's warm run.
-        ours_ms: our engine's modelled milliseconds for the same layers, normalisation included.
+        ours_ms: our engine's modelled milliseconds for the same work.
     """
 
     preset: str
@@ -202,24 +191,31 @@ class PeerRun:
 
 @dataclass(frozen=True)
 class Peer:
-    """Another runtime with one of our models.
+    """Another runtime beside ours.
 
     Attributes:
         name: of the runtime.
         model: name of our model file.
-        least_cosine: of its signatures with ours, on aligned images of blurred noise.
-        runs: under each reading.
+        least_cosine: of its outputs with ours; signatures are those of aligned images of blurred
+            noise. None for a peer that gives boxes.
+        runs: under each reading; none if it is missing.
+        task: "signature" (the signature network) or "detection".
+        overlap: of its largest box with ours, intersection over union; None for a network.
+        missing: why it could not be had; empty if it could.
     """
 
     name: str
     model: str
-    least_cosine: float
+    least_cosine: float | None
     runs: Sequence[PeerRun]
+    task: str = "signature"
+    overlap: float | None = None
+    missing: str = ""
 
     @property
-    def worst_ratio(self) -> float:
-        """The least ratio of all readings: what may be claimed."""
-        return min(run.ratio for run in self.runs)
+    def worst_ratio(self) -> float | None:
+        """The least ratio of all readings: what may be claimed; None without readings."""
+        return min((run.ratio for run in self.runs), default=None)
 
 
 @dataclass(frozen=True)
@@ -229,3 +225,4 @@ class Findings:
     facesig: str
     models: Sequence[Model]
     peers: Sequence[Peer] = ()
+    frames: Sequence[Frame] = ()

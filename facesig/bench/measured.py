@@ -3,28 +3,45 @@
 from __future__ import annotations
 
 import dataclasses
+import tempfile
 from pathlib import Path
 from typing import Any
 
 from facesig.bench import native, programs
 from facesig.bench.findings import ColdStart, Machine, Measured, Model
+from facesig.bench.frame import Frame
+from facesig.bench.picture import Size, size_name
 
 
-def run_measured(program: Path, file: Path, repeats: int) -> Model:
+def run_measured(program: Path, file: Path, repeats: int, size: Size | None = None) -> Model:
     """A model on this machine.
 
     Args:
         program: ``facesig-bench-native`` for this machine.
         file: the model file.
         repeats: runs to take medians of.
+        size: of the image, for a network that takes any.
 
     Raises:
         BenchError: the program failed.
     """
     words: list[str | Path] = [program, "--json", "--repeats", str(repeats), file]
+    if size:
+        words += ["--size", size_name(size)]
     record = native.parse(programs.run(words))
     model = native.model_of(record, str(file), record["memory"]["peak_bytes"])
     return dataclasses.replace(model, measured=_measured(record))
+
+
+def run_measured_frame(program: Path, scene: native.Scene, repeats: int) -> Frame:
+    """A frame of a camera on this machine; arguments and errors as ``run_measured``."""
+    with tempfile.TemporaryDirectory() as folder:
+        nv12 = Path(folder) / "frame.nv12"
+        nv12.write_bytes(scene.nv12)
+        words = native.frame_words(scene.size, str(nv12), str(scene.detector), str(scene.embedder))
+        record = native.parse(programs.run([program, "--json", "--repeats", str(repeats), *words]))
+    frame = native.frame_of(record, scene, record["memory"]["peak_bytes"])
+    return dataclasses.replace(frame, measured_ms=record["measured"]["stages_ms"])
 
 
 def _measured(record: dict[str, Any]) -> Measured:

@@ -8,6 +8,7 @@ from html import escape
 
 from facesig.bench.cost_tables import METHOD, run_name, tables_of
 from facesig.bench.findings import Findings, Model, Modelled
+from facesig.bench.frame import Frame
 from facesig.evaluation.report.svg import Axis, Drawing
 from facesig.evaluation.report.tables import Table
 
@@ -30,6 +31,7 @@ def page(found: Findings, more: Sequence[Table] = ()) -> str:
     """The whole report; ``more`` tables stand first."""
     tables = [*more, *tables_of(found)]
     charts = [chart for model in found.models for chart in _charts(model)]
+    charts += [chart for frame in found.frames for chart in _frame_charts(frame)]
     modelled = any(model.modelled for model in found.models)
     method = f'<p class="note">{escape(METHOD)}</p>' if modelled else ""
     parts = [*charts, *(_table(table) for table in tables)]
@@ -60,6 +62,22 @@ def _modelled_chart(model: Model, run: Modelled) -> str:
         times,
         [one.ms * one.bound_share for one in counts],
     )
+
+
+def _frame_charts(frame: Frame) -> list[str]:
+    """Stages of a frame under each reading; the first two are the pipeline as a whole."""
+    if frame.measured_ms:
+        title = f"{frame.name}: measured ms by stage"
+        return [_bars(title, frame.stages, list(frame.measured_ms), None)]
+    return [
+        _bars(
+            f"{frame.name}: modelled ms by stage, {run_name(run)}, {run.mhz} MHz",
+            frame.stages,
+            [one.ms for one in run.stages],
+            [one.ms * one.bound_share for one in run.stages],
+        )
+        for run in frame.modelled
+    ]
 
 
 def _bars(

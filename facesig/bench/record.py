@@ -5,18 +5,18 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from facesig.bench.counts import Counts
 from facesig.bench.findings import (
     PAPER_MACS,
     PAPER_MS,
-    PARTS,
     SCHEMA,
     ColdStart,
-    Counts,
     Findings,
     Model,
     Modelled,
     Peer,
 )
+from facesig.bench.frame import Frame
 
 
 def as_json(found: Findings) -> dict[str, Any]:
@@ -26,6 +26,7 @@ def as_json(found: Findings) -> dict[str, Any]:
         "facesig": found.facesig,
         "paper": {"macs": PAPER_MACS, "ms": PAPER_MS, "mhz": 1000},
         "models": [_model(model) for model in found.models],
+        "frames": [_frame(frame) for frame in found.frames],
         "peers": [_peer(peer) for peer in found.peers],
     }
 
@@ -56,18 +57,40 @@ def _modelled(model: Model, run: Modelled) -> dict[str, Any]:
         "undecoded": run.undecoded,
         "cold_start": _cold_start(run.cold_start),
         "warm_cycles": list(run.warm_cycles),
-        "parts_ms": {part: model.part_ms(run, part) for part in PARTS},
+        "parts_ms": {part: model.part_ms(run, part) for part in model.parts},
         "total": _counts(run.total, model.macs),
         "input": _counts(run.input, 0),
         "layers": [_counts(c, layer.macs) for layer, c in zip(model.layers, run.layers)],
     }
 
 
+def _frame(frame: Frame) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        field.name: getattr(frame, field.name)
+        for field in dataclasses.fields(frame)
+        if field.name not in ("modelled", "measured_ms")
+    }
+    record["modelled"] = [
+        {
+            "preset": run.preset,
+            "memory": run.memory,
+            "mhz": run.mhz,
+            "stages": [dict(counts.values) for counts in run.stages],
+        }
+        for run in frame.modelled
+    ]
+    record["measured"] = {"stages_ms": list(frame.measured_ms)} if frame.measured_ms else None
+    return record
+
+
 def _peer(peer: Peer) -> dict[str, Any]:
     return {
         "name": peer.name,
         "model": peer.model,
+        "task": peer.task,
+        "missing": peer.missing or None,
         "least_cosine": peer.least_cosine,
+        "overlap": peer.overlap,
         "worst_ratio": peer.worst_ratio,
         "modelled": [
             {

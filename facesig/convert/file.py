@@ -65,9 +65,8 @@ def _integers(detector: FloatDetector, photos: Path | None) -> tuple[IntegerNetw
     """Integers as recorded, or by ranges on photos or on drawn pictures."""
     known = recorded_for(detector)
     if photos is None and known is not None:
-        said = f"recorded for these weights: {known.how['pictures']} ({known.how['command']})"
-        integers = quantise(detector, known.steps, nudges=known.nudges)
-        return integers, Calibration(said, known=True)
+        said = f"learned for these weights on {known.how['pictures']} ({known.how['command']})"
+        return known.integers, Calibration(said, known=True)
     if photos is not None:
         chosen, said = pictures.photos(photos), "photos of the user's own"
     else:

@@ -12,7 +12,6 @@ from facesig import narrow
 from facesig.convert import rounding
 from facesig.convert.importer import FloatDetector
 from facesig.convert.ranges import is_rectified, scale_of, sources, with_steps
-from facesig.convert.recorded import Nudges
 from facesig.network import IMAGE, Conv, Depthwise, MaxPool, Network, Upsample
 from facesig.numeric import IMAGE_BYTES, IntegerNetwork, Quantised
 
@@ -23,10 +22,7 @@ GROUP = 16
 
 
 def quantise(
-    detector: FloatDetector,
-    steps: Mapping[str, Array],
-    means: Mapping[str, Array] | None = None,
-    nudges: Mapping[str, Nudges] | None = None,
+    detector: FloatDetector, steps: Mapping[str, Array], means: Mapping[str, Array]
 ) -> IntegerNetwork:
     """The integers of a detector.
 
@@ -34,9 +30,7 @@ def quantise(
         detector: network and weights.
         steps: of ``facesig.convert.ranges``.
         means: of every layer's output, (channels,), by name; missing ones are taken to be 0.
-        nudges: what was learned about every layer with weights.
     """
-    means, nudges = means or {}, nudges or {}
     network, source = detector.network, sources(detector.network)
     layers = {}
     for layer in network.layers:
@@ -55,20 +49,32 @@ def quantise(
             mean=_by_product(mean, layer),
             group=group_of(layer),
         )
-        layers[layer.name] = rounding.to_integers(spread, nudges.get(layer.name))
+        layers[layer.name] = rounding.to_integers(spread)
     return IntegerNetwork(layers, tensor_types(network, steps))
 
 
 def tensor_types(network: Network, steps: Mapping[str, Array]) -> dict[str, Quantised]:
     """The type of every integer output, by layer."""
+    return types_from(network, scales_of(network, steps))
+
+
+def scales_of(network: Network, steps: Mapping[str, Array]) -> dict[str, float]:
+    """The scale of every integer output, by layer: 0 where channels have steps of their own."""
+    return {
+        layer.name: scale_of(steps[layer.name]) if is_rectified(layer) else 0.0
+        for layer in with_steps(network)
+    }
+
+
+def types_from(network: Network, scales: Mapping[str, float]) -> dict[str, Quantised]:
+    """The type of every integer output from ``scales_of``."""
     types: dict[str, Quantised] = {}
-    integers = {layer.name for layer in with_steps(network)}
     for layer in network.layers:
         if isinstance(layer, (MaxPool, Upsample)):
             types[layer.name] = types[layer.inputs[0]]
-        elif layer.name in integers and is_rectified(layer):
-            types[layer.name] = Quantised("int8", scale_of(steps[layer.name]), -128, 127)
-        elif layer.name in integers:
+        elif layer.name in scales and is_rectified(layer):
+            types[layer.name] = Quantised("int8", scales[layer.name], -128, 127)
+        elif layer.name in scales:
             types[layer.name] = Quantised("int8", 0.0, 0, 127, signed=True)
     return types
 
@@ -92,4 +98,6 @@ def _by_product(each: Array, layer: Conv | Depthwise) -> Array:
 def group_of(layer: Conv | Depthwise) -> int:
     """Products in a group: all where they are few, else ``GROUP`` in a number that halves."""
     count = layer.kernel * layer.kernel * (1 if isinstance(layer, Depthwise) else layer.cin)
-    return GROUP if layer.kernel == 1 and narrow.is_group(count, GROUP) else count
+    # The fast kernel of 3x3 convolutions sums all products in one group.
+    is_grouped = isinstance(layer, Conv) and layer.kernel == 1 and narrow.is_group(count, GROUP)
+    return GROUP if is_grouped else count

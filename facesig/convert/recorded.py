@@ -1,17 +1,19 @@
-"""Integers that were tuned once and are kept: for weights that are known.
+"""Integers that were learned once and are kept: for weights that are known to the bit.
 
-Whoever converts a detector at home has no faces to calibrate with. For the weights that most people
-have, ``facesig.convert.tune`` found steps, biases and which way weights round on mosaics of faces;
-that lies beside this file. Weights are known by the norms of their channels, so that a file with
-rounded ones is known too.
+Whoever converts a detector at home has no faces to learn on. For the weights that most people have,
+``facesig.studies.detector_rounding`` found the integers whose faces are nearest to the float
+detector's; they lie beside this file, all of them, so that two files with about the same weights,
+one in float and one in blocks of int8, give the same detector. Weights are known by a hash of every
+number: who has changed one of them gets the integers of his own.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,31 +22,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.convert.importer import FloatDetector
+from facesig.convert.quantise import group_of, types_from
+from facesig.convert.ranges import with_steps
 from facesig.files import write_file
+from facesig.network import Conv, Depthwise, Network
+from facesig.network.yunet import YUNETS
+from facesig.numeric import IntegerNetwork, NarrowWeights
 
 Array = NDArray[Any]
 
 FOLDER = Path(__file__).parent / "recorded"
 
-NEAR = 0.02
-"""Of a layer's largest norm, by which a known channel's may differ; int8 weights do by 0.004."""
-
-NORM_DIGITS, DIGITS = 4, 7
-
-
-@dataclass(frozen=True, eq=False)
-class Nudges:
-    """What was learned about one layer.
-
-    Attributes:
-        multiplier: (cout,) of its integers, whole, or real where the output is float32.
-        shift: (cout,) added to the biases, real.
-        weight: (cout, products) int8 added to the nearest integers.
-    """
-
-    multiplier: Array
-    shift: Array
-    weight: NDArray[np.int8]
+DIGITS = 9
+"""That tell one float32 from the next."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,35 +42,33 @@ class Recorded:
     """A file of ``FOLDER``.
 
     Attributes:
-        network: name of the network.
-        how: command, pictures, duration and machine of the tuning.
-        norms: Euclidean norms of the channels of every layer with weights, (cout,).
-        steps: as in ``facesig.convert.ranges``.
-        nudges: of every layer with weights.
+        network: the layers.
+        how: command, pictures, duration and machine of the learning, and what it brought.
+        weights: fingerprints of the weights that the integers stand for, by name of a file.
+        integers: what was learned.
     """
 
-    network: str
+    network: Network
     how: Mapping[str, Any]
-    norms: Mapping[str, Array]
-    steps: Mapping[str, Array]
-    nudges: Mapping[str, Nudges]
+    weights: Mapping[str, str]
+    integers: IntegerNetwork
 
 
-def norms_of(detector: FloatDetector) -> dict[str, Array]:
-    """Euclidean norms of every layer's channels."""
-    norms = {}
-    for key, weight in detector.weights.items():
-        name, _, part = key.rpartition(".")
-        if part == "weight":
-            norms[name] = np.sqrt(np.square(weight.reshape(len(weight), -1)).sum(axis=1))
-    return norms
+def fingerprint(detector: FloatDetector) -> str:
+    """SHA-256 of all weights, in hexadecimal."""
+    digest = hashlib.sha256(detector.network.name.encode())
+    for key in sorted(detector.weights):
+        digest.update(key.encode())
+        digest.update(np.ascontiguousarray(detector.weights[key], "<f8").tobytes())
+    return digest.hexdigest()
 
 
 def recorded_for(detector: FloatDetector, folder: Path = FOLDER) -> Recorded | None:
     """The recording for these weights, or None if they are unknown."""
+    wanted = fingerprint(detector)
     for path in sorted(folder.glob("*.json")):
         known = load(path)
-        if known.network == detector.network.name and _is_near(known.norms, norms_of(detector)):
+        if wanted in known.weights.values():
             return known
     return None
 
@@ -88,49 +76,56 @@ def recorded_for(detector: FloatDetector, folder: Path = FOLDER) -> Recorded | N
 def load(path: Path) -> Recorded:
     """Read a recording."""
     found = json.loads(path.read_text(encoding="utf-8"))
-    norms = {name: np.array(each) for name, each in found["norms"].items()}
-    steps = {name: np.array(each) for name, each in found["steps"].items()}
-    nudges = {name: _nudges(each) for name, each in found["nudges"].items()}
-    return Recorded(found["network"], found["how"], norms, steps, nudges)
+    network = YUNETS[found["network"]]
+    layers = {
+        layer.name: _layer(layer, found["layers"][layer.name], layer.name in found["scales"])
+        for layer in network.layers
+        if isinstance(layer, (Conv, Depthwise))
+    }
+    integers = IntegerNetwork(layers, types_from(network, found["scales"]))
+    return Recorded(network, found["how"], found["weights"], integers)
 
 
 def save(path: Path, recorded: Recorded) -> None:
-    """Write a recording; real numbers keep ``DIGITS`` digits.
+    """Write a recording.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    found = {
-        "network": recorded.network,
-        "how": dict(recorded.how),
-        "norms": {name: _short(each, NORM_DIGITS) for name, each in recorded.norms.items()},
-        "steps": {name: _short(each, DIGITS) for name, each in recorded.steps.items()},
-        "nudges": {
-            name: {
-                "multiplier": _short(each.multiplier, DIGITS),
-                "shift": _short(each.shift, DIGITS),
-                "weight": base64.b64encode(zlib.compress(each.weight.tobytes(), 9)).decode(),
-            }
-            for name, each in recorded.nudges.items()
-        },
+    layers = {
+        name: {
+            "bias": weights.bias.tolist(),
+            "multiplier": _short(weights.multiplier),
+            "weight": base64.b64encode(zlib.compress(weights.weight.tobytes(), 9)).decode(),
+        }
+        for name, weights in recorded.integers.layers.items()
+        if isinstance(weights, NarrowWeights)
     }
-    write_file(path, (json.dumps(found, indent=0) + "\n").encode())
+    tensors = recorded.integers.tensors
+    scales = {
+        layer.name: _short([tensors[layer.name].scale])[0] for layer in with_steps(recorded.network)
+    }
+    found = {
+        "network": recorded.network.name,
+        "how": dict(recorded.how),
+        "weights": dict(recorded.weights),
+        "scales": scales,
+        "layers": layers,
+    }
+    write_file(path, (json.dumps(found) + "\n").encode())
 
 
-def _nudges(each: Mapping[str, Any]) -> Nudges:
-    multiplier, shift = np.array(each["multiplier"]), np.array(each["shift"])
+def _layer(layer: Conv | Depthwise, each: Mapping[str, Any], whole: bool) -> NarrowWeights:
+    """``whole``: the output is integers, so multipliers are."""
+    inner = () if isinstance(layer, Depthwise) else (layer.cin,)
     weight = np.frombuffer(zlib.decompress(base64.b64decode(each["weight"])), np.int8)
-    return Nudges(multiplier, shift, weight.reshape(len(multiplier), -1))
-
-
-def _short(numbers: Array, digits: int) -> list[float]:
-    return [float(f"{number:.{digits}g}") for number in numbers]
-
-
-def _is_near(known: Mapping[str, Array], norms: Mapping[str, Array]) -> bool:
-    """Whether every channel of every layer has about the known norm."""
-    return known.keys() == norms.keys() and all(
-        each.shape == norms[name].shape
-        and np.abs(each - norms[name]).max() <= NEAR * max(each.max(), 1e-9)
-        for name, each in known.items()
+    return NarrowWeights(
+        weight.reshape(layer.cout, layer.kernel, layer.kernel, *inner),
+        np.array(each["bias"], np.int16),
+        np.array(each["multiplier"], np.int16 if whole else np.float32),
+        group_of(layer),
     )
+
+
+def _short(numbers: Sequence[float] | Array) -> list[float]:
+    return [float(f"{float(number):.{DIGITS}g}") for number in numbers]

@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig import narrow
-from facesig.convert.recorded import Nudges
 from facesig.numeric import NarrowWeights
 
 Array = NDArray[Any]
@@ -67,11 +66,8 @@ class _Best:
     error: Array
 
 
-def to_integers(layer: Layer, nudges: Nudges | None = None) -> NarrowWeights:
-    """The layer's integers: every channel's best step among those whose sums are safe.
-
-    Channels have the integers that ``nudges`` lead to, where there are any and their sums are safe.
-    """
+def to_integers(layer: Layer) -> NarrowWeights:
+    """The layer's integers: every channel's best step among those whose sums are safe."""
     weight = narrow.products(layer.weight).astype(np.float64)
     effective = weight * layer.given
     groups = -(-weight.shape[1] // layer.group)
@@ -83,8 +79,6 @@ def to_integers(layer: Layer, nudges: Nudges | None = None) -> NarrowWeights:
         np.zeros(channels),
         np.full(channels, np.inf),
     )
-    if nudges is not None:
-        _take(best, layer, effective, nudges, groups)
     for fineness in FINENESSES:
         _try(best, layer, effective, finest * fineness, groups)
     step = finest * FINENESSES[-1]
@@ -127,34 +121,14 @@ def _try(best: _Best, layer: Layer, effective: Array, step: Array, groups: int) 
         step = layer.made * multiplier / (UNITS * groups)
     integers = np.clip(np.rint(effective / step[:, None]), -LIMIT, LIMIT)
     wrong = integers * step[:, None] - effective
-    shifted = layer.bias - _total(wrong * (layer.mean / layer.given))
-    _keep(best, layer, integers, (step, multiplier, shifted, _total(np.square(wrong))))
-
-
-def _take(best: _Best, layer: Layer, effective: Array, nudges: Nudges, groups: int) -> None:
-    """Take the integers that were learned; no rounding can be nearer."""
-    multiplier = nudges.multiplier
-    made = UNITS if layer.made is None else layer.made
-    step = made * multiplier / (UNITS * groups)
-    integers = np.clip(np.rint(effective / step[:, None]) + nudges.weight, -LIMIT, LIMIT)
-    _keep(best, layer, integers, (step, multiplier, layer.bias + nudges.shift, -np.ones(len(step))))
-
-
-def _keep(
-    best: _Best, layer: Layer, integers: Array, rest: tuple[Array, Array, Array, Array]
-) -> None:
-    """Keep the channels whose sums are safe and whose error is less than the best so far.
-
-    ``rest``: steps, multipliers, real biases and errors.
-    """
-    step, multiplier, real, error = rest
-    groups = -(-integers.shape[1] // layer.group)
     # Halving rounds down: each level takes a quarter on average.
     lost = 0.25 * np.log2(groups)
-    bias = real / (step * groups) - layer.zero_point * _total(integers) / groups + lost
+    shifted = layer.bias - _total(wrong * (layer.mean / layer.given))
+    bias = shifted / (step * groups) - layer.zero_point * _total(integers) / groups + lost
     bias = np.clip(np.rint(bias), narrow.LEAST, narrow.LARGEST).astype(np.int64)
     whole = integers.astype(np.int64)
-    better = _is_safe(whole, bias, layer.group) & (error < best.error)
+    error = np.where(_is_safe(whole, bias, layer.group), _total(np.square(wrong)), np.inf)
+    better = error < best.error
     best.weight[better], best.bias[better] = whole[better], bias[better]
     best.multiplier[better], best.error[better] = multiplier[better], error[better]
 

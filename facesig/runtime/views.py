@@ -33,7 +33,9 @@ def view_about(image: Rgb | Frame, left: float, top: float, side: float) -> tupl
     if isinstance(image, Frame):
         return view_of(image), 0, 0
     height, width = image.shape[:2]
-    return _array_view(image, _needed(top, side, height), _needed(left, side, width))
+    y, rows = needed_range(top, side, height)
+    x, columns = needed_range(left, side, width)
+    return _array_view(image, slice(y, y + rows), slice(x, x + columns))
 
 
 def _array_view(image: Rgb, rows: slice, columns: slice) -> tuple[View, int, int]:
@@ -54,9 +56,3 @@ def _array_view(image: Rgb, rows: slice, columns: slice) -> tuple[View, int, int
     if plane.strides[0] < plane.shape[1]:
         plane = np.ascontiguousarray(plane)
     return View(FORMATS[layout].number, width, height, 0, 0, [plane]), x, y
-
-
-def _needed(start: float, side: float, length: int) -> slice:
-    """What a square reads along an axis, reflections included."""
-    first, count = needed_range(start, side, length)
-    return slice(first, first + count)

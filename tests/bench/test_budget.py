@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from engine.detectors import yunet
 
 from facesig.bench.budget import floors, needed_products
+from facesig.modelfile import write_model
 from facesig.network import Conv, Linear
 
 MODELS = Path("models")
@@ -46,3 +48,28 @@ def test_integers_follow_their_type_and_chain():
     slots = deep.macs / 64 * (12 + 8 / chain) + 5 * 7 * 7 * 128
     assert deep.issue_ms == pytest.approx(slots / 1e6)
     assert deep.weight_bytes == 128 * 128 + 128
+
+
+def test_lanes_follow_their_tile_and_groups(tmp_path):
+    model = yunet()
+    write_model(tmp_path / "d.fsig", model)
+    by_name = {floor.name: floor for floor in floors(tmp_path / "d.fsig", {}, (240, 320))}
+    assert len(by_name) == sum(layer.parameters > 0 for layer in model.network.layers)
+
+    def halving(name, products):
+        groups = -(-products // model.integers.layers[name].group)
+        return 0.25 * (groups - 1)
+
+    wide = by_name["m2b.pw"]  # 60 x 80 pixels, 32 channels to 64
+    assert (wide.sequence, wide.macs) == ("vmlal.s8, lanes, 3 x 32", 60 * 80 * 32 * 64)
+    slots = wide.macs * 17 / 96 + 60 * 80 * 64 * (0.88 + halving("m2b.pw", 32))
+    assert wide.issue_ms == pytest.approx(slots / 1e6)
+    assert wide.weight_bytes == 32 * 64 + 64
+    assert wide.activation_bytes == 60 * 80 * (32 + 64)
+    first = by_name["conv0"]  # 240 x 320 pixels; half as many rows and columns, one padded
+    assert first.sequence == "vmlal.s8, lanes, 4 x 16"
+    assert first.macs == (120 * 3 - 1) * (160 * 3 - 1) * 3 * 16
+    head = by_name["head32.dw"]  # 8 x 10 pixels
+    assert head.macs == (8 * 3 - 2) * (10 * 3 - 2) * 16
+    assert head.issue_ms == pytest.approx(8 * 10 * 16 * (38 / 16) / 1e6)
+    assert head.activation_bytes == 8 * 10 * 16 * (1 + 4)

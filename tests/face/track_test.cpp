@@ -16,13 +16,22 @@ Box square(double x, double y, double side) {
 }
 
 void check_windows() {
-    const Box large = window_about({100, 50, 80, 100});
-    CHECK(large.width == 220 && large.height == 220);
-    CHECK(large.x == 30 && large.y == -10);
-    const Box odd = window_about({100.3, 51.2, 81, 101});  // even edges, no smaller
-    CHECK(odd.width == 224 && odd.x == 28 && odd.y == -10);
-    const Box small = window_about(square(10, 10, 20));  // never enlarged
-    CHECK(small.width == 96 && small.height == 96 && small.x == 10 - 48);
+    constexpr int32_t kWidth = 640, kHeight = 481;
+    const auto window = [](const Box& last) { return window_about(last, kWidth, kHeight); };
+    const Box small = window(square(200, 100, 20));  // never enlarged
+    CHECK(small.width == 96 && small.height == 96 && small.x == 152 && small.y == 52);
+    const Box halved = window(square(201, 150, 44));
+    CHECK(halved.width == 192 && halved.height == 192 && halved.x == 106 && halved.y == 54);
+    CHECK(window(square(200, 100, 87)).width == 192);
+    const Box large = window({200, 150, 80, 100});
+    CHECK(large.width == 220 && large.x == 130 && large.y == 90);
+    const Box odd = window({200.3, 151.2, 81, 101});  // even edges, no smaller
+    CHECK(odd.width == 224 && odd.x == 128 && odd.y == 90);
+    // Into the frame, by whole pairs of rows, where it fits.
+    const Box corner = window(square(10, 10, 20)), far = window(square(635, 478, 20));
+    CHECK(corner.x == 0 && corner.y == 0 && far.x == 544 && far.y == 384);
+    const Box wider = window_about(square(80, 60, 60), 160, 120);
+    CHECK(wider.width == 192 && wider.x == -16 && wider.y == -36);
 }
 
 void check_follows() {

@@ -14,7 +14,8 @@ from facesig.images.arrays import MAX_PIXELS, MAX_SIDE, MIN_SIDE
 from facesig.images.frame import FORMATS
 from facesig.reference.crop import resample as exact
 from facesig.runtime import native
-from facesig.runtime.crop import _frame_view, crop_face, resample
+from facesig.runtime.crop import crop_face, resample
+from facesig.runtime.views import view_of
 
 SEED = 20261
 YUV = ("nv12", "i420", "yuyv")
@@ -42,7 +43,7 @@ def frame_of(format: str, width: int = 70, height: int = 54, pad: int = 0, **opt
 @pytest.mark.parametrize(("matrix", "range_"), [("bt601", "limited"), ("bt709", "full")])
 def test_the_engine_converts_as_numpy_does(format, pad, matrix, range_):
     frame = frame_of(format, pad=pad, matrix=matrix, range=range_)
-    converted = _frame_view(frame).resample(0, 0, 70, 54, 70, 54)
+    converted = view_of(frame).resample(0, 0, 70, 54, 70, 54)
     assert np.array_equal(converted, frame.rgb())
     assert frame.rgb().shape == frame.shape
 

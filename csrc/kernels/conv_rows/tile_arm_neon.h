@@ -29,12 +29,12 @@
 namespace facesig {
 
 struct ConvTiles {
-    const int8_t* rows[3];       // 0, 4, 8: 8 bytes left of the first pixel
-    const int8_t* weights;       // 12
-    const int16_t* bias;         // 16
-    const int16_t* multipliers;  // 20
-    int8_t* out;                 // 24
-    int32_t tiles, cout, relu;   // 28, 32, 36
+    const int8_t* rows[3];            // 0, 4, 8: 8 bytes left of the first pixel
+    const int8_t* weights;            // 12
+    const int16_t* bias;              // 16
+    const int16_t* multipliers;       // 20
+    int8_t* out;                      // 24
+    int32_t tiles, cout, relu;        // 28, 32, 36
     alignas(16) int16_t waiting[64];  // 48
 };
 

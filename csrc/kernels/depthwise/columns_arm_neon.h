@@ -1,5 +1,5 @@
-// A depthwise row in assembly, eight channels after the other, two pixels at a time, for a core that
-// issues one instruction a cycle in order. Stride 1, one group.
+// A depthwise row in assembly, eight channels after the other, two pixels at a time, for a core
+// that issues one instruction a cycle in order. Stride 1, one group.
 //
 //   d0 to d8: weights, three of each row       columns     c0   c1   c2   c3
 //   d21: 128 in eight lanes                    row 0       d9   d12  d15  d18
@@ -8,11 +8,11 @@
 //   q12, q13: sums of two pixels: of c0 to c2, of c1 to c3
 //   q14, q15: sums of the two before them, on their way to memory
 //
-// All 32 registers: c0 and c1 are loaded again as soon as they were used last, as c4 and c5, and what
-// is left of the pair before (scaling, narrowing, storing) stands between the multiplications. In
-// the next pair the two halves change places. 18 multiplications, 6 loads of columns, 2 of biases and
-// 12 slots of finishing: 38 for 16 outputs, or 34 where loads hide behind operations of two cycles.
-// The next channels' weights and columns are loaded while the last pair is finished.
+// All 32 registers: c0 and c1 are loaded again as soon as they were used last, as c4 and c5, and
+// what is left of the pair before (scaling, narrowing, storing) stands between the multiplications.
+// In the next pair the two halves change places. 18 multiplications, 6 loads of columns, 2 of
+// biases and 12 slots of finishing: 38 for 16 outputs, or 34 where loads hide behind operations of
+// two cycles. The next channels' weights and columns are loaded while the last pair is finished.
 //
 // Sums for float outputs are stored as they are, as int16.
 #pragma once

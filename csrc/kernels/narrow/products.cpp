@@ -33,7 +33,7 @@ void narrow_pixel(const NarrowParams& p, const Products& products, int x, void* 
         for (int line = 0; line < products.lines; ++line) {
             for (int i = 0; i < products.length; ++i, weights += kLane, --left) {
                 if (left == 0) ++group, left = p.group;
-                const int32_t value = products.line[line][i];
+                const auto value = int32_t{products.line[line][i]};
                 for (int o = 0; o < kLane; ++o) sums[o][group] += weights[o] * value;
             }
         }

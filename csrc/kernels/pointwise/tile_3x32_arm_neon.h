@@ -9,8 +9,8 @@
 //                             +---------+---------+
 //
 // Twelve sums leave eight registers for all else, and no operand twice: 96 products are 12
-// multiplications, 3 copies and 2 loads, 17 slots in both presets. 2 x 32 takes 11 / 12 for 64: this
-// one is 3 % slower in A and 6 % faster in B, where a load of 32 bytes is two slots.
+// multiplications, 3 copies and 2 loads, 17 slots in both presets. 2 x 32 takes 11 / 12 for 64:
+// this one is 3 % slower in A and 6 % faster in B, where a load of 32 bytes is two slots.
 #pragma once
 
 #include "kernels/pointwise/tile_2x32_arm_neon.h"

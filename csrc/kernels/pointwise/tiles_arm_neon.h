@@ -3,9 +3,9 @@
 // issues one instruction a cycle in order, and for layers of 8 x 2^k input channels in groups of as
 // many, or in one group of any number of eights.
 //
-// A chunk is eight input channels. Each register is filled again as soon as it was used last, in time
-// for its next use. The first product of a group begins its sums (vmull), but where the layer has one
-// group they begin with the bias. Sums of a finished group wait in memory for their partner
+// A chunk is eight input channels. Each register is filled again as soon as it was used last, in
+// time for its next use. The first product of a group begins its sums (vmull), but where the layer
+// has one group they begin with the bias. Sums of a finished group wait in memory for their partner
 // (narrow.h): a load and one vhadd.s16 for each register.
 #pragma once
 
@@ -16,18 +16,18 @@
 namespace facesig {
 
 struct PointwiseTiles {
-    const int8_t* in;            // 0
-    const int8_t* weights;       // 4
-    const int16_t* bias;         // 8
-    const int16_t* multipliers;  // 12
-    int8_t* out;                 // 16
-    int32_t tiles;               // 20
-    int32_t cin, cout;           // 24, 28
-    int32_t chunks;              // 32: of a pixel
-    int32_t group_log2;          // 36: of the chunks of a group
-    int32_t group_mask;          // 40: chunks of a group - 1; -1: one group
-    int32_t relu;                // 44
-    int32_t hop;                 // 48: set by the code: to the next tile's input
+    const int8_t* in;                    // 0
+    const int8_t* weights;               // 4
+    const int16_t* bias;                 // 8
+    const int16_t* multipliers;          // 12
+    int8_t* out;                         // 16
+    int32_t tiles;                       // 20
+    int32_t cin, cout;                   // 24, 28
+    int32_t chunks;                      // 32: of a pixel
+    int32_t group_log2;                  // 36: of the chunks of a group
+    int32_t group_mask;                  // 40: chunks of a group - 1; -1: one group
+    int32_t relu;                        // 44
+    int32_t hop;                         // 48: set by the code: to the next tile's input
     alignas(16) int16_t waiting[3][96];  // 64
 };
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesig.bench.findings import Model, Peer, PeerRun
-from facesig.bench.modelled import Progress, Reading
+from facesig.bench.modelled import Reading, Steps
 from facesig.bench.peers import formats
-from facesig.bench.peers.userland import NCNN, TFLITE, Userland
+from facesig.bench.peers.missing import or_missing
+from facesig.bench.peers.userland import NCNN, TFLITE, Lazy
 from facesig.errors import BenchError
 from facesig.modelfile import ModelFile, read_model
 from facesig.runtime import native
@@ -46,32 +48,35 @@ KINDS = (
 )
 
 
-def compare(model: Model, userland: Userland, timing_model: Path, progress: Progress) -> list[Peer]:
-    """The peers of a model under each reading that the model was run with.
+def compare(model: Model, userland: Lazy, timing_model: Path, progress: Steps) -> list[Peer]:
+    """The peers of an embedder under each reading that the model was run with.
 
     Args:
         model: with its modelled runs.
-        userland: where the peers run.
+        userland: gives where the peers run.
         timing_model: the plugin.
         progress: told what is about to run.
 
     Raises:
         BenchError: a peer failed, or gives other signatures.
     """
-    kinds = [kind for kind in KINDS if kind.numbers == model.numbers]
-    return [_compare(model, kind, userland, timing_model, progress) for kind in kinds]
+    found = []
+    for kind in KINDS:
+        if kind.numbers == model.numbers:
+            compared = partial(_compare, model, kind, userland, timing_model, progress)
+            found.append(or_missing(kind.name, model.name, "signature", compared))
+    return found
 
 
-def _compare(
-    model: Model, kind: Kind, userland: Userland, timing_model: Path, progress: Progress
-) -> Peer:
+def _compare(model: Model, kind: Kind, userland: Lazy, timing_model: Path, progress: Steps) -> Peer:
+    land = userland()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         images, signatures, largest = _ours(model.file)
         kind.write(read_model(model.file), folder, largest)
         np.save(folder / "inputs.npy", images)
         progress(f"{kind.name}: signatures")
-        userland.run(kind.key, folder)
+        land.run(kind.key, folder)
         cosine = least_cosine(np.load(folder / "outputs.npy"), signatures)
         if not cosine >= kind.least_cosine:
             raise BenchError(
@@ -82,7 +87,7 @@ def _compare(
         for run in model.modelled:
             reading = Reading(run.preset, run.memory, run.mhz)
             progress(f"{kind.name}, preset {run.preset}, memory {run.memory}")
-            counts = userland.model(kind.key, folder, timing_model, reading)
+            counts = land.model(kind.key, folder, timing_model, reading)
             ours = model.part_ms(run, "signature")
             runs.append(PeerRun(run.preset, run.memory, run.mhz, counts, ours))
     return Peer(kind.name, model.name, cosine, runs)

@@ -7,67 +7,25 @@ from pathlib import Path
 
 import numpy as np
 
+from facesig.bench.peers import ncnn
 from facesig.errors import BenchError
 from facesig.export.tflite.graph import Graph, scales_of
 from facesig.export.tflite.layers import Layers
 from facesig.modelfile import ModelFile
-from facesig.network import Conv, Layer, Linear, MaxPool, Network, Normalise, Shape
+from facesig.network import Conv, Linear, Network, Normalise
 from facesig.numeric import IntegerNetwork, Quantised
 from facesig.quantise import LayerScheme, quantise
 from facesig.quantise.scheme import FINE
 
 _IMAGE = "warp"
-_RELU = 1
 
 
 def write_ncnn(model: ModelFile, folder: Path, _largest: float) -> None:
-    """``peer.param`` and ``peer.bin`` of a float model, for ncnn; the output is not normalised.
-
-    The format: github.com/Tencent/ncnn, docs/developer-guide/operators.md and
-    param-and-model-file-structure.md. Weights are (cout, cin, kernel, kernel), behind a word that
-    says float32.
-    """
+    """``peer.param`` and ``peer.bin`` of a float model; the output is not normalised."""
     network = model.network
-    layers, weights = ["Input warp 0 1 warp"], []
+    layers = [layer for layer in network.signature if not isinstance(layer, Normalise)]
     shape = network.warp.output_shape((network.input_shape, (1, 1, 4)))
-    for layer in network.signature:
-        if isinstance(layer, Normalise):
-            continue
-        layers.append(_ncnn_layer(layer))
-        if isinstance(layer, (Conv, Linear)):
-            weights.append(_ncnn_weights(model, layer, shape))
-        shape = layer.output_shape((shape,))
-    text = "\n".join(["7767517", f"{len(layers)} {len(layers)}", *layers])
-    (folder / "peer.param").write_text(f"{text}\n")
-    (folder / "peer.bin").write_bytes(b"".join(weights))
-
-
-def _ncnn_layer(layer: Layer) -> str:
-    """Its line: type, name, counts of inputs and outputs, their names, numbered parameters."""
-    names = f"{layer.name} 1 1 {layer.inputs[0]} {layer.name}"
-    if isinstance(layer, MaxPool):
-        return f"Pooling {names} 0=0 1=2 2={layer.stride} 5=1"  # 5=1: no padding
-    if isinstance(layer, Conv):
-        size = layer.cout * layer.cin * layer.kernel**2
-        window = f"1={layer.kernel} 3={layer.stride} 4={layer.pad}"
-        return f"Convolution {names} 0={layer.cout} {window} 5=1 6={size} 9={_relu(layer)}"
-    if isinstance(layer, Linear):
-        size = layer.cout * layer.cin
-        return f"InnerProduct {names} 0={layer.cout} 1=1 2={size} 9={_relu(layer)}"
-    raise BenchError(f"expected a layer that ncnn has, got {type(layer).__name__} ({layer.name})")
-
-
-def _relu(layer: Conv | Linear) -> int:
-    return _RELU if layer.relu else 0
-
-
-def _ncnn_weights(model: ModelFile, layer: Conv | Linear, shape: Shape) -> bytes:
-    weight = model.weights[f"{layer.name}.weight"]
-    # ncnn flattens images channel by channel.
-    spatial = weight if isinstance(layer, Conv) else weight.reshape(layer.cout, *shape)
-    ordered = np.ascontiguousarray(spatial.transpose(0, 3, 1, 2), np.float32)
-    bias = model.weights[f"{layer.name}.bias"].astype(np.float32)
-    return bytes(4) + ordered.tobytes() + bias.tobytes()
+    ncnn.write(layers, _IMAGE, shape, model.weights, folder)
 
 
 def write_tflite(model: ModelFile, folder: Path, largest: float) -> None:

@@ -1,0 +1,159 @@
+"""Recorded integers: read as written, used for the weights that they were learned for alone."""
+
+import hashlib
+import json
+
+import numpy as np
+import pytest
+
+from facesig import narrow
+from facesig.convert import file, pictures, recorded
+from facesig.convert.importer import FloatDetector, import_onnx
+from facesig.convert.quantise import quantise
+from facesig.convert.ranges import measure_ranges, steps_from, with_steps
+from facesig.modelfile import read_model, write_model
+from facesig.network.yunet import YUNET_N, YUNET_S
+from facesig.reference.integer import run_integer
+from tests.convert.yunet_onnx import random_weights, save
+from tests.tree.test_tree import ROOT
+
+SHIPPED = ROOT / "models" / "yunet_s_int8.fsig"
+HOW = {"command": "learn", "pictures": "2 pictures", "seconds": 1, "machine": "one"}
+
+
+def plain(detector, margin=1.0):
+    """Integers by ranges, steps ``margin`` times as wide."""
+    shots = [picture[:64, :96] for picture in pictures.drawn(2)]
+    ranges = measure_ranges(detector.network, detector.weights, shots)
+    steps = {name: step * margin for name, step in steps_from(detector.network, ranges).items()}
+    return quantise(detector, steps, ranges.means)
+
+
+def assert_same(network, got, wanted):
+    assert got.layers.keys() == wanted.layers.keys()
+    assert got.tensors == wanted.tensors
+    for name, each in wanted.layers.items():
+        for part in ("weight", "bias", "multiplier"):
+            numbers, theirs = getattr(each, part), getattr(got.layers[name], part)
+            assert theirs.dtype == numbers.dtype, (name, part)
+            np.testing.assert_array_equal(theirs, numbers, err_msg=f"{name}.{part}")
+        assert got.layers[name].group == each.group
+
+
+@pytest.fixture
+def known(tmp_path, monkeypatch):
+    """A float file and one of int8 blocks whose integers are recorded, not as plain ones are."""
+    folder = tmp_path / "recorded"
+    folder.mkdir()
+    monkeypatch.setattr(recorded, "FOLDER", folder)
+    monkeypatch.setattr(file, "recorded_for", lambda det: recorded.recorded_for(det, folder))
+    monkeypatch.setattr(file, "DRAWN", 2)
+    weights = random_weights(YUNET_S, seed=3)
+    paths = tmp_path / "float.onnx", tmp_path / "blocks.onnx"
+    save(paths[0], YUNET_S, weights)
+    save(paths[1], YUNET_S, weights, quantised=True)
+    detectors = [import_onnx(path) for path in paths]
+    prints = {path.name: recorded.fingerprint(each) for path, each in zip(paths, detectors)}
+    assert len(set(prints.values())) == 2
+    kept = recorded.Recorded(YUNET_S, HOW, prints, plain(detectors[0], margin=1.3))
+    recorded.save(folder / "yunet_s.json", kept)
+    return paths, detectors, kept
+
+
+@pytest.mark.parametrize("network", [YUNET_S, YUNET_N], ids=lambda network: network.name)
+def test_what_is_written_is_read(tmp_path, network):
+    detector = FloatDetector(network, random_weights(network))
+    kept = recorded.Recorded(network, HOW, {"a": "0" * 64}, plain(detector))
+    recorded.save(tmp_path / "a.json", kept)
+    found = recorded.load(tmp_path / "a.json")
+    assert (found.network, found.how, found.weights) == (network, HOW, {"a": "0" * 64})
+    assert_same(network, found.integers, kept.integers)
+
+
+def test_both_files_get_the_recorded_integers(known, tmp_path):
+    paths, _, kept = known
+    models = [file.convert(path) for path in paths]
+    for path, model in zip(paths, models):
+        assert_same(YUNET_S, model.integers, kept.integers)
+        assert model.metadata["calibration"] == "learned for these weights on 2 pictures (learn)"
+        assert model.metadata["licence"] == "MIT"
+        write_model(tmp_path / f"{path.name}.fsig", model)
+    ids = {read_model(tmp_path / f"{path.name}.fsig").model_id for path in paths}
+    assert len(ids) == 1
+
+
+def test_the_same_bytes_twice(known, tmp_path):
+    paths, _, _ = known
+    for name in ("a", "b"):
+        write_model(tmp_path / name, file.convert(paths[0]))
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+@pytest.mark.parametrize("key", ["m2a.point.weight", "head8.depth.bias"])
+def test_one_changed_number_is_not_known(known, tmp_path, key):
+    _, detectors, kept = known
+    weights = {name: each.copy() for name, each in detectors[0].weights.items()}
+    weights[key].flat[1] = np.nextafter(np.float32(weights[key].flat[1]), np.float32(9))
+    assert recorded.recorded_for(FloatDetector(YUNET_S, weights)) is None
+    save(tmp_path / "other.onnx", YUNET_S, weights)
+    model = file.convert(tmp_path / "other.onnx")
+    assert model.metadata["calibration"] == "2 drawn pictures, as the weights are unknown"
+    assert "ask their maker" in model.metadata["licence"]
+    wanted = plain_bytes(kept)
+    assert {name: each.weight.tobytes() for name, each in model.integers.layers.items()} != wanted
+
+
+def test_photos_are_calibrated_on_though_the_weights_are_known(known, tmp_path):
+    from PIL import Image
+
+    paths, detectors, kept = known
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    shots = [picture[:64, :96] for picture in pictures.drawn(2)]
+    for index, shot in enumerate(shots):
+        Image.fromarray(shot[..., ::-1]).save(folder / f"{index}.png")
+    model = file.convert(paths[0], folder)
+    assert model.metadata["calibration"] == "photos of the user's own"
+    assert model.metadata["licence"] == "MIT"
+    assert_same(YUNET_S, model.integers, plain(detectors[0]))
+    wanted = plain_bytes(kept)
+    assert {name: each.weight.tobytes() for name, each in model.integers.layers.items()} != wanted
+
+
+def plain_bytes(kept):
+    return {name: each.weight.tobytes() for name, each in kept.integers.layers.items()}
+
+
+def test_every_sum_of_the_shipped_recording_is_safe():
+    found = recorded.load(recorded.FOLDER / "yunet_s.json")
+    assert found.network is YUNET_S
+    assert len(found.integers.layers) == 35
+    for name, weights in found.integers.layers.items():
+        assert np.abs(weights.weight.astype(int)).max() <= 127, name
+        assert narrow.fits(*narrow.sum_bounds(weights.weight, weights.group)), name
+        assert narrow.fits(*narrow.total_bounds(weights)), name
+        assert (weights.multiplier > 0).all(), name
+    assert all(layer.name in found.integers.tensors for layer in with_steps(YUNET_S))
+
+
+def test_the_shipped_recording_says_how_it_was_made():
+    how = json.loads((recorded.FOLDER / "yunet_s.json").read_text())["how"]
+    assert how["command"].startswith("python -m facesig.studies.detector_rounding ")
+    for word in ("--seed", "--rounds", "--pictures"):
+        assert word in how["command"]
+    assert how["seconds"] > 0
+    assert "torch" in how["machine"]
+    assert "overlap" in how["held_out"]
+
+
+def test_the_shipped_file_holds_the_shipped_recording():
+    model = read_model(SHIPPED)
+    found = recorded.load(recorded.FOLDER / "yunet_s.json")
+    assert_same(YUNET_S, model.integers, found.integers)
+    assert found.how["command"] in model.metadata["calibration"]
+    line = f"{hashlib.sha256(SHIPPED.read_bytes()).hexdigest()}  {SHIPPED.name}"
+    assert line in (SHIPPED.parent / "SHA256SUMS").read_text().splitlines()
+    shot = next(pictures.drawn(1))[:48, :64]
+    got, wanted = (run_integer(YUNET_S, each, shot) for each in (model.integers, found.integers))
+    for name in YUNET_S.outputs:
+        np.testing.assert_array_equal(got[name], wanted[name])
