@@ -82,7 +82,8 @@ def load(path: Path) -> Recorded:
         for layer in network.layers
         if isinstance(layer, (Conv, Depthwise))
     }
-    integers = IntegerNetwork(layers, types_from(network, found["scales"]))
+    scales = {name: float(np.float32(scale)) for name, scale in found["scales"].items()}
+    integers = IntegerNetwork(layers, types_from(network, scales))
     return Recorded(network, found["how"], found["weights"], integers)
 
 
@@ -119,10 +120,11 @@ def _layer(layer: Conv | Depthwise, each: Mapping[str, Any], whole: bool) -> Nar
     """``whole``: the output is integers, so multipliers are."""
     inner = () if isinstance(layer, Depthwise) else (layer.cin,)
     weight = np.frombuffer(zlib.decompress(base64.b64decode(each["weight"])), np.int8)
+    multiplier: Any = np.array(each["multiplier"], np.int16 if whole else np.float32)
     return NarrowWeights(
         weight.reshape(layer.cout, layer.kernel, layer.kernel, *inner),
         np.array(each["bias"], np.int16),
-        np.array(each["multiplier"], np.int16 if whole else np.float32),
+        multiplier,
         group_of(layer),
     )
 

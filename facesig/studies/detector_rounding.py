@@ -1,6 +1,6 @@
-"""Learns the integers of a detector that many people have, and records them.
+r"""Learns the integers of a detector that many people have, and records them.
 
-    python -m facesig.studies.detector_rounding YUNET.onnx TRAIN.parquet HELD-OUT.parquet \\
+    python -m facesig.studies.detector_rounding YUNET.onnx TRAIN.parquet HELD-OUT.parquet \
         --out facesig/convert/recorded/NAME.json
 
 Rounding every weight to the nearest integer costs a face of ten pixels a twentieth of its box. Here
@@ -70,7 +70,9 @@ def main(argv: list[str] | None = None) -> None:
     known = {each.name: fingerprint(like(detector, each)) for each in (given.model, *given.same)}
     _tell("pictures of faces")
     crops = [_crops(path, given.seed) for path in given.crops]
-    learned_on = list(pictures(sum(crops[:-1], []), given.pictures, given.seed))
+    learned_on = list(
+        pictures([crop for each in crops[:-1] for crop in each], given.pictures, given.seed)
+    )
     held_out = list(pictures(crops[-1], HELD_OUT, given.seed))
     learning = Learning(detector, learned_on, given.rounds, given.seed)
     before = tried(learning, held_out)
@@ -108,10 +110,8 @@ def like(detector: FloatDetector, path: Path) -> FloatDetector:
 
 def tried(learning: Learning, chosen: Sequence[Picture]) -> Agreement:
     """How the faces of the integers agree with the float detector's."""
-    found = [
-        _faces(maps_of(learning.net, chosen, exact), len(chosen)) for exact in (True, False)
-    ]
-    return agreement(list(zip(*found)))
+    found = [_faces(maps_of(learning.net, chosen, exact), len(chosen)) for exact in (True, False)]
+    return agreement(list(zip(*found, strict=True)))
 
 
 def said(each: Agreement) -> str:

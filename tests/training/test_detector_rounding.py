@@ -107,7 +107,7 @@ def shaken(made):
 
 
 def test_without_rounding_it_is_the_float_detector(made):
-    detector, steps, shots = made
+    detector, _steps, shots = made
     net = shaken(made)
     maps = net(learn.to_tensor(shots[:1]), exact=True)
     exact = float_outputs(detector.network, detector.weights, shots[0])
@@ -116,7 +116,7 @@ def test_without_rounding_it_is_the_float_detector(made):
         np.testing.assert_allclose(got, exact[name], atol=1e-3, rtol=1e-4)
 
 
-@pytest.mark.parametrize("height,width", [(96, 128), (41, 75)])
+@pytest.mark.parametrize(("height", "width"), [(96, 128), (41, 75)])
 def test_it_sees_what_its_integers_see(made, height, width):
     """But for what halving takes off: the tenth of a step that a map differs by on average."""
     net, shot = shaken(made), np.ascontiguousarray(made[2][1][:height, :width])
@@ -141,7 +141,8 @@ def test_everything_that_may_move_has_a_gradient(made):
     net = RoundedDetector(made[0], made[1])
     sum(each.square().mean() for each in net(learn.to_tensor(made[2][:1]))).backward()
     for name, each in net.named_parameters():
-        assert each.grad is not None and torch.isfinite(each.grad).all(), name
+        assert each.grad is not None, name
+        assert torch.isfinite(each.grad).all(), name
         assert each.grad.abs().sum() > 0, name
 
 
@@ -161,7 +162,9 @@ def test_the_loss_is_that_of_plain_loops():
                 size = [math.exp(v) for v in b[4:6]]
                 square = sum(((a[2 + i] - b[2 + i]) / size[i]) ** 2 for i in range(2))
                 square += sum((a[4 + i] - b[4 + i]) ** 2 for i in range(2))
-                square += POINTS * sum(((a[6 + i] - b[6 + i]) / size[i % 2]) ** 2 for i in range(10))
+                square += POINTS * sum(
+                    ((a[6 + i] - b[6 + i]) / size[i % 2]) ** 2 for i in range(10)
+                )
                 total += max(right - 0.3, 0) * (math.sqrt(square + SMALL**2) - SMALL)
                 total += SCORES * (math.sqrt((score - right) ** 2 + SMALL**2) - SMALL)
                 cells += 1
@@ -178,9 +181,11 @@ def crops(count):
 def test_pictures_are_those_of_their_seed():
     first, again, other = (list(scenes.pictures(crops(3), 3, seed)) for seed in (1, 1, 2))
     for a, b, c in zip(first, again, other):
-        assert a.shape == (240, 320, 3) and a.dtype == np.uint8
+        assert a.shape == (240, 320, 3)
+        assert a.dtype == np.uint8
         assert a.std() > 1
-        assert (a == b).all() and (a != c).any()
+        assert (a == b).all()
+        assert (a != c).any()
 
 
 def small(made, monkeypatch, rounds=8):

@@ -56,7 +56,7 @@ class Sums:
 def finest(weight: Tensor, bias: Tensor, sums: Sums) -> Tensor:
     """Steps of weights (cout,) that fill a group, a weight or a total; as real as the weights."""
     size = weight.abs()
-    fullest = torch.stack([part.sum(1) for part in size.split(sums.group, 1)]).amax(0)
+    fullest = torch.stack([part.sum(1) for part in torch.split(size, sums.group, 1)]).amax(0)
     furthest = torch.maximum(sums.far(weight, 1) + bias, sums.far(weight, -1) - bias)
     room = sums.groups * (narrow.LARGEST - SPARE)
     return torch.stack([fullest / ROOM, size.amax(1) / LIMIT, furthest / room]).amax(0) + 1e-12
@@ -65,7 +65,9 @@ def finest(weight: Tensor, bias: Tensor, sums: Sums) -> Tensor:
 def kept(ideal: Tensor, bias: Tensor, sums: Sums) -> Tensor:
     """The nearest integers whose sums stay in 16 bits; ``bias`` in units of the total."""
     integers = ideal.round().clamp_(-LIMIT, LIMIT)
-    parts = zip(integers.split(sums.group, 1), ideal.split(sums.group, 1))
+    parts = zip(
+        torch.split(integers, sums.group, 1), torch.split(ideal, sums.group, 1), strict=True
+    )
     for chosen, wanted in parts:
         _reduce(chosen, wanted, (chosen.abs().sum(1) - ROOM).clamp_(min=0))
     span = 255 if sums.rectified else 128

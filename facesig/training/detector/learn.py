@@ -40,7 +40,7 @@ class Rates:
 
 
 class Learning:
-    """A run that can be broken off and taken up again; ``done`` rounds and ``seconds`` are behind it."""
+    """A run that can be taken up again; ``done`` rounds and ``seconds`` are behind it."""
 
     def __init__(
         self,
@@ -145,7 +145,5 @@ def to_tensor(pictures: Sequence[Picture]) -> Tensor:
 @torch.no_grad()
 def maps_of(net: RoundedDetector, pictures: Sequence[Picture], exact: bool) -> list[Tensor]:
     """The maps of all pictures, by level."""
-    parts = [
-        net(to_tensor(pictures[i : i + BATCH]), exact) for i in range(0, len(pictures), BATCH)
-    ]
-    return [torch.cat(level) for level in zip(*parts)]
+    parts = [net(to_tensor(pictures[i : i + BATCH]), exact) for i in range(0, len(pictures), BATCH)]
+    return [torch.cat(level) for level in zip(*parts, strict=True)]

@@ -28,7 +28,7 @@ def loss(made: Sequence[Tensor], wanted: Sequence[Tensor]) -> Tensor:
         wanted: those of the one that it is to equal.
     """
     total, cells = torch.zeros(()), 0
-    for got, true in zip(made, wanted):
+    for got, true in zip(made, wanted, strict=True):
         score, right = _score(got), _score(true)
         seen = (right >= LEAST_SCORE) | (score.detach() >= LEAST_SCORE)
         if not seen.any():

@@ -15,7 +15,7 @@ Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference* (20
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, Union
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -32,7 +32,7 @@ from facesig.numeric import IntegerNetwork, NarrowWeights
 from facesig.training.detector.bounds import Sums, finest, kept
 
 Array = NDArray[Any]
-Weighted = Union[Conv, Depthwise]
+Weighted = Conv | Depthwise
 
 OUTPUT_SHIFT = 64
 """Units of a total in which biases of the outputs move."""
@@ -116,7 +116,7 @@ class RoundedDetector(nn.Module):
         """The three maps of pictures (n, 3, height, width); ``exact``: without any rounding."""
         outputs = {IMAGE: pictures.contiguous(memory_format=torch.channels_last)}
         for layer in self.network.layers:
-            outputs[layer.name] = self._apply(layer, [outputs[n] for n in layer.inputs], exact)
+            outputs[layer.name] = self._run(layer, [outputs[n] for n in layer.inputs], exact)
         return [outputs[name] for name in self.network.outputs]
 
     @torch.no_grad()
@@ -137,7 +137,7 @@ class RoundedDetector(nn.Module):
         steps = {name: self.step(name).double().numpy() for name in self._stepped}
         return IntegerNetwork(layers, tensor_types(self.network, steps))
 
-    def _apply(self, layer: Layer, given: list[Tensor], exact: bool) -> Tensor:
+    def _run(self, layer: Layer, given: list[Tensor], exact: bool) -> Tensor:
         if isinstance(layer, MaxPool):
             return functional.max_pool2d(given[0], 2, 2, ceil_mode=True)
         if isinstance(layer, Upsample):
@@ -155,8 +155,10 @@ class RoundedDetector(nn.Module):
         first, second = (
             torch.exp(self.scales[_key(self._source[name])] - made) for name in layer.inputs
         )
-        total: Tensor = _Round.apply(given * first + other * second, 0.0, 255.0)
-        return total
+        rounded: Tensor = _Round.apply(  # type: ignore[no-untyped-call]
+            given * first + other * second, 0.0, 255.0
+        )
+        return rounded
 
     def _exactly(self, layer: Weighted, given: Tensor) -> Tensor:
         total = _convolved(layer, given, *self._exact[layer.name])
@@ -171,7 +173,7 @@ class RoundedDetector(nn.Module):
         result = _convolved(layer, given, whole.weight * unit[:, None], total)
         if is_stepped:
             span = (0.0, 255.0) if layer.relu else (-128.0, 127.0)
-            result = _Round.apply(result, *span)
+            result = _Round.apply(result, *span)  # type: ignore[no-untyped-call]
         return result
 
     def _moved(self, name: str) -> tuple[Tensor, Tensor]:
