@@ -93,6 +93,12 @@ def installed(build, tmp_path_factory):
     return prefix
 
 
+def test_notice_stands_beside_the_models(installed):
+    (notice,) = installed.rglob("NOTICE")
+    assert "Copyright (c) 2020 Shiqi Yu" in notice.read_text()
+    assert (notice.parent / "LICENSE").is_file()
+
+
 def verify(program, crop, **options):
     """Output of the example for two equal crops."""
     return run(program, ROOT / "models" / "facesig_fp32.fsig", crop, crop, **options)
