@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 
 namespace facesig {
 
@@ -10,17 +11,31 @@ namespace {
 constexpr int32_t kBlocks = kContentGrid * kContentGrid;
 constexpr int32_t kLeftOut = 9;  // blocks at either end
 
+constexpr uint32_t kEven = 0x00ff00ff;  // bytes 0 and 2 of four, in the order of their addresses
+
+// R + 2 G + B of four pixels, twelve bytes: all bytes, two at a time in one word, and green again.
+uint32_t four_pixels(const uint8_t* pixel) {
+    uint32_t words[3];
+    std::memcpy(words, pixel, sizeof(words));
+    const uint32_t even[3] = {words[0] & kEven, words[1] & kEven, words[2] & kEven};
+    const uint32_t odd[3] = {words[0] >> 8 & kEven, words[1] >> 8 & kEven, words[2] >> 8 & kEven};
+    const uint32_t pairs = even[0] + odd[0] + even[1] + odd[1] + even[2] + odd[2];
+    const uint32_t green = ((odd[0] + even[1]) & 0xffff) + ((odd[1] + even[2]) >> 16);
+    return (pairs & 0xffff) + (pairs >> 16) + green;
+}
+
 // The mean of R + 2 G + B over a block, in sixteenths of a grey level.
 int32_t block_mean(const uint8_t* crop, int32_t size, int32_t row, int32_t column) {
     const int32_t top = row * size / kContentGrid, bottom = (row + 1) * size / kContentGrid;
     const int32_t left = column * size / kContentGrid, right = (column + 1) * size / kContentGrid;
-    int32_t sum = 0;
+    uint32_t sum = 0;
     for (int32_t y = top; y < bottom; ++y) {
         const uint8_t* pixel = crop + (std::ptrdiff_t{size} * y + left) * 3;
-        for (int32_t x = left; x < right; ++x, pixel += 3)
-            sum += pixel[0] + 2 * pixel[1] + pixel[2];
+        int32_t x = left;
+        for (; right - x >= 4; x += 4, pixel += 12) sum += four_pixels(pixel);
+        for (; x < right; ++x, pixel += 3) sum += pixel[0] + 2U * pixel[1] + pixel[2];
     }
-    return 4 * sum / ((bottom - top) * (right - left));
+    return static_cast<int32_t>(4 * sum) / ((bottom - top) * (right - left));
 }
 
 }  // namespace
