@@ -12,7 +12,7 @@ from facesig import narrow
 from facesig.convert import rounding
 from facesig.convert.importer import FloatDetector
 from facesig.convert.ranges import is_rectified, scale_of, sources, with_steps
-from facesig.network import IMAGE, Conv, Depthwise, MaxPool, Network, Upsample
+from facesig.network import IMAGE, Add, Conv, Depthwise, MaxPool, Network, Upsample
 from facesig.numeric import IMAGE_BYTES, IntegerNetwork, Quantised
 
 Array = NDArray[Any]
@@ -73,7 +73,8 @@ def types_from(network: Network, scales: Mapping[str, float]) -> dict[str, Quant
         if isinstance(layer, (MaxPool, Upsample)):
             types[layer.name] = types[layer.inputs[0]]
         elif layer.name in scales and is_rectified(layer):
-            types[layer.name] = Quantised("int8", scales[layer.name], -128, 127)
+            added = isinstance(layer, Add)  # of a sum a file does not say that it is rectified
+            types[layer.name] = Quantised("int8", scales[layer.name], -128, 127, signed=added)
         elif layer.name in scales:
             types[layer.name] = Quantised("int8", 0.0, 0, 127, signed=True)
     return types

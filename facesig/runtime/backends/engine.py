@@ -11,11 +11,7 @@ class NativeBackend:
     name = "native"
 
     def __init__(self, model: Model, path: str | None) -> None:
-        """``path`` is "scalar", "neon", or None for the best.
-
-        Raises ``ModelKindError`` for a model that is no embedder.
-        """
-        model.expect("embedder")
+        """``path`` is "scalar", "neon", or None for the best."""
         self.model = model
         self._path = path
 
