@@ -60,6 +60,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--same", type=Path, action="append", default=[], help="repeatable")
     parser.add_argument("--out", type=Path, required=True, help="JSON file to write")
     parser.add_argument("--run", type=Path, default=Path(".runs/detector_rounding"))
+    parser.add_argument("--start", type=Path, help="checkpoint of another run to go on from")
     parser.add_argument("--rounds", type=int, default=1200, help="batches (default 1200)")
     parser.add_argument("--pictures", type=int, default=300, help="learned on (default 300)")
     parser.add_argument("--seed", type=int, default=1, help="of pictures and order (default 1)")
@@ -74,7 +75,7 @@ def main(argv: list[str] | None = None) -> None:
         pictures([crop for each in crops[:-1] for crop in each], given.pictures, given.seed)
     )
     held_out = list(pictures(crops[-1], HELD_OUT, given.seed))
-    learning = Learning(detector, learned_on, given.rounds, given.seed)
+    learning = Learning(detector, learned_on, given.rounds, given.seed, start=given.start)
     before = tried(learning, held_out)
     _tell(f"held out, before: {said(before)}")
     seconds = _learn(learning, given.run / "last.pt")
@@ -148,9 +149,10 @@ def _crops(path: Path, seed: int) -> list[Picture]:
 
 def _command(given: argparse.Namespace) -> str:
     files = " ".join(path.name for path in (given.model, *given.crops))
+    start = f" --start {given.start.name}" if given.start else ""
     same = "".join(f" --same {path.name}" for path in given.same)
     return (
-        f"python -m facesig.studies.detector_rounding {files}{same} --rounds {given.rounds} "
+        f"python -m facesig.studies.detector_rounding {files}{same}{start} --rounds {given.rounds} "
         f"--pictures {given.pictures} --seed {given.seed}"
     )
 

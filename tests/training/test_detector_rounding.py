@@ -168,7 +168,8 @@ def test_the_loss_is_that_of_plain_loops():
                 square += POINTS * sum(
                     ((a[6 + i] - b[6 + i]) / size[i % 2]) ** 2 for i in range(10)
                 )
-                total += max(right - 0.3, 0) * (math.sqrt(square + SMALL**2) - SMALL)
+                sure = min(max((right - 0.3) / 0.3, 0), 1)
+                total += sure * (math.sqrt(square + SMALL**2) - SMALL)
                 total += SCORES * (math.sqrt((score - right) ** 2 + SMALL**2) - SMALL)
                 cells += 1
     assert 0 < cells < LEAST_CELLS
@@ -191,10 +192,22 @@ def test_pictures_are_those_of_their_seed():
         assert (a != c).any()
 
 
-def small(made, monkeypatch, rounds=8):
+def small(made, monkeypatch, rounds=8, start=None):
     monkeypatch.setattr(learn, "RANGED", 2)
     shots = [picture[:64, :64] for picture in made[2]]
-    return learn.Learning(made[0], shots, rounds, seed=1)
+    return learn.Learning(made[0], shots, rounds, seed=1, start=start)
+
+
+def test_a_run_starts_where_another_ended(made, monkeypatch, tmp_path):
+    first = small(made, monkeypatch)
+    for _ in first.run(tmp_path / "a.pt"):
+        pass
+    second = small(made, monkeypatch, rounds=3, start=tmp_path / "a.pt")
+    assert second.done == 0
+    fresh = small(made, monkeypatch).net.state_dict()
+    for (name, a), b in zip(first.net.state_dict().items(), second.net.state_dict().values()):
+        torch.testing.assert_close(a, b, rtol=0, atol=0, msg=name)
+    assert any((fresh[name] != each).any() for name, each in second.net.state_dict().items())
 
 
 def test_a_run_learns_and_goes_on_as_if_never_interrupted(made, monkeypatch, tmp_path):

@@ -49,11 +49,21 @@ class Learning:
         rounds: int,
         seed: int,
         rates: Rates | None = None,
+        start: Path | None = None,
     ) -> None:
-        """Measure what steps to start from, and what the float detector sees."""
+        """Measure what steps to start from, and what the float detector sees.
+
+        Args:
+            start: checkpoint of another run, whose weights and steps are gone on from.
+
+        Raises:
+            CheckpointError: ``start`` is unusable.
+        """
         self.rounds, self.done, self.average, self.seconds = rounds, 0, 0.0, 0.0
         ranges = measure_ranges(detector.network, detector.weights, pictures[:RANGED])
         self.net = RoundedDetector(detector, steps_from(detector.network, ranges))
+        if start is not None:
+            self._load(load_checkpoint(start), start)
         self._pictures, self._seed = pictures, seed
         self._wanted = maps_of(self.net, pictures, exact=True)
         self._optimiser = torch.optim.Adam(self._groups(rates or Rates()), betas=(0.9, 0.99))
@@ -99,11 +109,14 @@ class Learning:
             CheckpointError: it is unusable.
         """
         saved = load_checkpoint(checkpoint)
-        load_weights(self.net, saved["net"], f"a rounded {self.net.network.name} ({checkpoint})")
+        self._load(saved, checkpoint)
         self._optimiser.load_state_dict(saved["optimiser"])
         self._schedule.load_state_dict(saved["schedule"])
         self.done, self.average = saved["done"], saved["average"]
         self.seconds = saved["seconds"]
+
+    def _load(self, saved: dict[str, Any], checkpoint: Path) -> None:
+        load_weights(self.net, saved["net"], f"a rounded {self.net.network.name} ({checkpoint})")
 
     def _save(self, checkpoint: Path) -> None:
         contents = {
