@@ -54,6 +54,11 @@ class Learning:
         """Measure what steps to start from, and what the float detector sees.
 
         Args:
+            detector: the float detector.
+            pictures: (height, width, 3) uint8 each, blue, green, red, all of one size.
+            rounds: batches of the whole run.
+            seed: of the order of the pictures.
+            rates: how far a round moves what.
             start: checkpoint of another run, whose weights and steps are gone on from.
 
         Raises:
