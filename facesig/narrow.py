@@ -25,6 +25,9 @@ Array = NDArray[Any]
 GROUPS = (1, 2, 4, 8)
 LEAST_INPUT, LARGEST_INPUT = -128, 127
 LEAST, LARGEST = -32768, 32767
+LARGEST_WIDE_BIAS = 1 << 30
+"""Of a layer that sums totals in 32 bits; the nine products have 26."""
+
 LANE = 16
 """Output channels of a block of weights."""
 

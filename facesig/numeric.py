@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Union
+from typing import Any, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,6 +71,9 @@ IMAGE_INT16 = Quantised("int16", 1 / 16384, 0, 16383, signed=True)
 IMAGE_BYTES = Quantised("int8", 1.0, -128, 127)
 """The image as a narrow layer reads it: its bytes less 128, with their own values for numbers."""
 
+TOTALS = Quantised("int16", 0.0, 0, 32767, signed=True)
+"""What a narrow layer sums, as it is, with a scale per channel: its float multipliers."""
+
 
 ADDEND_BITS = 12
 LARGEST_ADDEND = 32767
@@ -119,14 +122,15 @@ class NarrowWeights:
 
     Attributes:
         weight: int8 within +-127: (cout, kernel, kernel, cin), or (channels, 3, 3) of a depthwise.
-        bias: int16 (cout,), in units of the halved sum, the input's zero point folded in.
+        bias: int16 (cout,), in units of the halved sum, the input's zero point folded in; int32 of
+            a layer that reads ``TOTALS``.
         multiplier: int16 (cout,) from 1, in 32768ths, where the output is int8; float32 (cout,),
-            positive, where it is float32.
+            positive, where it is float32 or ``TOTALS``.
         group: products summed before halving; a depthwise has one group of 9.
     """
 
     weight: NDArray[np.int8]
-    bias: NDArray[np.int16]
+    bias: NDArray[np.signedinteger[Any]]
     multiplier: NDArray[np.int16] | NDArray[np.float32]
     group: int
 

@@ -1,10 +1,10 @@
 // The order of a narrow layer's numbers in memory: blocks of 16 output channels, one a lane.
 //
-// What: biases (int16), multipliers (int16, or float of a float32 output) and weights (int8) of a
-// layer whose sums stay in 16 bits (FORMAT.md, Narrow layers). cout is rounded up to a multiple of
-// 16, the added channels being zero; biases and multipliers are padded to whole 64-byte lines.
-// Weights: block by block, in a block product by product (kernel row, kernel column, input
-// channel), innermost the block's 16 channels:
+// What: biases (int16, or int32 where totals are read), multipliers (int16, or float of a float32
+// output and of totals) and weights (int8) of a narrow layer (FORMAT.md, Narrow layers). cout is
+// rounded up to a multiple of 16, the added channels being zero; biases and multipliers are padded
+// to whole 64-byte lines. Weights: block by block, in a block product by product (kernel row,
+// kernel column, input channel), innermost the block's 16 channels:
 //
 //     block 0: w[0..15][product 0]  w[0..15][1]  ...;  block 1: w[16..31][0] ...
 //

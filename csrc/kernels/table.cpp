@@ -33,6 +33,7 @@ void lay_scalar(KernelTable* table) {
     table->rows.pointwise = {pointwise_s8_scalar, "pointwise_s8_scalar"};
     table->rows.conv = {conv_rows_s8_scalar, "conv_rows_s8_scalar"};
     table->rows.depthwise = {depthwise_s8_scalar, "depthwise_s8_scalar"};
+    table->rows.depthwise_s16 = {depthwise_s16_scalar, "depthwise_s16_scalar"};
     table->rows.maxpool = {maxpool_row_s8_scalar, "maxpool_row_s8_scalar"};
     table->rows.add = {add_row_s8_scalar, "add_row_s8_scalar"};
     table->rows.upsample = {upsample_row_s8_scalar, "upsample_row_s8_scalar"};
@@ -62,6 +63,7 @@ void lay_neon(KernelTable* table) {
     table->rows.pointwise = {pointwise_s8_neon, "pointwise_s8_neon"};
     table->rows.conv = {conv_rows_s8_neon, "conv_rows_s8_neon"};
     table->rows.depthwise = {depthwise_s8_neon, "depthwise_s8_neon"};
+    table->rows.depthwise_s16 = {depthwise_s16_neon, "depthwise_s16_neon"};
     table->rows.maxpool = {maxpool_row_s8_neon, "maxpool_row_s8_neon"};
     table->rows.add = {add_row_s8_neon, "add_row_s8_neon"};
     table->rows.upsample = {upsample_row_s8_neon, "upsample_row_s8_neon"};

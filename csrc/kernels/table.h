@@ -16,6 +16,7 @@
 #include "kernels/conv_s16/conv_s16.h"
 #include "kernels/conv_s8/conv_s8.h"
 #include "kernels/depthwise/depthwise.h"
+#include "kernels/depthwise/depthwise_s16.h"
 #include "kernels/linear/linear.h"
 #include "kernels/linear/linear_s16.h"
 #include "kernels/linear/linear_s8.h"
@@ -62,6 +63,7 @@ struct KernelsRows {
     Kernel<PointwiseRow> pointwise;
     Kernel<ConvRow> conv;
     Kernel<DepthwiseRow> depthwise;
+    Kernel<DepthwiseS16Row> depthwise_s16;  // of totals
     Kernel<MaxPoolRow> maxpool;
     Kernel<AddRow> add;
     Kernel<UpsampleRow> upsample;

@@ -32,6 +32,10 @@ inline double addend_multiplier(const Quantised& given, const Quantised& made) {
     return std::rint(4096 * double{given.scale} / double{made.scale});
 }
 
+// The largest integer of totals: int16 outputs of narrow layers, each channel with a scale of its
+// own.
+constexpr int32_t kTotalsLimit = 32767;
+
 // The image as narrow layers read it: its bytes less 128.
 constexpr Quantised kImageBytes = {1, -128, 127};
 
@@ -59,8 +63,9 @@ struct Layer {
     Quantised quantised;  // of an integer output
 
     // Narrow layers (FORMAT.md) have these in place of integer_bias and multipliers.
-    const int16_t* narrow_bias;      // lane_channels(cout), the input's zero point folded in
-    const void* narrow_multipliers;  // int16_t, or float of a float32 output
+    const void* narrow_bias;  // lane_channels(cout), the input's zero point folded in: int16_t, or
+                              // int32_t where totals are read
+    const void* narrow_multipliers;  // int16_t of an int8 output, else float
 
     bool narrow() const { return weight_type == kInt8LaneBlocks; }
     bool reads_two() const { return operation == kWarp || operation == kAdd; }
@@ -120,6 +125,10 @@ class Model {
     // Of an input of an integer layer. The image's is what narrow layers read.
     const Quantised& quantised(int input) const {
         return input == kImage ? kImageBytes : layers[static_cast<size_t>(input)].quantised;
+    }
+    // Whether an input is the totals of a narrow layer.
+    bool is_totals(int input) const {
+        return type_of(input) == kInt16 && quantised(input).scale == 0;
     }
     TensorType type_of(int input) const {
         return input == kImage ? kInt8 : layers[static_cast<size_t>(input)].output_type;

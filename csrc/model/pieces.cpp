@@ -42,7 +42,9 @@ class PieceReader {
         *end = new_end;
         const unsigned char* piece = view_.file.data + base + offset;
         scan_->to(piece);
-        if (layer_->narrow()) return read_narrow(view_, {piece, piece + bytes}, scan_, layer_);
+        if (layer_->narrow()) {
+            return read_narrow(view_, {piece, piece + bytes}, reads_totals(), scan_, layer_);
+        }
         return layer_->weight_type == kFloat32Blocks ? read_floats(piece, bytes)
                                                      : read_integers(piece, bytes);
     }
@@ -57,7 +59,7 @@ class PieceReader {
             case kInt16Blocks:
                 return integer_head_bytes(record_.cout) + channels * depth_ * sizeof(int16_t);
             case kInt8LaneBlocks:
-                return narrow_bytes(record_);
+                return narrow_bytes(record_, reads_totals());
             case kNoWeights:
             case kFloat32Blocks:
                 break;
@@ -144,6 +146,8 @@ class PieceReader {
                                            static_cast<long long>(kMaxSum),
                                            static_cast<long long>(most)));
     }
+
+    bool reads_totals() const { return model_.is_totals(layer_->inputs[0]); }
 
     // The layer that an integer layer reads.
     const Layer& given() const { return model_.layers[static_cast<size_t>(layer_->inputs[0])]; }

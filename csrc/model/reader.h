@@ -64,10 +64,10 @@ struct Piece {
     const unsigned char* end;
 };
 
-// A narrow layer's groups; bytes of its piece; the numbers in it.
+// A narrow layer's groups; bytes of its piece; the numbers in it. `wide`: it reads totals.
 Status read_group(const RecordView& view);
-uint64_t narrow_bytes(const LayerRecord& record);
-Status read_narrow(const RecordView& view, Piece piece, Scan* scan, Layer* layer);
+uint64_t narrow_bytes(const LayerRecord& record, bool wide);
+Status read_narrow(const RecordView& view, Piece piece, bool wide, Scan* scan, Layer* layer);
 
 // Places the layer's weights behind `*end`, the end of the previous ones, which is moved on.
 Status read_piece(const RecordView& view, const HeaderRecord& header, const Model& model,

@@ -77,14 +77,23 @@ class TypeReader {
             case kConv:
             case kLinear:
             case kDepthwise:
-                if (record_.weight_type == kInt8LaneBlocks) {
-                    return {layer_->relu ? kInt8 : kFloat32, kInt8};
-                }
+                if (record_.weight_type == kInt8LaneBlocks) return narrow_output_types();
                 return {kFloat32, layer_->relu ? kInt16 : kFloat32};
             case kNormalise:
                 break;
         }
         return {kFloat32, kFloat32};
+    }
+
+    Limits narrow_output_types() const {
+        if (layer_->operation == kDepthwise && model_.is_totals(layer_->inputs[0])) {
+            return {kFloat32, kFloat32};
+        }
+        if (layer_->relu) return {kInt8, kInt8};
+        if (layer_->operation != kDepthwise) {
+            return {kFloat32, layer_->kernel == 1 ? kInt16 : kInt8};
+        }
+        return {kFloat32, kInt8};
     }
 
     Status check_inputs() const {
@@ -108,6 +117,10 @@ class TypeReader {
             case kLinear:
             case kDepthwise:
                 if (layer_->narrow() && layer_->inputs[0] == kImage) return {};
+                if (layer_->operation == kDepthwise && !layer_->relu &&
+                    model_.is_totals(layer_->inputs[0])) {
+                    return {};
+                }
                 if (layer_->weight_type != kInt16Blocks) return check_type(kInt8);
                 return check_type(kInt16);
             case kMaxPool:
@@ -159,6 +172,9 @@ class TypeReader {
             return check_numbers(given.quantised);
         }
         if (layer_->output_type == kFloat32) return check_numbers({0, 0, 0});
+        if (layer_->narrow() && layer_->output_type == kInt16) {
+            return check_numbers({0, 0, kTotalsLimit});
+        }
         FACESIG_TRY(check_scale());
         if (layer_->output_type == kInt16) {
             FACESIG_TRY(check_number("zero point", record_.zero_point, {0}));
@@ -264,7 +280,7 @@ class TypeReader {
     }
 
     bool has_scales(int input) const {
-        return input != kImage && model_.type_of(input) == kInt8 &&
+        return input != kImage && model_.type_of(input) != kFloat32 &&
                model_.quantised(input).scale == 0;
     }
 

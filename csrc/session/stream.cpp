@@ -7,10 +7,6 @@ namespace facesig {
 
 namespace {
 
-size_t row_bytes(Shape shape) {
-    return static_cast<size_t>(shape.width) * static_cast<size_t>(shape.channels);
-}
-
 // The last row of its input that a stage looks at for its row y.
 int32_t last_needed(const Stage& stage, int32_t y) {
     int32_t row = y;
@@ -20,11 +16,12 @@ int32_t last_needed(const Stage& stage, int32_t y) {
         case RowOp::add:
             break;
         case RowOp::pointwise:
-            row = y * stage.narrow.stride;
+            row = y * stage.stride;
             break;
         case RowOp::conv:
         case RowOp::depthwise:
-            row = y * stage.narrow.stride + 1;
+        case RowOp::depthwise_s16:
+            row = y * stage.stride + 1;
             break;
         case RowOp::maxpool:
             row = 2 * y + 1;
@@ -57,11 +54,11 @@ void Stream::run(const KernelsRows& kernels, unsigned char* arena, RowSource* so
 void Stream::fill_edges() {
     for (const Stage& stage : plan_.stages) {
         if (!stage.is_3x3()) continue;
-        const size_t edge = static_cast<size_t>(stage.in.channels);
+        const size_t edge = stage.pixel_bytes();
         for (int32_t slot = 0; slot < stage.from.slots; ++slot) {
             int8_t* row = at<int8_t>(stage.from.row(slot));
             std::memset(row - edge, stage.outside, edge);
-            std::memset(row + row_bytes(stage.in), stage.outside, edge);
+            std::memset(row + stage.row_bytes(), stage.outside, edge);
         }
     }
 }
@@ -84,7 +81,7 @@ void Stream::make_row(const Stage& stage, int32_t y) {
             source_->row(y, to);
             break;
         case RowOp::copy:
-            std::memcpy(to, at<int8_t>(stage.from.row(y)), row_bytes(stage.in));
+            std::memcpy(to, at<int8_t>(stage.from.row(y)), stage.row_bytes());
             break;
         case RowOp::pointwise:
             kernels_->pointwise.run(stage.narrow, at<int8_t>(stage.from.row(last_needed(stage, y))),
@@ -92,6 +89,7 @@ void Stream::make_row(const Stage& stage, int32_t y) {
             break;
         case RowOp::conv:
         case RowOp::depthwise:
+        case RowOp::depthwise_s16:
             make_3x3(stage, y, to);
             break;
         case RowOp::maxpool:
@@ -99,7 +97,7 @@ void Stream::make_row(const Stage& stage, int32_t y) {
                                   at<int8_t>(stage.from.row(last_needed(stage, y))), to);
             break;
         case RowOp::add:
-            kernels_->add.run(stage.add, static_cast<int32_t>(row_bytes(stage.out)),
+            kernels_->add.run(stage.add, stage.out.width * stage.out.channels,
                               at<int8_t>(stage.from.row(y)), at<int8_t>(stage.second.row(y)), to);
             break;
         case RowOp::upsample:
@@ -111,20 +109,24 @@ void Stream::make_row(const Stage& stage, int32_t y) {
 }
 
 void Stream::make_3x3(const Stage& stage, int32_t y, void* to) {
-    const int32_t first = y * stage.narrow.stride - 1;
+    const int32_t first = y * stage.stride - 1;
     const int8_t* rows[3];
     for (int32_t k = 0; k < 3; ++k) rows[k] = row_of_3x3(stage, first + k);
     if (stage.op == RowOp::conv) {
         kernels_->conv.run(stage.narrow, rows, to);
-    } else {
+    } else if (stage.op == RowOp::depthwise) {
         kernels_->depthwise.run(stage.narrow, rows, to);
+    } else {
+        const int16_t* totals[3];
+        for (int32_t k = 0; k < 3; ++k) totals[k] = reinterpret_cast<const int16_t*>(rows[k]);
+        kernels_->depthwise_s16.run(stage.wide, totals, static_cast<float*>(to));
     }
 }
 
 // A row outside the input is made in its slot, which no row inside needs any more, or yet.
 const int8_t* Stream::row_of_3x3(const Stage& stage, int32_t y) {
     int8_t* row = at<int8_t>(stage.from.row(y));
-    if (y < 0 || y >= stage.in.height) std::memset(row, stage.outside, row_bytes(stage.in));
+    if (y < 0 || y >= stage.in.height) std::memset(row, stage.outside, stage.row_bytes());
     return row;
 }
 
@@ -144,6 +146,8 @@ const char* row_kernel(const KernelsRows& kernels, RowOp op) {
             return kernels.conv.name;
         case RowOp::depthwise:
             return kernels.depthwise.name;
+        case RowOp::depthwise_s16:
+            return kernels.depthwise_s16.name;
         case RowOp::maxpool:
             return kernels.maxpool.name;
         case RowOp::add:

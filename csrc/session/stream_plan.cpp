@@ -1,6 +1,7 @@
 #include "session/stream_plan.h"
 
 #include "base/lane_blocks.h"
+#include "session/plan.h"
 
 namespace facesig {
 
@@ -37,10 +38,10 @@ std::vector<int> count_readers(const Model& model) {
     return readers;
 }
 
-RowOp row_op(const Layer& layer) {
+RowOp row_op(const Model& model, const Layer& layer) {
     switch (layer.operation) {
         case kDepthwise:
-            return RowOp::depthwise;
+            return model.is_totals(layer.inputs[0]) ? RowOp::depthwise_s16 : RowOp::depthwise;
         case kMaxPool:
             return RowOp::maxpool;
         case kAdd:
@@ -60,8 +61,18 @@ NarrowParams narrow_params(const Layer& layer, Shape out) {
             layer.chain,
             layer.relu,
             layer.output_type == kFloat32,
-            layer.narrow_bias,
+            static_cast<const int16_t*>(layer.narrow_bias),
             layer.narrow_multipliers,
+            static_cast<const int8_t*>(layer.integer_weights),
+            layer.output_type == kInt16};
+}
+
+DepthwiseS16Params wide_params(const Layer& layer, Shape out) {
+    return {out.width,
+            layer.cout,
+            layer.stride,
+            static_cast<const int32_t*>(layer.narrow_bias),
+            static_cast<const float*>(layer.narrow_multipliers),
             static_cast<const int8_t*>(layer.integer_weights)};
 }
 
@@ -73,8 +84,8 @@ AddParams add_params(const Model& model, const Layer& layer) {
             made.zero_point};
 }
 
-size_t row_bytes(Shape shape) {
-    return static_cast<size_t>(shape.width) * static_cast<size_t>(shape.channels);
+size_t row_bytes(Shape shape, size_t number) {
+    return static_cast<size_t>(shape.width) * static_cast<size_t>(shape.channels) * number;
 }
 
 class StreamPlanner {
@@ -92,8 +103,8 @@ class StreamPlanner {
             stages[k].to = stages[k + 1].from = ring(stages[k].out, stages[k + 1]);
         }
         Stage& last = stages.back();
-        const size_t number = last.narrow.real ? sizeof(float) : sizeof(int8_t);
-        last.to = {outputs_[stream_.last], row_bytes(last.out) * number, 0};
+        const size_t number = number_bytes(model_.layers[stream_.last].output_type);
+        last.to = {outputs_[stream_.last], row_bytes(last.out, number), 0};
     }
 
   private:
@@ -107,6 +118,7 @@ class StreamPlanner {
         stage.op = input == kImage ? RowOp::image : RowOp::copy;
         stage.layer = stream_.first;
         stage.in = stage.out = shapes_.of(input);
+        stage.number = number_bytes(model_.type_of(input));
         if (input != kImage) stage.from = whole(input);
         stream_.stages.push_back(stage);
     }
@@ -114,13 +126,19 @@ class StreamPlanner {
     void add_stage(size_t index) {
         const Layer& layer = model_.layers[index];
         Stage stage;
-        stage.op = row_op(layer);
+        stage.op = row_op(model_, layer);
         stage.layer = index;
+        stage.number = number_bytes(model_.type_of(layer.inputs[0]));
         stage.in = shapes_.of(layer.inputs[0]);
         stage.out = shapes_.outputs[index];
         if (stream_.stages.empty()) stage.from = whole(layer.inputs[0]);
         if (layer.narrow()) {
-            stage.narrow = narrow_params(layer, stage.out);
+            if (stage.op == RowOp::depthwise_s16) {
+                stage.wide = wide_params(layer, stage.out);
+            } else {
+                stage.narrow = narrow_params(layer, stage.out);
+            }
+            stage.stride = layer.stride;
             stage.outside = static_cast<int8_t>(model_.quantised(layer.inputs[0]).zero_point);
         } else if (layer.operation == kMaxPool) {
             stage.pool = {stage.in.width, stage.in.channels, layer.pad != 0};
@@ -132,14 +150,15 @@ class StreamPlanner {
     }
 
     RowPlace whole(int input) const {
-        return {outputs_[static_cast<size_t>(input)], row_bytes(shapes_.of(input)), 0};
+        const size_t number = number_bytes(model_.type_of(input));
+        return {outputs_[static_cast<size_t>(input)], row_bytes(shapes_.of(input), number), 0};
     }
 
     // Rows of `shape` for `reader`, with a pixel on both sides where it looks there.
     RowPlace ring(Shape shape, const Stage& reader) {
-        const size_t edge = reader.is_3x3() ? static_cast<size_t>(shape.channels) : 0;
+        const size_t edge = reader.is_3x3() ? reader.pixel_bytes() : 0;
         const size_t before = align_row(edge);
-        const size_t pitch = align_row(before + row_bytes(shape) + edge);
+        const size_t pitch = align_row(before + row_bytes(shape, reader.number) + edge);
         const int32_t slots = reader.is_3x3() ? 3 : reader.op == RowOp::maxpool ? 2 : 1;
         const size_t bytes = place_bytes(pitch * static_cast<size_t>(slots));
         const int first = static_cast<int>(stream_.first), last = static_cast<int>(stream_.last);

@@ -28,7 +28,17 @@
 
 namespace facesig {
 
-enum class RowOp { image, copy, pointwise, conv, depthwise, maxpool, add, upsample };
+enum class RowOp {
+    image,
+    copy,
+    pointwise,
+    conv,
+    depthwise,
+    depthwise_s16,  // of totals
+    maxpool,
+    add,
+    upsample
+};
 
 // Rows of a tensor: byte offset in the arena of the first, bytes from one to the next, how many
 // there are before the first place is used again; 0: the tensor is whole.
@@ -48,14 +58,21 @@ struct Stage {
     RowOp op = RowOp::copy;
     size_t layer = 0;  // that it is, or works for
     Shape in, out;
+    size_t number = sizeof(int8_t);  // bytes of a number of the input
     RowPlace from, to;
     RowPlace second;     // of an addition
-    int8_t outside = 0;  // what is beyond the input of a 3x3
+    int8_t outside = 0;  // each byte of what is beyond the input of a 3x3
+    int32_t stride = 1;  // of a narrow layer
     NarrowParams narrow = {};
+    DepthwiseS16Params wide = {};
     PoolRowParams pool = {};
     AddParams add = {};
 
-    bool is_3x3() const { return op == RowOp::conv || op == RowOp::depthwise; }
+    bool is_3x3() const {
+        return op == RowOp::conv || op == RowOp::depthwise || op == RowOp::depthwise_s16;
+    }
+    size_t pixel_bytes() const { return static_cast<size_t>(in.channels) * number; }
+    size_t row_bytes() const { return static_cast<size_t>(in.width) * pixel_bytes(); }
 };
 
 // The stages of layers `first` to `last`.

@@ -25,7 +25,7 @@ from facesig.bench.record import as_json
 from facesig.errors import BenchError, FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
-from facesig.runtime.locate import MODEL_FOLDERS, shipped_models
+from facesig.runtime.locate import MODEL_FOLDERS, default_detector, shipped_models
 
 _NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
 
@@ -166,12 +166,12 @@ def _missing(peers: Sequence[Peer]) -> int:
 
 
 def _shipped() -> list[Path]:
-    """The shipped models, integers first: those are what boards run."""
+    """The shipped models: integers first, which are what boards run, then the detector."""
     found = sorted(shipped_models(), key=lambda path: ("int8" not in path.name, path.name))
     if not found:
         folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
         raise ModelNotFoundError(f"expected a model, got none ({folders})")
-    return found
+    return [*found, default_detector()]
 
 
 def _check_outputs(arguments: argparse.Namespace) -> None:

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from facesig import narrow
 from facesig.convert import rounding
 from facesig.convert.importer import FloatDetector
-from facesig.convert.ranges import is_rectified, scale_of, sources, with_steps
+from facesig.convert.ranges import is_rectified, scale_of, sources, totals, with_steps
 from facesig.network import IMAGE, Add, Conv, Depthwise, MaxPool, Network, Upsample
-from facesig.numeric import IMAGE_BYTES, IntegerNetwork, Quantised
+from facesig.numeric import IMAGE_BYTES, TOTALS, IntegerNetwork, NarrowWeights, Quantised
 
 Array = NDArray[Any]
 
@@ -32,13 +32,17 @@ def quantise(
         means: of every layer's output, (channels,), by name; missing ones are taken to be 0.
     """
     network, source = detector.network, sources(detector.network)
-    layers = {}
+    layers: dict[str, NarrowWeights] = {}
+    wide = totals(network)
     for layer in network.layers:
         if not isinstance(layer, (Conv, Depthwise)):
             continue
         weight = detector.weights[f"{layer.name}.weight"]
         read = source[layer.inputs[0]]
-        given, zero_point = _given(network, read, steps)
+        if read in wide:
+            given, zero_point = layers[read].multiplier.astype(np.float64), 0
+        else:
+            given, zero_point = _given(network, read, steps)
         mean = means.get(read, np.zeros(layer.cin))
         spread = rounding.Layer(
             weight=weight,
@@ -48,6 +52,7 @@ def quantise(
             made=steps.get(layer.name),
             mean=_by_product(mean, layer),
             group=group_of(layer),
+            wide=read in wide,
         )
         layers[layer.name] = rounding.to_integers(spread)
     return IntegerNetwork(layers, tensor_types(network, steps))
@@ -68,7 +73,7 @@ def scales_of(network: Network, steps: Mapping[str, Array]) -> dict[str, float]:
 
 def types_from(network: Network, scales: Mapping[str, float]) -> dict[str, Quantised]:
     """The type of every integer output from ``scales_of``."""
-    types: dict[str, Quantised] = {}
+    types: dict[str, Quantised] = dict.fromkeys(totals(network), TOTALS)
     for layer in network.layers:
         if isinstance(layer, (MaxPool, Upsample)):
             types[layer.name] = types[layer.inputs[0]]

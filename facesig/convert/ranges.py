@@ -7,7 +7,8 @@ inputs and its output have steps in the same proportions, tensor by tensor times
 
 Convention:
     * Steps are real numbers per integer, float64 (channels,), by layer name: of every convolution,
-      depthwise and addition whose output is integers. Pools and upsampling have their input's.
+      depthwise and addition whose output is integers but ``totals``, which are not rounded. Pools
+      and upsampling have their input's.
     * Behind a ReLU integers go from -128, which is 0, to 127; else from -128 to 127 around 0.
 """
 
@@ -64,6 +65,29 @@ def families(network: Network) -> dict[str, str]:
     return family
 
 
+def totals(network: Network) -> frozenset[str]:
+    """The 1x1 convolutions whose 16-bit totals go on as they are, into a depthwise with an output.
+
+    That depthwise sums in 32 bits, which costs next to nothing on maps as small as the outputs.
+    """
+    readers: dict[str, list[Layer]] = {}
+    for layer in network.layers:
+        for name in layer.inputs:
+            readers.setdefault(name, []).append(layer)
+    return frozenset(
+        layer.name
+        for layer in network.layers
+        if isinstance(layer, Conv)
+        and layer.kernel == 1
+        and not layer.relu
+        and layer.name not in network.outputs
+        and all(
+            isinstance(each, Depthwise) and each.name in network.outputs
+            for each in readers[layer.name]
+        )
+    )
+
+
 def is_rectified(layer: Layer) -> bool:
     """Whether a layer's output is never negative: a ReLU's, or a sum of two."""
     return isinstance(layer, Add) or bool(getattr(layer, "relu", False))
@@ -71,6 +95,12 @@ def is_rectified(layer: Layer) -> bool:
 
 def with_steps(network: Network) -> list[Layer]:
     """The layers whose outputs are integers with steps of their own."""
+    without = totals(network)
+    return [layer for layer in _inner(network) if layer.name not in without]
+
+
+def _inner(network: Network) -> list[Layer]:
+    """The layers whose outputs are integers."""
     return [
         layer
         for layer in network.layers
@@ -101,7 +131,7 @@ def measure_ranges(
     pixels: dict[str, int] = {}
     for picture in pictures:
         outputs = float_outputs(network, weights, picture)
-        for layer in with_steps(network):
+        for layer in _inner(network):
             flat = outputs[layer.name].reshape(-1, outputs[layer.name].shape[2])
             peak = np.abs(flat).max(axis=0)
             peaks[layer.name] = np.maximum(peaks.get(layer.name, peak), peak)

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from facesig.convert.importer import FloatDetector
 from facesig.convert.quantise import group_of, types_from
-from facesig.convert.ranges import with_steps
+from facesig.convert.ranges import totals, with_steps
 from facesig.files import write_file
 from facesig.network import Conv, Depthwise, Network
 from facesig.network.yunet import YUNETS
@@ -77,8 +77,14 @@ def load(path: Path) -> Recorded:
     """Read a recording."""
     found = json.loads(path.read_text(encoding="utf-8"))
     network = YUNETS[found["network"]]
+    wide = totals(network)
     layers = {
-        layer.name: _layer(layer, found["layers"][layer.name], layer.name in found["scales"])
+        layer.name: _layer(
+            layer,
+            found["layers"][layer.name],
+            whole=layer.name in found["scales"],
+            wide=layer.inputs[0] in wide,
+        )
         for layer in network.layers
         if isinstance(layer, (Conv, Depthwise))
     }
@@ -116,14 +122,16 @@ def save(path: Path, recorded: Recorded) -> None:
     write_file(path, (json.dumps(found) + "\n").encode())
 
 
-def _layer(layer: Conv | Depthwise, each: Mapping[str, Any], whole: bool) -> NarrowWeights:
-    """``whole``: the output is integers, so multipliers are."""
+def _layer(
+    layer: Conv | Depthwise, each: Mapping[str, Any], *, whole: bool, wide: bool
+) -> NarrowWeights:
+    """``whole``: the output is int8, so multipliers are integers. ``wide``: it reads totals."""
     inner = () if isinstance(layer, Depthwise) else (layer.cin,)
     weight = np.frombuffer(zlib.decompress(base64.b64decode(each["weight"])), np.int8)
     multiplier: Any = np.array(each["multiplier"], np.int16 if whole else np.float32)
     return NarrowWeights(
         weight.reshape(layer.cout, layer.kernel, layer.kernel, *inner),
-        np.array(each["bias"], np.int16),
+        np.array(each["bias"], np.int32) if wide else np.array(each["bias"], np.int16),
         multiplier,
         group_of(layer),
     )

@@ -45,6 +45,7 @@ class Layer:
         mean: of the input of every product, real, as ``given``; what rounding adds to it on average
             is taken off the bias.
         group: products in a group.
+        wide: whether the input is ``TOTALS``, so that sums have 32 bits.
     """
 
     weight: Array
@@ -54,6 +55,7 @@ class Layer:
     made: Array | None
     mean: Array
     group: int
+    wide: bool = False
 
 
 @dataclass(eq=False)
@@ -88,7 +90,7 @@ def to_integers(layer: Layer) -> NarrowWeights:
     real = layer.made is None
     return NarrowWeights(
         best.weight.reshape(layer.weight.shape).astype(np.int8),
-        best.bias.astype(np.int16),
+        best.bias.astype(np.int32) if layer.wide else best.bias.astype(np.int16),
         best.multiplier.astype(np.float32) if real else best.multiplier.astype(np.int16),
         layer.group,
     )
@@ -97,6 +99,10 @@ def to_integers(layer: Layer) -> NarrowWeights:
 def _finest(effective: Array, layer: Layer, groups: int) -> Array:
     """Steps at which unrounded weights would just fill a group, or a weight or bias its range."""
     size, cuts = np.abs(effective), range(0, effective.shape[1], layer.group)
+    if layer.wide:
+        widest = np.maximum(size.max(axis=1) / LIMIT, np.abs(layer.bias) / narrow.LARGEST_WIDE_BIAS)
+        safe: Array = np.maximum(widest, 1e-12)
+        return safe
     fullest = np.max([_total(size[:, i : i + layer.group]) for i in cuts], axis=0)
     least = 1e-12 if layer.made is None else layer.made / (UNITS * groups)
     finest: Array = np.maximum.reduce(
@@ -125,9 +131,15 @@ def _try(best: _Best, layer: Layer, effective: Array, step: Array, groups: int) 
     lost = 0.25 * np.log2(groups)
     shifted = layer.bias - _total(wrong * (layer.mean / layer.given))
     bias = shifted / (step * groups) - layer.zero_point * _total(integers) / groups + lost
-    bias = np.clip(np.rint(bias), narrow.LEAST, narrow.LARGEST).astype(np.int64)
     whole = integers.astype(np.int64)
-    error = np.where(_is_safe(whole, bias, layer.group), _total(np.square(wrong)), np.inf)
+    if layer.wide:
+        most = narrow.LARGEST_WIDE_BIAS
+        bias = np.clip(np.rint(bias), -most, most).astype(np.int64)
+        safe = np.ones(len(bias), bool)
+    else:
+        bias = np.clip(np.rint(bias), narrow.LEAST, narrow.LARGEST).astype(np.int64)
+        safe = _is_safe(whole, bias, layer.group)
+    error = np.where(safe, _total(np.square(wrong)), np.inf)
     better = error < best.error
     best.weight[better], best.bias[better] = whole[better], bias[better]
     best.multiplier[better], best.error[better] = multiplier[better], error[better]

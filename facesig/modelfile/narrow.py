@@ -14,7 +14,7 @@ from facesig import narrow
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.tensors import LEAST_NORMAL
 from facesig.modelfile.view import Record
-from facesig.numeric import NarrowWeights
+from facesig.numeric import TOTALS, NarrowWeights, Quantised
 
 ADDED = "expected zeros in added channels, got other numbers"
 Bytes = NDArray[np.uint8]
@@ -23,16 +23,17 @@ Bytes = NDArray[np.uint8]
 class NarrowPiece:
     """Reads the piece of one narrow layer."""
 
-    def __init__(self, record: Record) -> None:
-        self.record = record
+    def __init__(self, record: Record, given: Quantised | None) -> None:
+        self.record, self.wide = record, given == TOTALS
         self.cout, kernel = record["cout"], record["kernel"]
         depthwise = layout.OPERATIONS[record["operation"] - 1] == "Depthwise"
         inner = (kernel, kernel) if depthwise else (kernel, kernel, record["cin"])
         self.shape = (self.cout, *inner)
         self.depth = int(np.prod(inner))
-        self.real = record["output_type"] == layout.FLOAT32
+        self.real = record["output_type"] != layout.INT8
         channels = blocks.lane_channels(self.cout)
-        self.heads = (layout.align(2 * channels), layout.align((4 if self.real else 2) * channels))
+        numbers = (4 if self.wide else 2, 4 if self.real else 2)
+        self.heads = tuple(layout.align(number * channels) for number in numbers)
 
     def length(self) -> int:
         """Bytes of the piece."""
@@ -45,8 +46,9 @@ class NarrowPiece:
             ModelWeightError: the message says what it may not hold.
         """
         first, second = self.heads
-        bias = piece[:first].view("<i2")
+        bias: NDArray[Any] = piece[:first].view("<i4" if self.wide else "<i2")
         multiplier = piece[first : first + second].view("<f4" if self.real else "<i2")
+        self._check_biases(bias[: self.cout])
         self._check_multipliers(multiplier[: self.cout])
         packed = piece[first + second :].view(np.int8)
         limit = self.record["weight_limit"]
@@ -67,6 +69,13 @@ class NarrowPiece:
         self._check_sums(weights)
         return weights
 
+    def _check_biases(self, used: NDArray[Any]) -> None:
+        most = int(np.abs(used.astype(np.int64)).max())
+        if self.wide and most > narrow.LARGEST_WIDE_BIAS:
+            raise self.record.weight_error(
+                f"expected biases of at most {narrow.LARGEST_WIDE_BIAS}, got up to {most}"
+            )
+
     def _check_multipliers(self, used: NDArray[Any]) -> None:
         if not self.real and not (used >= 1).all():
             raise self.record.weight_error("expected multipliers of 1 to 32767, got other numbers")
@@ -76,7 +85,9 @@ class NarrowPiece:
             )
 
     def _check_sums(self, weights: NarrowWeights) -> None:
-        """No sum may leave 16 bits, whatever the input holds."""
+        """No sum may leave 16 bits, whatever the input holds; those of totals have 32."""
+        if self.wide:
+            return
         for what, bounds in [
             ("groups", narrow.sum_bounds(weights.weight, weights.group)),
             ("totals", narrow.total_bounds(weights)),
@@ -92,7 +103,7 @@ class NarrowPiece:
 def pack_narrow(weights: NarrowWeights) -> bytes:
     """The piece's bytes."""
     parts = (
-        blocks.pack_lane_head(weights.bias.astype("<i2")),
+        blocks.pack_lane_head(weights.bias),
         blocks.pack_lane_head(weights.multiplier),
         blocks.pack_lanes(weights.weight),
     )

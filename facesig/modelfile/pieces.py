@@ -17,7 +17,7 @@ from facesig.modelfile import blocks, layout
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.narrow import pack_narrow
 from facesig.network import Conv, Depthwise, Layer, Linear
-from facesig.numeric import IntegerNetwork, IntegerWeights, NarrowWeights
+from facesig.numeric import TOTALS, IntegerNetwork, IntegerWeights, NarrowWeights
 
 Array = NDArray[Any]
 Weighted = Union[Conv, Linear, Depthwise]
@@ -109,11 +109,14 @@ class IntegerPieces:
     def _write_narrow(self, record: np.void, weights: NarrowWeights, layer: Weighted) -> bytes:
         record["weight_type"], record["weight_limit"] = layout.INT8_LANE_BLOCKS, 127
         record["chain"] = weights.group
-        real = self._integers.tensors.get(layer.name) is None
+        made = self._integers.tensors.get(layer.name)
+        real = made is None or made == TOTALS
+        read = self._integers.tensors.get(layer.inputs[0])
+        wide = isinstance(layer, Depthwise) and read == TOTALS
         check_shape(weights.weight, weight_shape(layer), f"{layer.name}.weight")
         parts: list[tuple[str, Array, str]] = [
             ("weight", weights.weight, "int8"),
-            ("bias", weights.bias, "int16"),
+            ("bias", weights.bias, "int32" if wide else "int16"),
             ("multiplier", weights.multiplier, "float32" if real else "int16"),
         ]
         for part, array, dtype in parts:

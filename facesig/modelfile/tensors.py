@@ -19,6 +19,7 @@ from facesig.numeric import (
     IMAGE_INT8,
     IMAGE_INT16,
     LARGEST_ADDEND,
+    TOTALS,
     WEIGHT_LIMITS,
     Quantised,
     addend_multiplier,
@@ -137,8 +138,19 @@ class TypeReader:
         if self.operation in OUTPUT_TYPES:
             return OUTPUT_TYPES[self.operation]
         if self.narrow:
-            return (layout.INT8 if self.relu else layout.FLOAT32), layout.INT8
+            return self._narrow_output_types()
         return layout.FLOAT32, (layout.INT16 if self.relu else layout.FLOAT32)
+
+    def _narrow_output_types(self) -> tuple[int, int]:
+        if self._reads_totals():
+            return layout.FLOAT32, layout.FLOAT32
+        if self.relu:
+            return layout.INT8, layout.INT8
+        is_1x1 = self.operation == "Conv" and self.record["kernel"] == 1
+        return layout.FLOAT32, (layout.INT16 if is_1x1 else layout.INT8)
+
+    def _reads_totals(self) -> bool:
+        return self.operation == "Depthwise" and self.types.get(self.inputs[0]) == TOTALS
 
     def _check_inputs(self) -> None:
         got = [self._type_name(name) for name in self.inputs]
@@ -161,6 +173,8 @@ class TypeReader:
         """Types that the first input may have; none where the sentence is another."""
         if self.record["weight_type"] != layout.NO_WEIGHTS:
             if self.narrow and self.inputs[0] == IMAGE:
+                return ()
+            if self._reads_totals() and not self.relu:
                 return ()
             return (WEIGHT_DTYPES[self.record["weight_type"]],)
         if self.operation == "MaxPool" and self.record["pad"]:
@@ -215,6 +229,8 @@ class TypeReader:
             return None
         if self.operation in ("Resize", "Warp"):
             fixed = IMAGES[number]
+        if self.narrow and number == layout.INT16:
+            fixed = TOTALS
         if fixed is not None:
             self._check_numbers(fixed.scale, (fixed.zero_point,), fixed.limit)
             return fixed

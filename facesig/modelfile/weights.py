@@ -65,7 +65,7 @@ class PieceReader:
         if self.record["weight_type"] == layout.FLOAT32_BLOCKS:
             return self._floats(piece.view("<f4")), offset + length
         if self.record["weight_type"] == layout.INT8_LANE_BLOCKS:
-            return NarrowPiece(self.record).read(piece), offset + length
+            return NarrowPiece(self.record, self.given).read(piece), offset + length
         return self._integers(piece), offset + length
 
     def _length(self) -> int:
@@ -75,7 +75,7 @@ class PieceReader:
         if kind == layout.FLOAT32_BLOCKS:
             return 4 * (head + channels * self.depth)
         if kind == layout.INT8_LANE_BLOCKS:
-            return NarrowPiece(self.record).length()
+            return NarrowPiece(self.record, self.given).length()
         if kind == layout.INT16_BLOCKS:
             return 4 * (head + head) + 2 * channels * self.depth
         return 4 * (head + head) + channels * self.rows * blocks.dot_row(self.width)

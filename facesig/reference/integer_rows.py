@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from facesig.narrow import grouped, halved, products
 from facesig.network import Conv, Depthwise
-from facesig.numeric import ADDEND_BITS, NarrowWeights, Quantised, addend_multiplier
+from facesig.numeric import ADDEND_BITS, TOTALS, NarrowWeights, Quantised, addend_multiplier
 
 Array = NDArray[Any]
 
@@ -53,7 +53,7 @@ def depthwise(
     given: Quantised,
     made: Quantised | None,
 ) -> Array:
-    """Every channel with its own nine weights."""
+    """Every channel with its own nine weights; ``TOTALS`` are summed in 32 bits."""
     looked_at = windows(image, layer.kernel, layer.stride, given.zero_point)
     each = looked_at * weights.weight.astype(np.int64).transpose(1, 2, 0)
     flat = each.reshape(*each.shape[:2], -1, each.shape[-1]).swapaxes(-1, -2)
@@ -61,8 +61,11 @@ def depthwise(
 
 
 def finish(sums: Array, weights: NarrowWeights, made: Quantised | None, relu: bool) -> Array:
-    """From halved sums to the output: int8, or float32 where ``made`` is None."""
+    """From halved sums to the output: int8, ``TOTALS``, or float32 where ``made`` is None."""
     totals = sums + weights.bias.astype(np.int64)
+    if made == TOTALS:
+        kept: NDArray[np.int16] = totals.astype(np.int16)
+        return kept
     if made is None:
         real: Array = totals.astype(np.float32) * weights.multiplier
         return real

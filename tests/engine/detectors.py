@@ -14,6 +14,7 @@ from facesig import narrow
 from facesig.modelfile import DetectorProfile, ModelFile
 from facesig.network import IMAGE, Add, Conv, Depthwise, MaxPool, Network, Upsample
 from facesig.numeric import (
+    TOTALS,
     IntegerNetwork,
     IntegerWeights,
     NarrowWeights,
@@ -105,9 +106,21 @@ class Graph:
         return self._weigh(layer, (channels, 3, 3), channels, real, scale)
 
     def separable(self, name, given, cout, real=False):
-        """A 1x1 without activation, a scale per channel, and the depthwise that reads it."""
-        middle = self.narrow(f"{name}.pw", given, cout, relu=False, scale=0.0)
+        """A 1x1 without activation and the depthwise that reads it.
+
+        Between them are int8 with a scale per channel, before an output totals.
+        """
+        if real:
+            middle = self.totals(f"{name}.pw", given, cout)
+        else:
+            middle = self.narrow(f"{name}.pw", given, cout, relu=False, scale=0.0)
         return self.depthwise(f"{name}.dw", middle, real=real)
+
+    def totals(self, name, given, cout, stride=1):
+        """A 1x1 whose sums go on as they are."""
+        at = self.narrow(name, given, cout, stride=stride, real=True)
+        self.types[at] = TOTALS
+        return at
 
     def pool(self, given, name, pad=1):
         """A max-pool of stride 2."""
@@ -197,6 +210,8 @@ class Graph:
                           np.abs(weight), weight)  # fmt: skip
         count = weight[0].size
         group = count if isinstance(layer, Depthwise) else self._group(count)
+        if isinstance(layer, Depthwise) and self.types.get(layer.inputs[0]) == TOTALS:
+            return self._weigh_wide(layer, weight.astype(np.int8), cout)
         while not narrow.fits(*narrow.sum_bounds(weight, group)):
             weight = np.trunc(weight * 0.8).astype(np.int64)
         weight = weight.astype(np.int8)
@@ -216,6 +231,13 @@ class Graph:
         zero_point = -128 if layer.relu else 0
         made = Quantised("int8", scale, zero_point, 127, signed=not layer.relu)
         return self.put(layer, made, cout)
+
+    def _weigh_wide(self, layer, weight, cout):
+        spread = np.sqrt(9) * 60 * 8000
+        bias = np.rint(self.rng.normal(0, spread, cout)).astype(np.int32)
+        multiplier = (4 / spread * self.rng.uniform(0.3, 3, cout)).astype(np.float32)
+        self.weights[layer.name] = NarrowWeights(weight, bias, multiplier, 9)
+        return self.put(layer, None, cout)
 
     def _group(self, count):
         """Any group that cuts the products into a number that can be halved."""

@@ -29,7 +29,8 @@ def _file():
     total = graph.add(up, fine, "total")
     heads = [graph.narrow("head8", total, LEVEL_CHANNELS, real=True)]
     heads.append(graph.narrow("head16", coarse, LEVEL_CHANNELS, kernel=3, real=True))
-    heads.append(graph.narrow("head32", coarse, LEVEL_CHANNELS, stride=2, real=True))
+    sums = graph.totals("sums", coarse, LEVEL_CHANNELS, stride=2)
+    heads.append(graph.depthwise("head32", sums, real=True))
     network = Network("narrow", (9, 17, 3), tuple(graph.layers), tuple(heads))
     return detector_file(network, IntegerNetwork(graph.weights, graph.types))
 
@@ -37,7 +38,7 @@ def _file():
 FILE = _file()
 BYTES = encode(FILE)
 NAMES = [each.name for each in FILE.network.layers]
-CONV, POINT, APART, POOL, COARSE, UP, TOTAL, HEAD8, HEAD16, HEAD32 = range(len(NAMES))
+CONV, POINT, APART, POOL, COARSE, UP, TOTAL, HEAD8, HEAD16, SUMS, HEAD32 = range(len(NAMES))
 HEADER = np.frombuffer(BYTES, layout.HEADER, 1)[0]
 LAYERS = np.frombuffer(BYTES, layout.LAYER, len(NAMES), FIRST_LAYER)
 HEAD = 64
@@ -121,6 +122,14 @@ TYPE_LIES = [
     wrong("depthwise in dot blocks", APART, "weight_type", 2, "expected weight type 4, got 2"),
     wrong("float32 behind a ReLU", CONV, "output_type", 1, "expected output type 2, got 1"),
     wrong("int16", COARSE, "output_type", 3, "expected output type 1 to 2, got 3"),
+    wrong("int16 of int8", POINT, "output_type", 3, "expected largest integer 32767, got 127"),
+    wrong("totals of a scale", SUMS, "scale", 0.5, "expected scale 0, got 0.5"),
+    wrong("totals of scale -0", SUMS, "scale", -0.0, "expected scale 0, got -0"),
+    wrong("zero point of totals", SUMS, "zero_point", 1, "expected zero point 0, got 1"),
+    wrong("limit of totals", SUMS, "limit", 4095, "expected largest integer 32767, got 4095"),
+    wrong("totals behind a ReLU", SUMS, "activation", 1, "expected output type 2, got 3"),
+    wrong("int8 of totals", HEAD32, "output_type", 2, "expected output type 1, got 2"),
+    wrong("ReLU of totals", HEAD32, "activation", 1, "expected int8 input, got int16"),
     wrong("float32 sum", TOTAL, "output_type", 1, "expected output type 2, got 1"),
     wrong("upsampled float32", UP, "output_type", 1, "expected output type 2, got 1"),
     wrong("kernel 5", COARSE, "kernel", 5, "expected kernel 1 or 3, got 5"),
@@ -169,6 +178,11 @@ PIECE_LIES = [
     wrong_weight("multiplier below 0", POINT, HEAD + 2 * (CHANNELS - 1), "<h", -1, WHOLE),
     wrong_weight("real multiplier NaN", HEAD8, HEAD, "<f", NAN, REAL),
     wrong_weight("real multiplier subnormal", HEAD16, HEAD + 60, "<f", 2**-127, REAL),
+    wrong_weight("multiplier of totals 0", SUMS, HEAD, "<f", 0.0, REAL),
+    wrong_weight("bias beyond 30 bits", HEAD32, 0, "<i", -(2**30) - 1,
+                 "expected biases of at most 1073741824, got up to 1073741825"),
+    wrong_weight("least bias", HEAD32, 60, "<i", -(2**31),
+                 "expected biases of at most 1073741824, got up to 2147483648"),
     wrong_weight("weight -128", CONV, 2 * HEAD + 3, "b", -128,
                  "expected weights of -127 to 127, got other numbers"),
     wrong_weight("bias of an added channel", CONV, 2 * CHANNELS, "<h", 1, ADDED),

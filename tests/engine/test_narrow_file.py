@@ -9,8 +9,8 @@ import pytest
 from facesig import errors
 from facesig.modelfile import ModelFile, blocks, read_model, write_model
 from facesig.modelfile.writer import encode
-from facesig.network import IMAGE, Add, Linear, MaxPool, Network
-from facesig.numeric import IntegerNetwork, Quantised
+from facesig.network import IMAGE, Add, Linear, MaxPool, Network, Upsample
+from facesig.numeric import TOTALS, IntegerNetwork, Quantised
 from facesig.runtime.native import Model, Session
 
 from .detectors import LEVEL_CHANNELS, Graph, detector_file, random_detector
@@ -87,6 +87,42 @@ def other_graph(draw, outputs, size=(16, 16), **fields):
     network = Network("other", (*size, 3), tuple(graph.layers), outputs)
     integers = IntegerNetwork(graph.weights, graph.types)
     return encode(detector_file(network, integers, **fields))
+
+
+def pooled(graph, sums):
+    graph.put(MaxPool("reader", (sums,), stride=2, pad=0), TOTALS)
+
+
+def added(graph, sums):
+    graph.add(sums, sums, "reader")
+
+
+def weighed(graph, sums):
+    graph.narrow("reader", sums, 16, kernel=3)
+
+
+def spread(graph, sums):
+    graph.put(Upsample("reader", (sums,)), TOTALS)
+
+
+@READERS
+@pytest.mark.parametrize(
+    ("reads", "sentence"),
+    [
+        (pooled, "expected an input of one scale, got one with a scale per channel"),
+        (added, "expected int8 input, got int16"),
+        (weighed, "expected int8 input, got int16"),
+        (spread, "expected output type 2, got 3"),
+    ],
+)
+def test_totals_are_for_a_depthwise(tmp_path, reader, reads, sentence):
+    def draw(graph):
+        sums = graph.totals("sums", graph.narrow("a", IMAGE, 16, stride=2), 16)
+        reads(graph, sums)
+        graph.narrow("last", "reader", LEVEL_CHANNELS, real=True)
+
+    data = other_graph(draw, ("last",))
+    refuse(reader, tmp_path, data, errors.ModelLayerError, sentence, ", layer 2 'reader'")
 
 
 @READERS

@@ -136,6 +136,11 @@ def test_its_integers_are_safe(made):
     integers = shaken(made).integers()
     assert integers.tensors.keys() >= {layer.name for layer in with_steps(YUNET_S)}
     for name, weights in integers.layers.items():
+        if weights.bias.dtype == np.int32:
+            assert name in YUNET_S.outputs
+            assert np.abs(weights.bias).max() < 2**30
+            assert np.abs(weights.weight).max() == 127, name
+            continue
         assert narrow.fits(*narrow.sum_bounds(weights.weight, weights.group)), name
         assert narrow.fits(*narrow.total_bounds(weights)), name
 

@@ -11,6 +11,7 @@
 //     q   = (t * M + 16384) >> 15                ReLU: limited to 0..255, less 128; else limited to
 //                                                -128..127
 //     r   = float(t) * multiplier                a float output, without ReLU
+//     t   as it is                               totals, for depthwise/depthwise_s16.h
 //
 // Why: what costs a Cortex-A9 time beside products is widening sums (2 cycles a register of eight)
 // and adding lanes up. Sums of 16 bits need neither, their halving is one `vhadd.s16`, their
@@ -51,6 +52,7 @@ struct NarrowParams {
     const int16_t* bias;
     const void* multipliers;  // int16_t, of a real output float
     const int8_t* weights;    // [block of channels][product][kLane]
+    bool totals = false;      // the output is int16: totals as they are (1x1 only); not real
 };
 
 }  // namespace facesig

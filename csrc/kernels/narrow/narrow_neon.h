@@ -71,13 +71,16 @@ class Merging {
 class Finish {
   public:
     Finish(const NarrowParams& p, int first)
-        : relu_(p.relu), real_(p.real), count_(p.cout - first < kLane ? p.cout - first : kLane) {
+        : relu_(p.relu),
+          real_(p.real),
+          totals_(p.totals),
+          count_(p.cout - first < kLane ? p.cout - first : kLane) {
         bias_.low = vld1q_s16(p.bias + first);
         bias_.high = vld1q_s16(p.bias + first + 8);
         if (real_) {
             const float* multipliers = static_cast<const float*>(p.multipliers) + first;
             for (int i = 0; i < 4; ++i) floats_[i] = vld1q_f32(multipliers + 4 * i);
-        } else {
+        } else if (!totals_) {
             const int16_t* multipliers = static_cast<const int16_t*>(p.multipliers) + first;
             shorts_ = {vld1q_s16(multipliers), vld1q_s16(multipliers + 8)};
         }
@@ -90,6 +93,7 @@ class Finish {
     // The same, where the bias was the first sum.
     void write_sums(Lanes sums, ptrdiff_t at, void* out) const {
         if (real_) return write_floats(sums, static_cast<float*>(out) + at);
+        if (totals_) return write_totals(sums, static_cast<int16_t*>(out) + at);
         write_bytes(bytes(sums), static_cast<int8_t*>(out) + at);
     }
     Lanes bias() const { return bias_; }
@@ -108,6 +112,13 @@ class Finish {
         vst1q_s8(bytes, bytes_s8x16);
         for (int i = 0; i < count_; ++i) out[i] = bytes[i];
     }
+    void write_totals(Lanes sums, int16_t* out) const {
+        int16_t rest[kLane];
+        int16_t* to = count_ == kLane ? out : rest;
+        vst1q_s16(to, sums.low);
+        vst1q_s16(to + 8, sums.high);
+        for (int i = 0; to == rest && i < count_; ++i) out[i] = rest[i];
+    }
     void write_floats(Lanes sums, float* out) const {
         float rest[kLane];
         float* to = count_ == kLane ? out : rest;
@@ -120,7 +131,7 @@ class Finish {
         for (int i = 0; to == rest && i < count_; ++i) out[i] = rest[i];
     }
 
-    const bool relu_, real_;
+    const bool relu_, real_, totals_;
     const int count_;
     Lanes bias_;
     Lanes shorts_;

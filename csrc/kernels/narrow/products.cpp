@@ -13,6 +13,10 @@ int32_t narrow_merged(int32_t* sums, int groups) {
 
 void narrow_write(const NarrowParams& p, int channel, int32_t merged, ptrdiff_t at, void* out) {
     const int32_t sum = merged + p.bias[channel];
+    if (p.totals) {
+        static_cast<int16_t*>(out)[at] = static_cast<int16_t>(sum);
+        return;
+    }
     if (p.real) {
         const float multiplier = static_cast<const float*>(p.multipliers)[channel];
         static_cast<float*>(out)[at] = static_cast<float>(sum) * multiplier;

@@ -22,10 +22,15 @@ bool has_tiles(const NarrowParams& p) {
     return p.group % kChunk == 0 && p.group * groups == p.cin && (chunks & (chunks - 1)) == 0;
 }
 
+int number_bytes(const NarrowParams& p) {
+    return p.totals ? sizeof(int16_t) : sizeof(int8_t);
+}
+
 int log2_of(int number) {
     return __builtin_ctz(static_cast<unsigned>(number));
 }
 
+// Pixels from the one at `row` and `out` on, whose output is of int8 or, of totals, of int16.
 void begin(const NarrowParams& p, const int8_t* row, int first, int8_t* out, PointwiseTiles* t) {
     const int chunks = p.cin / kChunk;
     const bool one = p.group >= p.cin;
@@ -33,13 +38,13 @@ void begin(const NarrowParams& p, const int8_t* row, int first, int8_t* out, Poi
     t->weights = p.weights + ptrdiff_t{first} * p.cin;
     t->bias = p.bias + first;
     t->multipliers = static_cast<const int16_t*>(p.multipliers) + first;
-    t->out = out + first;
+    t->out = out + ptrdiff_t{first} * number_bytes(p);
     t->cin = p.cin;
     t->cout = p.cout;
     t->chunks = chunks;
     t->group_log2 = log2_of(one ? chunks : p.group / kChunk);
     t->group_mask = one ? -1 : p.group / kChunk - 1;
-    t->relu = p.relu;
+    t->kind = p.totals ? kTileTotals : p.relu ? kTileRelu : kTilePlain;
 }
 
 // Goes `count` tiles of `pixels` pixels on; returns how many pixels that are.
@@ -60,7 +65,7 @@ int tiles(const NarrowParams& p, const int8_t* row, int first, int channels, int
         if (done == 0 || done == p.out_width) return done;
         // What is left: four pixels again, the last ones.
         begin(p, row + ptrdiff_t{p.out_width - 4} * p.cin, first,
-              out + ptrdiff_t{p.out_width - 4} * p.cout, &t);
+              out + ptrdiff_t{p.out_width - 4} * p.cout * number_bytes(p), &t);
         run(&t, pointwise_tiles_4x16, 1, 4);
         return p.out_width;
     }
@@ -79,7 +84,7 @@ void pointwise_s8_neon(const NarrowParams& p, const int8_t* row, void* out) {
     int first = 0;
 #if defined(__arm__)
     for (int channels; has_tiles(p) && p.cout - first >= kLane; first += channels) {
-        channels = p.cout - first >= 2 * kLane ? 2 * kLane : kLane;
+        channels = p.cout - first >= 2 * kLane && !p.totals ? 2 * kLane : kLane;
         const int x = tiles(p, row, first, channels, static_cast<int8_t*>(out));
         for (int c = 0; c < channels; c += kLane) outer_block(p, s, x, first + c, out);
     }

@@ -149,6 +149,8 @@ inline void pointwise_tiles_4x16(PointwiseTiles* t) {
         FACESIG_ALL_4X16("vadd.i16")
         "5:\n\t"
         "ldr %[x], [%[t], #12]\n\t"
+        "cmp %[y], #2\n\t"  // kTileTotals
+        "beq 9f\n\t"
         FACESIG_ALL_4X16("vqrdmulh.s16")
         "cmp %[y], #0\n\t"
         "ldr %[x], [%[t], #16]\n\t"
@@ -172,6 +174,20 @@ inline void pointwise_tiles_4x16(PointwiseTiles* t) {
         "vst1.8 {d12-d13}, [%[x]], %[y]\n\t"
         "str %[x], [%[t], #16]\n\t"
         "bne 1b\n\t"
+        "b 10f\n"
+        "9:\n\t"
+        "ldr %[y], [%[t], #28]\n\t"
+        "ldr %[x], [%[t], #16]\n\t"
+        "lsl %[y], %[y], #1\n\t"
+        "vst1.16 {d0-d3}, [%[x]], %[y]\n\t"
+        "ldr %[c], [%[t], #20]\n\t"
+        "vst1.16 {d4-d7}, [%[x]], %[y]\n\t"
+        "vst1.16 {d8-d11}, [%[x]], %[y]\n\t"
+        "cmp %[c], #0\n\t"
+        "vst1.16 {d12-d15}, [%[x]], %[y]\n\t"
+        "str %[x], [%[t], #16]\n\t"
+        "bne 1b\n"
+        "10:\n\t"
         FACESIG_POINTWISE_OPERANDS);
 }
 // clang-format on

@@ -15,6 +15,9 @@
 
 namespace facesig {
 
+// Outputs of tiles: int8 without ReLU, int8 with it, int16 totals (4 x 16 only).
+constexpr int32_t kTilePlain = 0, kTileRelu = 1, kTileTotals = 2;
+
 struct PointwiseTiles {
     const int8_t* in;                    // 0
     const int8_t* weights;               // 4
@@ -26,7 +29,7 @@ struct PointwiseTiles {
     int32_t chunks;                      // 32: of a pixel
     int32_t group_log2;                  // 36: of the chunks of a group
     int32_t group_mask;                  // 40: chunks of a group - 1; -1: one group
-    int32_t relu;                        // 44
+    int32_t kind;                        // 44: of the output
     int32_t hop;                         // 48: set by the code: to the next tile's input
     alignas(16) int16_t waiting[3][96];  // 64
 };

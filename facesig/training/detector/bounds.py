@@ -30,11 +30,13 @@ class Sums:
         group: products in a group.
         groups: their number; a total is halved so often that it is 1 / groups of the sum.
         rectified: whether inputs go from 0 to 255.
+        wide: whether inputs are 16-bit totals and sums have 32 bits.
     """
 
     group: int
     groups: int
     rectified: bool
+    wide: bool = False
 
     @property
     def zero_point(self) -> int:
@@ -56,6 +58,8 @@ class Sums:
 def finest(weight: Tensor, bias: Tensor, sums: Sums) -> Tensor:
     """Steps of weights (cout,) that fill a group, a weight or a total; as real as the weights."""
     size = weight.abs()
+    if sums.wide:
+        return size.amax(1) / LIMIT + 1e-12
     fullest = torch.stack([part.sum(1) for part in torch.split(size, sums.group, 1)]).amax(0)
     furthest = torch.maximum(sums.far(weight, 1) + bias, sums.far(weight, -1) - bias)
     room = sums.groups * (narrow.LARGEST - SPARE)
@@ -65,6 +69,8 @@ def finest(weight: Tensor, bias: Tensor, sums: Sums) -> Tensor:
 def kept(ideal: Tensor, bias: Tensor, sums: Sums) -> Tensor:
     """The nearest integers whose sums stay in 16 bits; ``bias`` in units of the total."""
     integers = ideal.round().clamp_(-LIMIT, LIMIT)
+    if sums.wide:
+        return integers
     parts = zip(
         torch.split(integers, sums.group, 1), torch.split(ideal, sums.group, 1), strict=True
     )

@@ -25,7 +25,7 @@ from torch.nn import functional
 
 from facesig.convert.importer import FloatDetector
 from facesig.convert.quantise import group_of, tensor_types
-from facesig.convert.ranges import families, is_rectified, sources, with_steps
+from facesig.convert.ranges import families, is_rectified, sources, totals, with_steps
 from facesig.convert.rounding import UNITS
 from facesig.network import IMAGE, Add, Conv, Depthwise, Layer, MaxPool, Upsample
 from facesig.numeric import IntegerNetwork, NarrowWeights
@@ -36,6 +36,10 @@ Weighted = Conv | Depthwise
 
 OUTPUT_SHIFT = 64
 """Units of a total in which biases of the outputs move."""
+
+
+UNITS_OF = "weights", "biases"
+"""Buffers with what a layer's numbers are moved in."""
 
 
 def rounded(values: Tensor) -> Tensor:
@@ -75,6 +79,7 @@ class RoundedDetector(nn.Module):
         super().__init__()
         self.network = detector.network
         self._source, self._family = sources(self.network), families(self.network)
+        self._wide = totals(self.network)
         self._stepped = {each.name: is_rectified(each) for each in with_steps(self.network)}
         self.shapes, self.scales = nn.ParameterDict(), nn.ParameterDict()
         for name, step in steps.items():
@@ -88,12 +93,14 @@ class RoundedDetector(nn.Module):
             if isinstance(layer, (Conv, Depthwise))
         }
         self.moved, self.shifts = nn.ParameterDict(), nn.ParameterDict()
-        self._exact, self._units = {}, {}
+        self._exact = {}
         for name, layer in self._layers.items():
             weight = torch.tensor(detector.weights[f"{name}.weight"]).float().flatten(1)
             bias = torch.tensor(detector.weights[f"{name}.bias"]).float()
             self._exact[name] = weight, bias
-            self._units[name] = self._unit(layer, weight, bias)
+            # Kept with what is moved, which means nothing without them.
+            for part, unit in zip(UNITS_OF, self._unit(layer, weight, bias), strict=True):
+                self.register_buffer(f"{part}/{_key(name)}", unit)
             self.moved[_key(name)] = nn.Parameter(torch.zeros_like(weight))
             self.shifts[_key(name)] = nn.Parameter(torch.zeros_like(bias))
 
@@ -127,10 +134,10 @@ class RoundedDetector(nn.Module):
             whole = self.whole(name)
             inner = () if isinstance(layer, Depthwise) else (layer.cin,)
             shape = layer.cout, layer.kernel, layer.kernel, *inner
-            multiplier = whole.multiplier.numpy()
+            multiplier, bias = whole.multiplier.numpy(), whole.bias.round().numpy()
             layers[name] = NarrowWeights(
                 whole.weight.round().numpy().reshape(shape).astype(np.int8),
-                whole.bias.round().numpy().astype(np.int16),
+                bias.astype(np.int32) if self._sums(layer).wide else bias.astype(np.int16),
                 multiplier.astype(np.int16) if name in self._stepped else multiplier,
                 group_of(layer),
             )
@@ -166,20 +173,26 @@ class RoundedDetector(nn.Module):
 
     def _roundly(self, layer: Weighted, given: Tensor) -> Tensor:
         whole, sums = self.whole(layer.name), self._sums(layer)
-        is_stepped = layer.name in self._stepped
-        made = self.step(layer.name) if is_stepped else torch.ones(layer.cout)
+        is_stepped, is_total = layer.name in self._stepped, layer.name in self._wide
+        made = torch.ones(layer.cout)
+        if is_stepped:
+            made = self.step(layer.name)
+        elif is_total:
+            made = whole.multiplier
         unit = whole.step / made
         total = (whole.bias - sums.lost + _middle(whole.weight, sums)) * (unit * sums.groups)
         result = _convolved(layer, given, whole.weight * unit[:, None], total)
         if is_stepped:
             span = (0.0, 255.0) if layer.relu else (-128.0, 127.0)
             result = _Round.apply(result, *span)  # type: ignore[no-untyped-call]
+        elif is_total:
+            result = rounded(result)
         return result
 
     def _moved(self, name: str) -> tuple[Tensor, Tensor]:
         """Real weights and biases as they stand."""
         weight, bias = self._exact[name]
-        by_weight, by_bias = self._units[name]
+        by_weight, by_bias = (self.get_buffer(f"{part}/{_key(name)}") for part in UNITS_OF)
         return weight + self.moved[_key(name)] * by_weight, bias + self.shifts[_key(name)] * by_bias
 
     @torch.no_grad()
@@ -193,7 +206,10 @@ class RoundedDetector(nn.Module):
     def _given(self, layer: Weighted) -> Tensor:
         """Steps of the input by product."""
         read = self._source[layer.inputs[0]]
-        step = torch.ones(layer.cin) if read == IMAGE else self.step(read)
+        if read in self._wide:
+            step = self.whole(read).multiplier
+        else:
+            step = torch.ones(layer.cin) if read == IMAGE else self.step(read)
         places = layer.kernel * layer.kernel
         if isinstance(layer, Depthwise):
             return step[:, None].expand(-1, places)
@@ -212,6 +228,8 @@ class RoundedDetector(nn.Module):
     def _sums(self, layer: Weighted) -> Sums:
         read, group = self._source[layer.inputs[0]], group_of(layer)
         count = layer.kernel**2 * (1 if isinstance(layer, Depthwise) else layer.cin)
+        if read in self._wide:
+            return Sums(group, 1, rectified=False, wide=True)
         return Sums(group, -(-count // group), self._stepped.get(read, True))
 
 

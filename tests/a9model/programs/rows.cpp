@@ -40,6 +40,7 @@ constexpr Shape kShapes[] = {
     {"depthwise 64, w 40", 'd', 40, 64, 64, 9, true, false},
     {"depthwise 64, w 10", 'd', 10, 64, 64, 9, true, false},
     {"depthwise 16, float", 'd', 40, 16, 16, 9, false, true},
+    {"depthwise 16, totals", 't', 40, 16, 16, 9, false, true},
     {"max-pool 16", 'm', 160, 16, 16, 0, false, false},
     {"max-pool 64", 'm', 80, 64, 64, 0, false, false},
     {"add 64", 'a', 40, 64, 64, 0, false, false},
@@ -48,8 +49,11 @@ constexpr Shape kShapes[] = {
 
 void run(const facesig::KernelTable& table, const Shape& s) {
     const int stride = s.kind == 'c' ? 2 : 1;
-    const size_t row_bytes = static_cast<size_t>(((s.width * stride + 2) * s.cin + 127) / 64 * 64);
-    const int products = s.kind == 'p' ? s.cin : s.kind == 'd' ? 9 : 9 * s.cin;
+    const int number = s.kind == 't' ? sizeof(int16_t) : 1;
+    const size_t row_bytes =
+        static_cast<size_t>(((s.width * stride + 2) * s.cin * number + 127) / 64 * 64);
+    const bool apart = s.kind == 'd' || s.kind == 't';
+    const int products = s.kind == 'p' ? s.cin : apart ? 9 : 9 * s.cin;
     std::vector<int8_t> memory(3 * row_bytes + 256),
         weights(static_cast<size_t>(products * s.cout) + 256);
     uint32_t state = 1;
@@ -61,6 +65,7 @@ void run(const facesig::KernelTable& table, const Shape& s) {
     }
     int8_t* const first = memory.data() + 128 - reinterpret_cast<uintptr_t>(memory.data()) % 64;
     std::vector<int16_t> bias(64), shorts(64, 900);
+    const std::vector<int32_t> wide_bias(64);
     const std::vector<float> floats(64, 0.01F);
     static int8_t out[65536] __attribute__((aligned(64)));
     const int8_t* const rows[3] = {first, first + row_bytes, first + 2 * row_bytes};
@@ -74,6 +79,10 @@ void run(const facesig::KernelTable& table, const Shape& s) {
                             bias.data(),
                             s.real ? static_cast<const void*>(floats.data()) : shorts.data(),
                             weights.data() + 64 - reinterpret_cast<uintptr_t>(weights.data()) % 64};
+    const facesig::DepthwiseS16Params wide = {s.width,          s.cin,         stride,
+                                              wide_bias.data(), floats.data(), p.weights};
+    const int16_t* totals[3];
+    for (int k = 0; k < 3; ++k) totals[k] = reinterpret_cast<const int16_t*>(rows[k]);
     for (int i = 0; i < 2 * kRows; ++i) {
         if (i == kRows) mark_close();
         if (i % kRows == 0) mark_open();
@@ -86,6 +95,9 @@ void run(const facesig::KernelTable& table, const Shape& s) {
                 break;
             case 'd':
                 table.rows.depthwise.run(p, rows, out);
+                break;
+            case 't':
+                table.rows.depthwise_s16.run(wide, totals, reinterpret_cast<float*>(out));
                 break;
             case 'm':
                 table.rows.maxpool.run({s.width, s.cin, true}, rows[0], rows[1], out);
@@ -102,7 +114,7 @@ void run(const facesig::KernelTable& table, const Shape& s) {
     const int outputs = s.kind == 'm'   ? 2 * s.width * s.cin
                         : s.kind == 'u' ? 2 * s.width * s.cin
                                         : s.width * s.cout;
-    const int macs = strchr("pcd", s.kind) == nullptr ? 0 : s.kind == 'd' ? 9 : products;
+    const int macs = strchr("pcdt", s.kind) == nullptr ? 0 : products;
     std::printf("%s;%d;%d\n", s.name, kRows * outputs, macs);
 }
 

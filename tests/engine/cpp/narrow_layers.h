@@ -116,6 +116,10 @@ inline void check_output(const Layer& layer, const check::Output& out, size_t at
     const size_t o = static_cast<size_t>(channel);
     const int t = sum + (*layer.bias)[o];
     CHECK(t >= -32768 && t <= 32767);
+    if (layer.p.totals) {
+        CHECK(out.at<int16_t>(at) == t);
+        return;
+    }
     if (layer.p.real) {
         CHECK(out.at<float>(at) == static_cast<float>(t) * (*layer.floats)[o]);
         return;

@@ -37,7 +37,7 @@ void check_narrow(const KernelTable& table, Random* random, Op op, NarrowParams 
         }
     }
     const size_t outputs = static_cast<size_t>(p.out_width * p.cout);
-    Output out(outputs * (p.real ? sizeof(float) : 1));
+    Output out(outputs * (p.real ? sizeof(float) : p.totals ? sizeof(int16_t) : 1));
     if (op == kPointwise) {
         table.rows.pointwise.run(layer.p, in.rows[0]->data(), out.data());
     } else {
@@ -63,10 +63,12 @@ int draw_group(Random* random, int products) {
     }
 }
 
-void draw_output(Random* random, NarrowParams* p) {
-    const int kind = random->below(4);  // none, ReLU, none, float
+// Of every operation but a 1x1, whose output may also be totals.
+void draw_output(Random* random, NarrowParams* p, int kinds = 4) {
+    const int kind = random->below(kinds);  // none, ReLU, none, float, totals
     p->relu = kind == 1;
     p->real = kind == 3;
+    p->totals = kind == 4;
 }
 
 void check_pointwise(const KernelTable& table) {
@@ -90,7 +92,7 @@ void check_pointwise(const KernelTable& table) {
                                       nullptr,
                                       nullptr,
                                       nullptr};
-                    draw_output(&random, &p);
+                    draw_output(&random, &p, 5);
                     if (i == 2) p.stride = 2;
                     check_narrow(table, &random, kPointwise, p, round % kKinds);
                 }
@@ -104,6 +106,8 @@ void check_pointwise(const KernelTable& table) {
                 NarrowParams p = {width,          cin,   cout,    1,       width % 2 ? 16 : 8,
                                   width % 3 == 1, false, nullptr, nullptr, nullptr};
                 check_narrow(table, &random, kPointwise, p, (width + cin + cout) % kKinds);
+                p.relu = false, p.totals = true;
+                check_narrow(table, &random, kPointwise, p, (width + cin) % kKinds);
             }
         }
     }
