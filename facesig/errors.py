@@ -193,10 +193,14 @@ class EngineError(FacesigError):
     exit_code = 8
 
 
-class PathError(FacesigError):
-    """FACESIG_PATH names no known code path, or one that this CPU or build lacks."""
+class IsaError(FacesigError):
+    """FACESIG_ISA names no known instruction set, or one that this CPU or build lacks."""
 
     exit_code = 8
+
+
+PathError = IsaError
+"""The old name of ``IsaError``, for a version."""
 
 
 class BenchError(FacesigError):
