@@ -54,6 +54,11 @@ class Learning:
         """Measure what steps to start from, and what the float detector sees.
 
         Args:
+            detector: the float network and its weights.
+            pictures: to learn on.
+            rounds: steps of the optimiser.
+            seed: of the pictures' order.
+            rates: of weights, biases and steps; the usual ones by default.
             start: checkpoint of another run, whose weights and steps are gone on from.
 
         Raises:
