@@ -171,6 +171,10 @@ class FalseAcceptRateError(FacesigError):
     exit_code = 6
 
 
+class RecordingError(ModelError):
+    """A recording of a detector's integers does not go with the model or ONNX file beside it."""
+
+
 class MissingExtraError(FacesigError):
     """A feature needs a package that is not installed."""
 
