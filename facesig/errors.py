@@ -171,6 +171,10 @@ class FalseAcceptRateError(FacesigError):
     exit_code = 6
 
 
+class RecordingError(ModelError):
+    """A recording of a detector's integers does not go with the model or ONNX file beside it."""
+
+
 class MissingExtraError(FacesigError):
     """A feature needs a package that is not installed."""
 
@@ -193,10 +197,14 @@ class EngineError(FacesigError):
     exit_code = 8
 
 
-class PathError(FacesigError):
-    """FACESIG_PATH names no known code path, or one that this CPU or build lacks."""
+class IsaError(FacesigError):
+    """FACESIG_ISA names no known instruction set, or one that this CPU or build lacks."""
 
     exit_code = 8
+
+
+PathError = IsaError
+"""The old name of ``IsaError``, for a version."""
 
 
 class BenchError(FacesigError):

@@ -12,9 +12,9 @@
 // Chain: a channel's pieces in this order, cut into groups of `chain`. Over a group the products of
 // elements j and j + 8 of every piece (j from 0 to 7) may be added up in 16 bits: no input of the
 // layer's type makes them leave it. How long chains may be is up to the weights; whoever writes a
-// file finds out and proves it (facesig/chains.py). A chain is a part of one unit or several whole
-// ones, so that a kernel may skip units; a unit is the pieces of one tap (kernel position) where
-// they are whole, else those of a row.
+// file finds out and proves it (facesig/accumulation.py). A chain is a part of one unit or several
+// whole ones, so that a kernel may skip units; a unit is the pieces of one tap (kernel position)
+// where they are whole, else those of a row.
 //
 // The biases (int32) and then the multipliers (float32) stand before the first block, each rounded
 // up to a multiple of four channels and padded to whole 64-byte lines (blocked_bias_floats).

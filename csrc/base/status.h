@@ -40,7 +40,7 @@ enum class Cause {
     signature,
     false_accept_rate,
     option,  // of a search or a pipeline, out of range
-    path,
+    isa,
     cpu,
     memory,
 };

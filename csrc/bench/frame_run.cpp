@@ -108,9 +108,9 @@ Status run_parts(const Job& job, const View& view, std::shared_ptr<const Model> 
     std::unique_ptr<Session> session;
     std::unique_ptr<Resampler> resampler;
     const int32_t side = model->input.height;
-    FACESIG_TRY(Detector::create(std::move(detector_model), job.path, &detector));
-    FACESIG_TRY(Session::create(model, job.path, &session));
-    FACESIG_TRY(Resampler::create(job.path, side, side, &resampler));
+    FACESIG_TRY(Detector::create(std::move(detector_model), job.isa, &detector));
+    FACESIG_TRY(Session::create(model, job.isa, &session));
+    FACESIG_TRY(Resampler::create(job.isa, side, side, &resampler));
     std::vector<uint8_t> crop(size_t{3} * side * side);
     std::vector<float> signature(static_cast<size_t>(model->signature_length()));
     const Box box = bench->face.box;
@@ -125,7 +125,7 @@ Status run_parts(const Job& job, const View& view, std::shared_ptr<const Model> 
         return Status();
     }));
     FACESIG_TRY(stages.add("embed", [&] { return session->run(crop.data(), signature.data()); }));
-    bench->path = session->path();
+    bench->isa = session->isa();
     return {};
 }
 
@@ -142,7 +142,7 @@ Status run_frame(const Job& job, FrameBench* bench) {
     PipelineOptions options;
     options.whole_every = 0;
     std::unique_ptr<Pipeline> pipeline;
-    FACESIG_TRY(Pipeline::create(detector, embedder, job.path, options, &pipeline));
+    FACESIG_TRY(Pipeline::create(detector, embedder, job.isa, options, &pipeline));
     FACESIG_TRY(run_pipeline(job, view, pipeline.get(), bench));
     pipeline.reset();
     return run_parts(job, view, std::move(detector), embedder, bench);

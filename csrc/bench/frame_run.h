@@ -31,7 +31,7 @@ struct StageTime {
 struct FrameBench {
     std::vector<StageTime> stages;
     Face face = {};
-    const char* path = "";
+    const char* isa = "";
     size_t arena_bytes = 0;  // of the pipeline
     int64_t heap_bytes = 0;  // as bench/machine.h, while there is only the pipeline
     int64_t peak_bytes = 0;

@@ -146,9 +146,9 @@ unsigned read_through(const std::vector<uint8_t>& other) {
     return sum;
 }
 
-int run(const char* path) {
+int run(const char* isa) {
     std::unique_ptr<Resampler> resampler;
-    if (!Resampler::create(path, 640, 480, &resampler).ok()) return 2;
+    if (!Resampler::create(isa, 640, 480, &resampler).ok()) return 2;
     std::vector<uint8_t> memory(size_t{1280} * 720 * 3), other(1 << 20), row(640 * 3);
     for (size_t i = 0; i < memory.size(); ++i) memory[i] = static_cast<uint8_t>(i * 7 >> 3);
     unsigned kept = 0;

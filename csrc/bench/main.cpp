@@ -1,6 +1,6 @@
 // facesig-bench-native: what a model costs on the machine this runs on, without Python.
 //
-//     facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks] [--size WxH]
+//     facesig-bench-native [--repeats N] [--isa neon|scalar] [--json] [--marks] [--size WxH]
 //         [--frame FILE --detector MODEL] [MODEL]
 //
 // MODEL is a .fsig file; without one, facesig_int8.fsig or facesig_fp32.fsig beside the program.
@@ -27,7 +27,7 @@ constexpr int kMostRepeats = 100000;
 constexpr int kUsualRepeats = 50;
 
 constexpr const char* kHelp =
-    "usage: facesig-bench-native [--repeats N] [--path neon|scalar] [--json] [--marks]\n"
+    "usage: facesig-bench-native [--repeats N] [--isa neon|scalar] [--json] [--marks]\n"
     "           [--size WxH] [--frame FILE --detector MODEL] [MODEL]\n"
     "\n"
     "Runs a facesig model and each of its layers, and says what they cost on this machine: CPU\n"
@@ -36,7 +36,7 @@ constexpr const char* kHelp =
     "of the face in it.\n"
     "\n"
     "  --repeats N  runs to take medians of (default 50; with --marks 1)\n"
-    "  --path P     code path: neon or scalar (default: the best)\n"
+    "  --isa I      instruction set: neon or scalar (default: the best); once --path\n"
     "  --size WxH   of a detector's image, or of the frame (default 320x240)\n"
     "  --frame F    bytes of NV12, with a face\n"
     "  --detector M finds the face in the frame\n"
@@ -93,8 +93,8 @@ std::string read_arguments(int count, char** words, Arguments* arguments) {
             job->marks = true;
         } else if (word == "--help") {
             arguments->help = true;
-        } else if (word == "--path" && has_value) {
-            job->path = words[++i];
+        } else if ((word == "--isa" || word == "--path") && has_value) {
+            job->isa = words[++i];
         } else if (word == "--frame" && has_value) {
             job->frame = words[++i];
         } else if (word == "--detector" && has_value) {

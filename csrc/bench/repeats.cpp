@@ -120,7 +120,7 @@ Status cold_start(const Job& job, std::unique_ptr<Input>* input, Bench* bench) {
     stage(kOpenMark);
     FACESIG_TRY(Model::open(job.file, &bench->model));
     stage(kSessionMark);
-    FACESIG_TRY(Session::create(bench->model, job.path, job.size, &bench->session));
+    FACESIG_TRY(Session::create(bench->model, job.isa, job.size, &bench->session));
     stage(kOwnMark);
     *input = std::make_unique<Input>(bench->session.get());
     stage(kFirstRunMark);

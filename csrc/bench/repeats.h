@@ -34,7 +34,7 @@ struct Job {
     std::string detector;  // of the frame
     InputSize size =
         {};  // of the frame, or of the image of a model that takes any; {0, 0}: its own
-    const char* path = nullptr;  // of select_kernels()
+    const char* isa = nullptr;  // of select_kernels()
     int repeats = 1;
     bool marks = false;
 };

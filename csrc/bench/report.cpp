@@ -153,7 +153,7 @@ void write_frame_json(const Findings& found, std::FILE* file) {
     Json json(file);
     json.open('{');
     json.text("schema", kSchema);
-    json.text("path", frame.path);
+    json.text("isa", frame.isa);
     write_frame(found, &json);
     json.number("arena_bytes", static_cast<int64_t>(frame.arena_bytes));
     json.open("memory", '{');
@@ -179,9 +179,9 @@ void write_frame_json(const Findings& found, std::FILE* file) {
 void write_frame_table(const Findings& found, std::FILE* file) {
     const FrameBench& frame = found.frame;
     const Box& box = frame.face.box;
-    std::fprintf(file, "%s: %d x %d NV12, face of %.0f x %.0f at %.0f, %.0f, path %s\n",
+    std::fprintf(file, "%s: %d x %d NV12, face of %.0f x %.0f at %.0f, %.0f, isa %s\n",
                  found.job.frame.c_str(), found.job.size.width, found.job.size.height, box.width,
-                 box.height, box.x, box.y, frame.path);
+                 box.height, box.x, box.y, frame.isa);
     std::fprintf(file, "the pipeline holds %.0f KB beside its model files\n",
                  static_cast<double>(frame.arena_bytes) / 1e3);
     if (found.job.marks) return;
@@ -199,7 +199,7 @@ void write_json(const Findings& found, std::FILE* file) {
     Json json(file);
     json.open('{');
     json.text("schema", kSchema);
-    json.text("path", found.bench.session->path());
+    json.text("isa", found.bench.session->isa());
     write_model(found, &json);
     json.number("arena_bytes", static_cast<int64_t>(found.bench.session->arena_bytes()));
     json.open("memory", '{');
@@ -228,11 +228,11 @@ void write_table(const Findings& found, std::FILE* file) {
         macs += layer_macs(layer, found.bench.session->shapes().outputs[i]);
         bytes += layer_weight_bytes(layer);
     }
-    std::fprintf(file, "%s: %s, %.2fM MACs, weights %.0f KB, arena %.0f KB, path %s\n",
+    std::fprintf(file, "%s: %s, %.2fM MACs, weights %.0f KB, arena %.0f KB, isa %s\n",
                  found.job.file.c_str(), model.network.c_str(), static_cast<double>(macs) / 1e6,
                  static_cast<double>(bytes) / 1e3,
                  static_cast<double>(found.bench.session->arena_bytes()) / 1e3,
-                 found.bench.session->path());
+                 found.bench.session->isa());
     if (found.job.marks) return;
     print_machine(found.before, found.after, file);
     print_layers(found, file);

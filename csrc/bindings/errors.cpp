@@ -56,8 +56,8 @@ const char* class_name(Cause cause) {
             return "SignatureFormatError";
         case Cause::false_accept_rate:
             return "FalseAcceptRateError";
-        case Cause::path:
-            return "PathError";
+        case Cause::isa:
+            return "IsaError";
         case Cause::cpu:
             return "CpuError";
         case Cause::ok:

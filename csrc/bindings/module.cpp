@@ -104,10 +104,10 @@ py::dtype number_type(TensorType type) {
 // instead of wrong; it is taken without the GIL, so it cannot deadlock with it.
 class PySession {
   public:
-    PySession(const std::shared_ptr<const Model>& model, const py::object& path, InputSize size) {
-        const std::string name = path.is_none() ? "" : path.cast<std::string>();
+    PySession(const std::shared_ptr<const Model>& model, const py::object& isa, InputSize size) {
+        const std::string name = isa.is_none() ? "" : isa.cast<std::string>();
         raise_if_failed(
-            Session::create(model, path.is_none() ? nullptr : name.c_str(), size, &session_));
+            Session::create(model, isa.is_none() ? nullptr : name.c_str(), size, &session_));
     }
 
     py::array_t<float> run(const py::object& crop) {
@@ -178,7 +178,7 @@ class PySession {
         return names;
     }
 
-    std::string path() const { return session_->path(); }
+    std::string isa() const { return session_->isa(); }
     size_t arena_bytes() const { return session_->arena_bytes(); }
 
   private:
@@ -215,9 +215,9 @@ class PySession {
     std::mutex mutex_;
 };
 
-py::tuple paths() {
-    const char* names[kMaxPaths];
-    const int count = available_paths(names);
+py::tuple isas() {
+    const char* names[kMaxIsas];
+    const int count = available_isas(names);
     py::list list;
     for (int i = 0; i < count; ++i) list.append(names[i]);
     return py::tuple(list);
@@ -274,22 +274,22 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("thresholds", &thresholds)
         .def_property_readonly("metadata", &metadata);
     py::class_<PySession>(module, "Session")
-        .def(py::init([](const std::shared_ptr<Model>& model, const py::object& path,
+        .def(py::init([](const std::shared_ptr<Model>& model, const py::object& isa,
                          std::pair<int32_t, int32_t> size) {
-                 return std::make_unique<PySession>(Shared(model), path,
+                 return std::make_unique<PySession>(Shared(model), isa,
                                                     InputSize{size.first, size.second});
              }),
-             py::arg("model"), py::arg("path") = py::none(),
+             py::arg("model"), py::arg("isa") = py::none(),
              py::arg("size") = std::pair<int32_t, int32_t>(0, 0))
         .def("run", &PySession::run, py::arg("crop"))
         .def("outputs", &PySession::outputs, py::arg("image"))
         .def("trace", &PySession::trace, py::arg("image"))
         .def("kernels", &PySession::kernels)
-        .def_property_readonly("path", &PySession::path)
+        .def_property_readonly("isa", &PySession::isa)
         .def_property_readonly("arena_bytes", &PySession::arena_bytes);
     bind_face(module);
     bind_image(module);
-    module.def("available_paths", &paths);
+    module.def("available_isas", &isas);
     module.def("cpu_features", &features);
     module.def("version", [] { return std::string(FACESIG_VERSION); });
 }

@@ -9,14 +9,14 @@
 
 using namespace facesig;
 
-facesig_status facesig_detector_create(const facesig_model* model, const char* path,
+facesig_status facesig_detector_create(const facesig_model* model, const char* isa,
                                        facesig_detector** detector, facesig_error* error) {
     if (detector == nullptr) return fail_null(error, "detector");
     *detector = nullptr;
     if (model == nullptr) return fail_null(error, "model");
     return guarded(error, [&] {
         auto made = std::make_unique<facesig_detector>();
-        const Status status = Detector::create(model->model, path, &made->detector);
+        const Status status = Detector::create(model->model, isa, &made->detector);
         if (status.ok()) *detector = made.release();
         return report(status, error);
     });

@@ -29,7 +29,7 @@
  * Threads. A model never changes: any number of threads may use it at once. A session may be used
  * by one thread at a time, be it a different one each time; threads that work at the same time need
  * a session each. Everything else depends on its arguments only. facesig_session_create() reads the
- * environment variable FACESIG_PATH; do not call setenv() beside it.
+ * environment variable FACESIG_ISA; do not call setenv() beside it.
  *
  * Stability. Handles are opaque and the structures below never change, so a program keeps
  * working with any library of the same soname. New functions and statuses may be added.
@@ -55,8 +55,9 @@ typedef enum facesig_status {
     FACESIG_OK = 0,
     FACESIG_ARGUMENT = 1, /* a NULL pointer, or a buffer or index of the wrong size */
     FACESIG_MEMORY = 2,
-    FACESIG_CPU = 3,  /* the CPU lacks what the build needs; not returned so far */
-    FACESIG_PATH = 4, /* no such kernel path in this build or on this CPU */
+    FACESIG_CPU = 3,            /* the CPU lacks what the build needs; not returned so far */
+    FACESIG_ISA = 4,            /* no such instruction set in this build or on this CPU */
+    FACESIG_PATH = FACESIG_ISA, /* its old name, for a version */
     FACESIG_MODEL_NOT_FOUND = 10,
     FACESIG_MODEL_MAGIC = 11, /* not a facesig model file */
     FACESIG_MODEL_VERSION = 12,
@@ -213,16 +214,19 @@ FACESIG_API const char* facesig_model_metadata(const facesig_model* model, const
 
 /* ---- Sessions ----------------------------------------------------------------------------- */
 
-/* Makes a session, with all the memory it will ever need. `path` picks the kernels: "neon",
- * "scalar", or NULL for the environment variable FACESIG_PATH if it is set, otherwise the best that
- * the CPU can run. */
-FACESIG_API facesig_status facesig_session_create(const facesig_model* model, const char* path,
+/* Makes a session, with all the memory it will ever need. `isa` picks the kernels: "neon",
+ * "scalar", or NULL for the environment variable FACESIG_ISA (or FACESIG_PATH, its old name) if it
+ * is set, otherwise the best that the CPU can run. */
+FACESIG_API facesig_status facesig_session_create(const facesig_model* model, const char* isa,
                                                   facesig_session** session, facesig_error* error);
 
 /* Closes the session; NULL is allowed. */
 FACESIG_API void facesig_session_close(facesig_session* session);
 
-/* The kernel path in use: "neon" or "scalar". */
+/* The instruction set in use: "neon" or "scalar". */
+FACESIG_API const char* facesig_session_isa(const facesig_session* session);
+
+/* The old name of facesig_session_isa(), for a version. */
 FACESIG_API const char* facesig_session_path(const facesig_session* session);
 
 /* Bytes of working memory the session holds. */

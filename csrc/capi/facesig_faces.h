@@ -36,8 +36,8 @@ typedef struct facesig_face {
 /* The score from which a face is sure. */
 #define FACESIG_SURE_SCORE 0.7F
 
-/* Makes a detector of a model of kind FACESIG_DETECTOR. `path` as for facesig_session_create(). */
-FACESIG_API facesig_status facesig_detector_create(const facesig_model* model, const char* path,
+/* Makes a detector of a model of kind FACESIG_DETECTOR. `isa` as for facesig_session_create(). */
+FACESIG_API facesig_status facesig_detector_create(const facesig_model* model, const char* isa,
                                                    facesig_detector** detector,
                                                    facesig_error* error);
 
@@ -92,10 +92,10 @@ typedef struct facesig_seen {
 /* Fills in the defaults. */
 FACESIG_API void facesig_pipeline_options_init(facesig_pipeline_options* options);
 
-/* Makes a pipeline of a detector and an embedder. `path` as for facesig_session_create(); `options`
+/* Makes a pipeline of a detector and an embedder. `isa` as for facesig_session_create(); `options`
  * NULL for the defaults. */
 FACESIG_API facesig_status facesig_pipeline_create(const facesig_model* detector,
-                                                   const facesig_model* embedder, const char* path,
+                                                   const facesig_model* embedder, const char* isa,
                                                    const facesig_pipeline_options* options,
                                                    facesig_pipeline** pipeline,
                                                    facesig_error* error);

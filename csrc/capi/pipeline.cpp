@@ -81,7 +81,7 @@ void facesig_pipeline_options_init(facesig_pipeline_options* options) {
 }
 
 facesig_status facesig_pipeline_create(const facesig_model* detector, const facesig_model* embedder,
-                                       const char* path, const facesig_pipeline_options* options,
+                                       const char* isa, const facesig_pipeline_options* options,
                                        facesig_pipeline** pipeline, facesig_error* error) {
     if (pipeline == nullptr) return fail_null(error, "pipeline");
     *pipeline = nullptr;
@@ -92,7 +92,7 @@ facesig_status facesig_pipeline_create(const facesig_model* detector, const face
     return guarded(error, [&] {
         auto made = std::make_unique<facesig_pipeline>();
         const Status status = Pipeline::create(
-            detector->model, embedder->model, path,
+            detector->model, embedder->model, isa,
             options == nullptr ? PipelineOptions{} : options_of(*options), &made->pipeline);
         if (status.ok()) *pipeline = made.release();
         return report(status, error);

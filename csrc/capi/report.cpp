@@ -58,8 +58,8 @@ facesig_status status_of(Cause cause) {
             return FACESIG_SIGNATURE;
         case Cause::false_accept_rate:
             return FACESIG_FALSE_ACCEPT_RATE;
-        case Cause::path:
-            return FACESIG_PATH;
+        case Cause::isa:
+            return FACESIG_ISA;
         case Cause::cpu:
             return FACESIG_CPU;
         case Cause::memory:
@@ -113,8 +113,8 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "memory has run out";
         case FACESIG_CPU:
             return "the CPU lacks what the build needs";
-        case FACESIG_PATH:
-            return "no such kernel path in this build or on this CPU";
+        case FACESIG_ISA:
+            return "no such instruction set in this build or on this CPU";
         case FACESIG_MODEL_NOT_FOUND:
             return "the model file is missing or cannot be read";
         case FACESIG_MODEL_MAGIC:

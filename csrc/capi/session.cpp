@@ -78,7 +78,7 @@ facesig_status run(facesig_session* session, const uint8_t* crop, float* signatu
 
 }  // namespace
 
-facesig_status facesig_session_create(const facesig_model* model, const char* path,
+facesig_status facesig_session_create(const facesig_model* model, const char* isa,
                                       facesig_session** session, facesig_error* error) {
     if (session == nullptr) return fail_null(error, "session");
     *session = nullptr;
@@ -88,8 +88,8 @@ facesig_status facesig_session_create(const facesig_model* model, const char* pa
         if (!of_kind.ok()) return report(of_kind, error);
         auto made = std::make_unique<facesig_session>(model->model->input.height);
         const int32_t size = model->model->input.height;
-        Status status = Session::create(model->model, path, &made->session);
-        if (status.ok()) status = Resampler::create(path, size, size, &made->resampler);
+        Status status = Session::create(model->model, isa, &made->session);
+        if (status.ok()) status = Resampler::create(isa, size, size, &made->resampler);
         if (status.ok()) *session = made.release();
         return report(status, error);
     });
@@ -103,8 +103,12 @@ void facesig_session_close(facesig_session* session) {
     delete session;
 }
 
+const char* facesig_session_isa(const facesig_session* session) {
+    return session == nullptr ? "" : session->session->isa();
+}
+
 const char* facesig_session_path(const facesig_session* session) {
-    return session == nullptr ? "" : session->session->path();
+    return facesig_session_isa(session);
 }
 
 size_t facesig_session_memory(const facesig_session* session) {

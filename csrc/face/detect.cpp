@@ -61,7 +61,7 @@ Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
                         std::unique_ptr<Detector>* detector) try {
     FACESIG_TRY(model->expect(kDetector));
     bool neon = false;
-    FACESIG_TRY(choose_path(isa, &neon));
+    FACESIG_TRY(choose_isa(isa, &neon));
     std::unique_ptr<Detector> made(new Detector(std::move(model), neon ? "neon" : "scalar"));
     FACESIG_TRY(made->candidates_.prepare());
     *detector = std::move(made);

@@ -40,11 +40,11 @@ class Pieces {
 
 }  // namespace
 
-Status Resampler::create(const char* path, int32_t most_width, int32_t most_height,
+Status Resampler::create(const char* isa, int32_t most_width, int32_t most_height,
                          std::unique_ptr<Resampler>* made) {
     std::unique_ptr<Resampler> resampler(new (std::nothrow) Resampler);
     if (resampler == nullptr) return {Cause::memory, "expected memory, got none (resampler)"};
-    FACESIG_TRY(select_image_kernels(path, &resampler->kernels_));
+    FACESIG_TRY(select_image_kernels(isa, &resampler->kernels_));
     resampler->place(most_width, most_height);
     resampler->memory_ = AlignedBuffer::allocate(resampler->bytes_);
     if (resampler->memory_.data() == nullptr) {

@@ -4,7 +4,7 @@
 // pixel, but at least one pixel of the frame wide, in both directions: area averaging where the
 // picture shrinks, bilinear interpolation where it grows (image/interval.h). What lies outside the
 // frame is the frame mirrored at its border pixels (which are not doubled), or black. Everything
-// after the positions is integers, so that every machine and path gives the same bytes; against the
+// after the positions is integers, so that every machine and ISA gives the same bytes; against the
 // rule in real numbers (facesig/reference/crop.py) an RGB byte is off by less than one.
 //
 // Colour. Y and chroma are averaged each in its own plane and rounded to bytes; only output pixels
@@ -55,8 +55,8 @@ constexpr int32_t kChunk = 512;
 
 class Resampler {
   public:
-    // For outputs of at most the given size, 1 to 16,384 a side. `path` as in kernels/table.h.
-    static Status create(const char* path, int32_t most_width, int32_t most_height,
+    // For outputs of at most the given size, 1 to 16,384 a side. `isa` as in kernels/table.h.
+    static Status create(const char* isa, int32_t most_width, int32_t most_height,
                          std::unique_ptr<Resampler>* made);
 
     // What begin() cannot take: numbers that are not finite, no size, more than 2^28 pixels away,
@@ -73,7 +73,7 @@ class Resampler {
     void row(int32_t y, uint8_t* to);
     void row(int32_t y, int8_t* to) { row(y, reinterpret_cast<uint8_t*>(to)); }
 
-    const char* path() const { return kernels_.path; }
+    const char* isa() const { return kernels_.isa; }
     size_t bytes() const { return bytes_; }
 
   private:

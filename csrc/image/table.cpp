@@ -4,9 +4,9 @@
 
 namespace facesig {
 
-Status select_image_kernels(const char* path, ImageKernels* kernels) {
+Status select_image_kernels(const char* isa, ImageKernels* kernels) {
     bool neon = false;
-    FACESIG_TRY(choose_path(path, &neon));
+    FACESIG_TRY(choose_isa(isa, &neon));
     *kernels = {"scalar",     down_scalar, transpose_scalar, across_scalar,   split_scalar,
                 halve_scalar, pack_scalar, pack_yuv_scalar,  pack_half_scalar};
     if (neon) {

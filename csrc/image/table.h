@@ -7,7 +7,7 @@
 namespace facesig {
 
 struct ImageKernels {
-    const char* path;
+    const char* isa;
     DownLine down;
     TransposeBand transpose;
     AcrossBand across;
@@ -17,7 +17,7 @@ struct ImageKernels {
     PackYuvRow pack_yuv, pack_half;
 };
 
-// The kernels of `path`, which is chosen as kernels/table.h says.
-Status select_image_kernels(const char* path, ImageKernels* kernels);
+// The kernels of `isa`, which is chosen as kernels/table.h says.
+Status select_image_kernels(const char* isa, ImageKernels* kernels);
 
 }  // namespace facesig

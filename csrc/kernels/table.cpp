@@ -10,7 +10,7 @@ namespace facesig {
 namespace {
 
 void lay_scalar(KernelTable* table) {
-    table->path = "scalar";
+    table->isa = "scalar";
     table->preprocess = {preprocess_f32_scalar, "preprocess_f32_scalar"};
     table->resize = {resize_f32_scalar, "resize_f32_scalar"};
     table->conv = {conv_f32_scalar, "conv_f32_scalar"};
@@ -40,7 +40,7 @@ void lay_scalar(KernelTable* table) {
 }
 
 void lay_neon(KernelTable* table) {
-    table->path = "neon";
+    table->isa = "neon";
     table->preprocess = {preprocess_f32_neon, "preprocess_f32_neon"};
     table->resize = {resize_f32_neon, "resize_f32_neon"};
     table->conv = {conv_f32_neon, "conv_f32_neon"};
@@ -69,38 +69,47 @@ void lay_neon(KernelTable* table) {
     table->rows.upsample = {upsample_row_s8_neon, "upsample_row_s8_neon"};
 }
 
+// What a variable holds; null if it is not set, or empty.
+const char* environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr || *value == '\0' ? nullptr : value;
+}
+
 }  // namespace
 
-Status choose_path(const char* path, bool* neon) {
-    const char* where = "path argument";
-    if (path == nullptr) {
-        path = std::getenv("FACESIG_PATH");
-        where = "FACESIG_PATH";
-        if (path == nullptr || *path == '\0') path = cpu_runs_neon() ? "neon" : "scalar";
+Status choose_isa(const char* isa, bool* neon) {
+    const char* where = "isa argument";
+    if (isa == nullptr) {
+        where = "FACESIG_ISA";
+        isa = environment(where);
+        if (isa == nullptr) {
+            where = "FACESIG_PATH";  // its old name, for a version
+            isa = environment(where);
+        }
+        if (isa == nullptr) isa = cpu_runs_neon() ? "neon" : "scalar";
     }
-    *neon = std::strcmp(path, "neon") == 0;
-    if (!*neon && std::strcmp(path, "scalar") != 0) {
-        return {Cause::path,
-                format("expected path 'scalar' or 'neon', got '%s' (%s)", path, where)};
+    *neon = std::strcmp(isa, "neon") == 0;
+    if (!*neon && std::strcmp(isa, "scalar") != 0) {
+        return {Cause::isa, format("expected isa 'scalar' or 'neon', got '%s' (%s)", isa, where)};
     }
     if (*neon && !cpu_runs_neon()) {
-        return {Cause::path,
-                format("expected a CPU with NEON for path 'neon', got one without (%s)", where)};
+        return {Cause::isa,
+                format("expected a CPU with NEON for isa 'neon', got one without (%s)", where)};
     }
     return {};
 }
 
-Status select_kernels(const char* path, KernelTable* table) {
+Status select_kernels(const char* isa, KernelTable* table) {
     bool neon = false;
-    FACESIG_TRY(choose_path(path, &neon));
+    FACESIG_TRY(choose_isa(isa, &neon));
     lay_scalar(table);
     if (neon) lay_neon(table);
     return {};
 }
 
-int available_paths(const char* (&paths)[kMaxPaths]) {
-    paths[0] = "scalar";
-    paths[1] = "neon";
+int available_isas(const char* (&isas)[kMaxIsas]) {
+    isas[0] = "scalar";
+    isas[1] = "neon";
     return cpu_runs_neon() ? 2 : 1;
 }
 

@@ -1,12 +1,12 @@
 // The one table of kernels: which function computes each operation on this CPU.
 //
 // select_kernels() fills it with the scalar functions first and lays the NEON ones over them. It is
-// the only place that looks at the CPU or at FACESIG_PATH (but for what goes over a file when it is
-// opened: model/scan.cpp, model/tap_sums.cpp; image/table.cpp asks it for the path); a session
+// the only place that looks at the CPU or at FACESIG_ISA (but for what goes over a file when it is
+// opened: model/scan.cpp, model/tap_sums.cpp; image/table.cpp asks it for the ISA); a session
 // copies the table when it is made, and after that nothing branches on the CPU again.
 //
-// Names follow `<op>_<dtype>_<path>`. Each entry carries its own, so that a session can say which
-// kernels it ran and a test can prove that a forced path is the one that did.
+// Names follow `<op>_<dtype>_<isa>`. Each entry carries its own, so that a session can say which
+// kernels it ran and a test can prove that a forced ISA is the one that did.
 #pragma once
 
 #include "base/status.h"
@@ -70,11 +70,11 @@ struct KernelsRows {
 };
 
 struct KernelTable {
-    const char* path = "";
+    const char* isa = "";
     Kernel<PreprocessF32> preprocess;
     Kernel<ResizeF32> resize;
     Kernel<ConvF32> conv;
-    Kernel<WinogradF32> winograd;  // null in the scalar path, as is what prepares its weights
+    Kernel<WinogradF32> winograd;  // null in the scalar ISA, as is what prepares its weights
     Kernel<WinogradPrepareF32> winograd_prepare;
     Kernel<MaxPoolF32> maxpool;
     Kernel<LinearF32> linear;
@@ -86,16 +86,17 @@ struct KernelTable {
     KernelsRows rows;
 };
 
-// Whether `path` ("scalar", "neon" or null) means NEON. Null stands for the environment variable
-// FACESIG_PATH if it is set and not empty, otherwise for the best path of this CPU.
-Status choose_path(const char* path, bool* neon);
+// Whether `isa` ("scalar", "neon" or null) means NEON. Null stands for the environment variable
+// FACESIG_ISA (or FACESIG_PATH, its old name) if it is set and not empty, otherwise for the best
+// ISA of this CPU.
+Status choose_isa(const char* isa, bool* neon);
 
-// Fills `table` for the path that choose_path() finds.
-Status select_kernels(const char* path, KernelTable* table);
+// Fills `table` for the ISA that choose_isa() finds.
+Status select_kernels(const char* isa, KernelTable* table);
 
-constexpr int kMaxPaths = 2;
+constexpr int kMaxIsas = 2;
 
-// Fills `paths` with what this build and CPU can run, slowest first; returns how many.
-int available_paths(const char* (&paths)[kMaxPaths]);
+// Fills `isas` with what this build and CPU can run, slowest first; returns how many.
+int available_isas(const char* (&isas)[kMaxIsas]);
 
 }  // namespace facesig

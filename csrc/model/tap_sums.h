@@ -8,8 +8,8 @@
 //     block 0: tap 0 of channels 0 to 3, tap 1 of channels 0 to 3, ...;  block 1: ...
 //
 // Why: behind a ReLU a zero point of -128 gives all 8 bits to the activations, one of 0 leaves 7.
-// With these numbers kernels need not multiply padding in either case (conv_s8/conv_s8_runs.h): of
-// the 441 taps of a padded 3x3 kernel on 7x7 pixels 80 are outside.
+// With these numbers kernels need not multiply padding in either case (conv_s8/conv_s8_segments.h):
+// of the 441 taps of a padded 3x3 kernel on 7x7 pixels 80 are outside.
 //
 // Cost: a second look at the weights, right after the scan, while L2 has them; one number for cin
 // weights, which the model owns.

@@ -62,7 +62,7 @@ struct Plan {
 // Bytes of one number of a tensor.
 size_t number_bytes(TensorType type);
 
-// `winograd` says whether the path has kernels/winograd.
+// `winograd` says whether the ISA has kernels/winograd.
 Plan make_plan(const Model& model, Shapes shapes, bool winograd);
 
 }  // namespace facesig

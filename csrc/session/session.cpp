@@ -38,10 +38,10 @@ Status shapes_for(const Model& model, InputSize size, Shapes* shapes) {
 
 }  // namespace
 
-Status Session::create(std::shared_ptr<const Model> model, const char* path, InputSize size,
+Status Session::create(std::shared_ptr<const Model> model, const char* isa, InputSize size,
                        std::unique_ptr<Session>* session) try {
     std::unique_ptr<Session> made(new Session());
-    FACESIG_TRY(select_kernels(path, &made->kernels_));
+    FACESIG_TRY(select_kernels(isa, &made->kernels_));
     Shapes shapes;
     FACESIG_TRY(shapes_for(*model, size, &shapes));
     made->plan_ = make_plan(*model, std::move(shapes), made->kernels_.winograd.run != nullptr);

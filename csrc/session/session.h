@@ -22,13 +22,13 @@ namespace facesig {
 
 class Session {
   public:
-    // `path` as in select_kernels(). `size` is that of the image: {0, 0} is the model's own, which
+    // `isa` as in select_kernels(). `size` is that of the image: {0, 0} is the model's own, which
     // a free model does not have.
-    static Status create(std::shared_ptr<const Model> model, const char* path, InputSize size,
+    static Status create(std::shared_ptr<const Model> model, const char* isa, InputSize size,
                          std::unique_ptr<Session>* session);
-    static Status create(std::shared_ptr<const Model> model, const char* path,
+    static Status create(std::shared_ptr<const Model> model, const char* isa,
                          std::unique_ptr<Session>* session) {
-        return create(std::move(model), path, {}, session);
+        return create(std::move(model), isa, {}, session);
     }
 
     // An embedder's, from a crop of the input's height x width x 3 bytes to signature_length
@@ -57,7 +57,7 @@ class Session {
     const float* output(size_t i) const { return at<float>(plan_.outputs[model_->outputs[i]]); }
     Shape output_shape(size_t i) const { return plan_.shapes.outputs[model_->outputs[i]]; }
 
-    const char* path() const { return kernels_.path; }
+    const char* isa() const { return kernels_.isa; }
     size_t arena_bytes() const { return plan_.arena_bytes; }
 
     // Of weights in the form that a kernel wants, made from the model's by create().

@@ -33,8 +33,8 @@ from pathlib import Path
 
 import numpy as np
 
+from facesig.accumulation import PIECE, accumulation_lengths, input_bounds, longest_accumulation
 from facesig.bench.findings import Model
-from facesig.chains import PIECE, chain_lengths, input_bounds, longest_chain
 from facesig.evaluation.report.tables import Table
 from facesig.modelfile import ModelFile, read_model
 from facesig.narrow import LANE
@@ -233,14 +233,14 @@ def _int8(
     assert model.integers is not None
     weight = model.integers.layers[layer.name].weight
     tensor = model.integers.tensors[layer.inputs[0]]
-    chain = longest_chain(weight, input_bounds(tensor))
+    length = longest_accumulation(weight, input_bounds(tensor))
     filled = products * _filled(weight.shape)
-    if outputs < numbers and chain == chain_lengths(weight.shape)[-1]:
+    if outputs < numbers and length == accumulation_lengths(weight.shape)[-1]:
         # 2 channels x the 4 pixels of a window; then 8 widenings, 12 additions, 3 maxima.
         slots = filled / 128 * 22 + numbers / 8 * 31 + 3.5 * outputs
-        return f"vmlal.s8, window, chain {chain}", slots
-    slots = filled / 64 * (12 + 8 / chain) + 5 * outputs
-    return f"vmlal.s8, 2 x 2, chain {chain}", slots
+        return f"vmlal.s8, window, chain {length}", slots
+    slots = filled / 64 * (12 + 8 / length) + 5 * outputs
+    return f"vmlal.s8, 2 x 2, chain {length}", slots
 
 
 def _filled(shape: tuple[int, ...]) -> float:

@@ -144,7 +144,7 @@ def frame_table(frame: Frame) -> Table:
         f"{frame.detector}, {frame.embedder}.",
         f"The pipeline holds {frame.arena_bytes / 1e3:,.0f} KB beside its model files{peak}.",
     )
-    kind = f"modelled at {runs[0].mhz} MHz" if runs else f"measured here, path {frame.path}"
+    kind = f"modelled at {runs[0].mhz} MHz" if runs else f"measured here, isa {frame.isa}"
     header = ("stage", *(f"ms {run_name(run)}" for run in runs)) if runs else ("stage", "ms")
     return Table(f"{frame.name}: {kind}", header, rows, notes=notes)
 
@@ -235,5 +235,5 @@ def _measured(model: Model, measured: Measured) -> Table:
         *_sizes(model),
     ]
     note = f"CPU time of the thread, median of {measured.repeats}."
-    title = f"{model.name}: measured {measured.ms:.3f} ms, path {model.path}"
+    title = f"{model.name}: measured {measured.ms:.3f} ms, isa {model.isa}"
     return Table(title, ("", ""), rows, left=2, notes=(note,))

@@ -132,7 +132,7 @@ class Model:
     id: str
     bytes: int
     numbers: str
-    path: str
+    isa: str
     arena_bytes: int
     peak_bytes: int | None
     layers: Sequence[Layer]

@@ -26,7 +26,7 @@ class Frame:
         photo: the picture that the frame shows.
         size: width and height of the frame, in pixels of NV12.
         detector, embedder: names of the model files.
-        path: the engine's code path.
+        isa: the engine's instruction set.
         stages: their names (csrc/bench/frame_run.h); the first two are the pipeline, the others
             what it is made of.
         box: the face's tight box in pixels of the frame: x, y, width, height.
@@ -40,7 +40,7 @@ class Frame:
     size: tuple[int, int]
     detector: str
     embedder: str
-    path: str
+    isa: str
     stages: Sequence[str]
     box: tuple[float, float, float, float]
     arena_bytes: int

@@ -37,6 +37,7 @@ def _model(model: Model) -> dict[str, Any]:
         for field in dataclasses.fields(model)
         if field.name not in ("layers", "modelled", "measured")
     }
+    record["path"] = model.isa
     record["macs"] = model.macs
     record["weight_bytes"] = model.weight_bytes
     record["layers"] = [dataclasses.asdict(layer) for layer in model.layers]
@@ -70,6 +71,7 @@ def _frame(frame: Frame) -> dict[str, Any]:
         for field in dataclasses.fields(frame)
         if field.name not in ("modelled", "measured_ms")
     }
+    record["path"] = frame.isa
     record["modelled"] = [
         {
             "preset": run.preset,

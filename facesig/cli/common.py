@@ -28,7 +28,7 @@ def add_detector(parser: argparse.ArgumentParser) -> None:
 
 
 def add_embedder(parser: argparse.ArgumentParser) -> None:
-    """``--model``, ``--backend``, ``--detector`` and ``--path``."""
+    """``--model``, ``--backend``, ``--detector`` and ``--isa``."""
     parser.add_argument("--model", metavar="FILE", help="model file (default: the back end's own)")
     parser.add_argument(
         "--backend",
@@ -38,7 +38,10 @@ def add_embedder(parser: argparse.ArgumentParser) -> None:
     )
     add_detector(parser)
     parser.add_argument(
-        "--path", choices=("scalar", "neon"), help="code path of the engine (default: the best)"
+        "--isa",
+        "--path",
+        choices=("scalar", "neon"),
+        help="instruction set of the engine (default: the best); --path is its old name",
     )
 
 
@@ -60,7 +63,7 @@ def make_embedder(arguments: argparse.Namespace) -> Embedder:
     return Embedder(
         arguments.model,
         detector=arguments.detector,
-        path=arguments.path,
+        isa=arguments.isa,
         backend=arguments.backend,
     )
 

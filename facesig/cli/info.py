@@ -1,4 +1,4 @@
-"""Prints the version, the engine's code path in use, the CPU's features, and the models.
+"""Prints the version, the engine's instruction set in use, the CPU's features, and the models.
 
 Without arguments these are the shipped ones, checked against their SHA256SUMS; with files, those:
 .fsig, .onnx or .tflite, each checked if a SHA256SUMS beside it has it.
@@ -48,15 +48,15 @@ def _shipped() -> dict[str, object]:
 def _facts(paths: list[Path]) -> dict[str, object]:
     backends = [open_backend(path, None, None) for path in paths]
     engines = [
-        backend.session().path
+        backend.session().isa
         for backend in backends
         if backend.name == "native" and backend.model.kind == "embedder"
     ]
     return {
         "version": facesig.__version__,
         "engine": native.version(),
-        "path": engines[0] if engines else None,
-        "available_paths": list(native.available_paths()),
+        "isa": engines[0] if engines else None,
+        "available_isas": list(native.available_isas()),
         "cpu_features": list(native.cpu_features()),
         "checked": [path.name for path in paths if checksums.check(path)],
         "models": [_model(path, backend) for path, backend in zip(paths, backends)],

@@ -29,7 +29,7 @@ VERBS = {
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
-    "info": Verb("facesig.cli.info", "version, CPU, code paths and models"),
+    "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb("facesig.cli.prepare", "cut face crops out of raw photos, for training"),
     "clean": Verb("facesig.cli.clean", "drop wrong images from noisy identities"),
     "teach": Verb("facesig.cli.teach", "add a teacher's signatures by any ONNX face model"),

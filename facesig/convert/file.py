@@ -14,8 +14,9 @@ from facesig.convert.importer import FloatDetector, import_onnx
 from facesig.convert.onnxgraph import read_bytes
 from facesig.convert.quantise import quantise
 from facesig.convert.ranges import measure_ranges, steps_from
-from facesig.convert.recorded import recorded_for
+from facesig.convert.recorded import Recorded, fingerprint, recorded_for
 from facesig.detection.yunet import GEOMETRY, LEAST_SCORE, OVERLAP
+from facesig.errors import RecordingError
 from facesig.modelfile import DetectorProfile, ModelFile
 from facesig.numeric import IntegerNetwork
 
@@ -31,7 +32,9 @@ class Calibration:
     known: bool
 
 
-def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFile:
+def convert(
+    path: str | os.PathLike[str], photos: Path | None = None, recorded: Recorded | None = None
+) -> ModelFile:
     """The detector in an ONNX file, in integers.
 
     The same input gives the same bytes: for known weights on any machine; for others, as far as
@@ -41,15 +44,23 @@ def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFi
         path: ONNX file of a YuNet.
         photos: folder of photos to calibrate with; by default what was recorded for these weights,
             or drawn pictures for unknown ones.
+        recorded: a recording of these weights that is not among the installed ones.
 
     Raises:
         ModelNotFoundError: the file is missing or cannot be read.
         DetectorFileError: it holds no YuNet.
+        RecordingError: ``recorded`` is one of other weights, or the installed one does not go with
+            the shipped model.
         DataError: the folder has no photos. ImageError: one of them cannot be read.
         MissingExtraError: ``onnx``, or Pillow for photos, is not installed.
     """
     detector = import_onnx(path)
-    integers, calibration = _integers(detector, photos)
+    if recorded is None:
+        recorded = recorded_for(detector)
+    elif fingerprint(detector) not in recorded.weights.values():
+        names = ", ".join(recorded.weights)
+        raise RecordingError(f"expected a file with the weights of {names}, got others ({path})")
+    integers, calibration = _integers(detector, photos, recorded)
     return ModelFile(
         network=detector.network,
         integers=integers,
@@ -61,9 +72,10 @@ def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFi
     )
 
 
-def _integers(detector: FloatDetector, photos: Path | None) -> tuple[IntegerNetwork, Calibration]:
+def _integers(
+    detector: FloatDetector, photos: Path | None, known: Recorded | None
+) -> tuple[IntegerNetwork, Calibration]:
     """Integers as recorded, or by ranges on photos or on drawn pictures."""
-    known = recorded_for(detector)
     if photos is None and known is not None:
         said = f"learned for these weights on {known.how['pictures']} ({known.how['command']})"
         return known.integers, Calibration(said, known=True)

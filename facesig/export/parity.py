@@ -102,6 +102,6 @@ def _equal_integers(path: Path, crops: Crops) -> Agreement:
         # A convolution that its max-pool belongs to is never in memory.
         here = [name for name in names if name in ours]
         equal.append(np.mean([np.array_equal(ours[name], theirs[name]) for name in here]))
-    note = f"share of equal integer tensors, path {session.path}"
+    note = f"share of equal integer tensors, isa {session.isa}"
     what = "native integers : integer reference"
     return Agreement(what, len(crops), float(np.mean(equal)), float(np.min(equal)), note)

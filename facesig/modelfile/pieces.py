@@ -11,7 +11,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import chains
+from facesig import accumulation
 from facesig.errors import ModelLayerError, ModelWeightError
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.model import ModelFile
@@ -98,8 +98,8 @@ class IntegerPieces:
         multiplier = weights.multiplier.astype(np.float32)
         if dtype == "int8":
             if given is not None:
-                bounds = chains.input_bounds(given)
-                record["chain"] = chains.longest_chain(weights.weight, bounds)
+                bounds = accumulation.input_bounds(given)
+                record["chain"] = accumulation.longest_accumulation(weights.weight, bounds)
             packed = blocks.pack_dots(weights.weight, getattr(layer, "kernel", 1))
         else:
             packed = blocks.pack_blocks(weights.weight)

@@ -10,7 +10,7 @@ from typing import Optional
 
 import numpy as np
 
-from facesig import chains, narrow
+from facesig import accumulation, narrow
 from facesig.modelfile import layout
 from facesig.modelfile.view import Record
 from facesig.network import IMAGE
@@ -272,7 +272,7 @@ class TypeReader:
             self._check_number("chain", "chain", (0,))
             return
         kernel, cin = self.record["kernel"], self.record["cin"]
-        legal = chains.chain_lengths((1, kernel, kernel, cin) if kernel else (1, cin))
+        legal = accumulation.accumulation_lengths((1, kernel, kernel, cin) if kernel else (1, cin))
         if got not in legal:
             raise self.record.error(
                 f"expected a chain of whole taps or a part of one, up to {legal[-1]}, got {got}"

@@ -7,7 +7,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import chains
+from facesig import accumulation
 from facesig.modelfile import blocks, layout
 from facesig.modelfile.narrow import NarrowPiece
 from facesig.modelfile.tensors import LEAST_NORMAL, TensorType
@@ -142,18 +142,18 @@ class PieceReader:
             raise self.record.weight_error(f"expected sums of at most {MAX_SUM}, got up to {most}")
 
     def _check_chain(self, weight: Array) -> None:
-        """No sum of a chain may leave 16 bits, whatever the input holds."""
+        """No accumulation may leave 16 bits, whatever the input holds."""
         assert self.given is not None
-        chain = self.record["chain"]
+        length = self.record["chain"]
         if self.record["weight_type"] != layout.INT8_DOT_BLOCKS:
             return
-        bounds = chains.input_bounds(self.given)
-        least, largest = chains.chain_sums(weight, bounds, chain)
+        bounds = accumulation.input_bounds(self.given)
+        least, largest = accumulation.accumulator_sums(weight, bounds, length)
         low, high = int(least.min()), int(largest.max())
-        if low < chains.LEAST_SUM or high > chains.LARGEST_SUM:
+        if low < accumulation.LEAST_SUM or high > accumulation.LARGEST_SUM:
             raise self.record.weight_error(
-                f"expected sums of chains of {chain} within {chains.LEAST_SUM} to "
-                f"{chains.LARGEST_SUM}, got {low} to {high}"
+                f"expected sums of chains of {length} within {accumulation.LEAST_SUM} to "
+                f"{accumulation.LARGEST_SUM}, got {low} to {high}"
             )
 
     def _shape(self) -> tuple[int, ...]:

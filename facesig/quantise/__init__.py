@@ -1,8 +1,8 @@
 """From float weights to the integers of a quantised network.
 
 ``scheme`` says how many bits each layer gets, ``ranges`` how far its activations reach on real
-faces, ``lanes`` makes weights keep to a chain, ``build`` makes the integers. numpy only;
-fine-tuning for a scheme is ``facesig.training.quantised``.
+faces, ``accumulator_aware`` makes weights whose sums fit in 16 bits, ``build`` makes the integers.
+numpy only; fine-tuning for a scheme is ``facesig.training.quantised``.
 """
 
 from facesig.quantise.build import quantise

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.chains import Bounds
+from facesig.accumulation import Bounds
 from facesig.network import Conv, Linear, MaxPool, Network, Resize, Warp
 from facesig.numeric import IntegerNetwork, IntegerWeights, Quantised
-from facesig.quantise.lanes import chain_scales, fit
+from facesig.quantise.accumulator_aware import accumulator_aware_scales, fit
 from facesig.quantise.ranges import Scales, readers
 from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of
 
@@ -32,10 +32,10 @@ def quantise(
         scheme: bits of every weighted layer.
         scales: of every integer output (``activation_scales``, or learned ones).
         weight_scales: (cout,) by layer, learned; by default each channel's largest weight is the
-            scheme's limit, or as the scheme's chain needs it (``chain_scales``).
+            scheme's limit, or as the scheme's length needs it (``accumulator_aware_scales``).
 
     Raises:
-        ConfigError: the scheme wants a chain that a layer cannot have.
+        ConfigError: the scheme wants a length that a layer cannot have.
     """
     tensors, bounds = _tensors(network, scheme, scales), bounds_of(network, scheme)
     layers = {}
@@ -65,12 +65,13 @@ def _integers(
     made: float,
     chosen: NDArray[np.floating] | None,
 ) -> IntegerWeights:
-    limit, chain = scheme.weight_limit, scheme.chain
-    scales = (
-        chain_scales(weight, limit, bounds, chain) if chosen is None else chosen.astype(np.float64)
-    )
+    limit, length = scheme.weight_limit, scheme.accumulation
+    if chosen is None:
+        scales = accumulator_aware_scales(weight, limit, bounds, length)
+    else:
+        scales = chosen.astype(np.float64)
     shaped = scales.reshape(-1, *[1] * (weight.ndim - 1))
-    integers = fit(weight / shaped, limit, bounds, chain).astype(scheme.dtype)
+    integers = fit(weight / shaped, limit, bounds, length).astype(scheme.dtype)
     unit = scales * given
     offsets = np.clip(np.rint(bias / unit), -LARGEST_BIAS, LARGEST_BIAS).astype(np.int32)
     return IntegerWeights(integers, offsets, (unit / made).astype(np.float32), limit)

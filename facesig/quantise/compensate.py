@@ -3,8 +3,8 @@
 Rounding each weight to the nearest integer is not the nearest layer: inputs are correlated, so the
 error of one weight can be taken back by its neighbours. The weights of all channels are rounded
 place by place; what an error does to the output is spread over the places that are still to come,
-as far as their inputs go along with the rounded one's. Lanes (``facesig.chains``) that have no
-room left take no more, and that too is made up for.
+as far as their inputs go along with the rounded one's. Lanes (``facesig.accumulation``) that have
+no room left take no more, and that too is made up for.
 
 What it brings: on this network 4 to 14 dB less error in a layer's output than the nearest integers;
 most in the first layer, whose inputs are pixels beside each other.
@@ -22,9 +22,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig import chains
-from facesig.chains import Bounds
-from facesig.quantise.lanes import chain_scales
+from facesig import accumulation
+from facesig.accumulation import Bounds
+from facesig.quantise.accumulator_aware import accumulator_aware_scales
 
 Array = NDArray[Any]
 
@@ -38,9 +38,9 @@ BLOCK = 64
 
 
 def compensated(
-    weight: Array, moments: Array, limit: int, bounds: Bounds, chain: int
+    weight: Array, moments: Array, limit: int, bounds: Bounds, length: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Integers within +-limit with legal chains and the (cout,) scales that they are units of.
+    """Integers within +-limit of a legal length and the (cout,) scales that they are units of.
 
     Args:
         weight: float, (cout, kernel, kernel, cin) or (cout, cin).
@@ -48,15 +48,15 @@ def compensated(
             order of the weights.
         limit: largest integer of a weight.
         bounds: of the input.
-        chain: pieces.
+        length: pieces of an accumulation.
     """
     importance = np.diagonal(moments).reshape(weight.shape[1:])
-    start = chain_scales(weight, limit, bounds, chain, importance)
+    start = accumulator_aware_scales(weight, limit, bounds, length, importance)
     flat, factor = weight.reshape(len(weight), -1).astype(np.float64), _factor(moments)
-    rooms = _Rooms(weight.shape, bounds, chain)
+    rooms = _Rooms(weight.shape, bounds, length)
     best = np.zeros(flat.shape)
     scales, least = start, np.full(len(flat), np.inf)
-    for fineness in FINENESSES if chain > 1 else FINENESSES[:1]:
+    for fineness in FINENESSES if length > 1 else FINENESSES[:1]:
         tried = start * fineness
         integers = _rounded(flat / tried[:, None], factor, limit, rooms)
         wrong = integers * tried[:, None] - flat
@@ -70,13 +70,13 @@ def compensated(
 class _Rooms:
     """How much the lanes of every channel can still take."""
 
-    def __init__(self, shape: tuple[int, ...], bounds: Bounds, chain: int) -> None:
+    def __init__(self, shape: tuple[int, ...], bounds: Bounds, length: int) -> None:
         depth = int(np.prod(shape[1:]))
-        self._most, self._apart = chains.lane_limit(bounds), chains.one_sided(bounds)
-        self._bounded = chain > 1
+        self._most, self._apart = accumulation.lane_limit(bounds), accumulation.one_sided(bounds)
+        self._bounded = length > 1
         places = np.arange(1, depth + 1).reshape(1, *shape[1:])
-        laned = chains.lanes(places, chain)[0]  # (chains, places, lanes), 0 where padded
-        numbers = np.arange(laned.shape[0] * chains.LANES).reshape(-1, 1, chains.LANES)
+        laned = accumulation.lanes(places, length)[0]  # (n, places, lanes), 0 where padded
+        numbers = np.arange(laned.shape[0] * accumulation.LANES).reshape(-1, 1, accumulation.LANES)
         self._lane = np.zeros(depth + 1, np.int64)
         self._lane[laned] = np.broadcast_to(numbers, laned.shape)
         self._channels, self._lanes = shape[0], numbers.size

@@ -1,9 +1,10 @@
 """How many bits each layer of a network gets.
 
 The trade on a Cortex-A9: an int8 layer takes half the time of an int16 one; among int8 layers,
-activations of 7 bits (0 to 127) and weights that keep to a chain let more products be summed in 16
-bits before they are widened (``facesig.chains``, ``csrc/kernels/README.md``). What each costs in
-accuracy is measured by ``facesig study quantisation``; the table is in ``models/studies``.
+activations of 7 bits (0 to 127) and weights made for longer accumulation let more products be
+summed in 16 bits before they are widened (``facesig.accumulation``, ``csrc/kernels/README.md``).
+What each costs in accuracy is measured by ``facesig study quantisation``; the table is in
+``models/studies``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from facesig.chains import Bounds, chain_lengths, input_bounds
+from facesig.accumulation import Bounds, accumulation_lengths, input_bounds
 from facesig.errors import ConfigError
 from facesig.network import Conv, Layer, Linear, MaxPool, Network, Resize, Warp
 from facesig.numeric import (
@@ -32,14 +33,14 @@ class LayerScheme:
         weight_limit: largest magnitude of a weight, one of ``WEIGHT_LIMITS[dtype]``.
         input_bits: 7 (0 to 127) or 8 (-128 to 127, zero point -128) of what an int8 layer reads
             from the ReLU before it; an image has 8 bits in any case.
-        chain: pieces of 16 weights whose products an int8 layer sums in 16 bits, at the least; 1
-            is what any weights allow.
+        accumulation: pieces of 16 weights whose products an int8 layer sums in 16 bits, at the
+            least; 1 is what any weights allow.
     """
 
     dtype: str = "int8"
     weight_limit: int = 127
     input_bits: int = 8
-    chain: int = 1
+    accumulation: int = 1
 
     def __post_init__(self) -> None:
         if self.dtype not in WEIGHT_LIMITS:
@@ -49,8 +50,10 @@ class LayerScheme:
             raise ConfigError(f"expected a weight limit of {legal}, got {self.weight_limit}")
         if self.input_bits not in (7, 8):
             raise ConfigError(f"expected 7 or 8 input bits, got {self.input_bits}")
-        if self.chain < 1 or (self.dtype == "int16" and self.chain != 1):
-            raise ConfigError(f"expected chains of int8 from 1 piece, got {self.chain}")
+        if self.accumulation < 1 or (self.dtype == "int16" and self.accumulation != 1):
+            raise ConfigError(
+                f"expected an accumulation of int8 from 1 piece, got {self.accumulation}"
+            )
 
     @property
     def input_levels(self) -> int:
@@ -77,11 +80,11 @@ Scheme = Mapping[str, LayerScheme]
 FINE = LayerScheme("int16", 1023)
 
 FIRST_PIECES = 8
-"""Longest chain of the layer that reads the image: its whole window."""
+"""Longest accumulation of the layer that reads the image: its whole window."""
 
 SIGNED_PIECES = 4
-"""Longest chain of a mixing layer on 8-bit inputs, where positive and negative weights share the
-room of a lane."""
+"""Longest accumulation of a mixing layer on 8-bit inputs, where positive and negative weights
+share the room of a lane."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +93,12 @@ class Choice:
 
     Attributes:
         spatial: of its convolutions of more than one place. mix: of its 1x1 convolutions that can
-            have chains of ``SIGNED_PIECES``; others are as the spatial ones, because kernels go by
-            two pieces. linear: of its fully connected layers.
+            have accumulations of ``SIGNED_PIECES``; others are as the spatial ones, because kernels
+            go by two pieces. linear: of its fully connected layers.
         first: of the layer that reads the image.
-        pieces: where it is more than 1, spatial convolutions take the longest chain they can have
-            of at most so many, mixing ones of 8-bit inputs of at most ``SIGNED_PIECES``.
+        pieces: where it is more than 1, spatial convolutions take the longest accumulation
+            they can have of at most so many, mixing ones of 8-bit inputs of at most
+            ``SIGNED_PIECES``.
     """
 
     spatial: LayerScheme
@@ -107,7 +111,7 @@ class Choice:
         """The scheme of one layer, counted from 0."""
         if isinstance(layer, Linear):
             return self.linear
-        lengths = chain_lengths((layer.cout, layer.kernel, layer.kernel, layer.cin))
+        lengths = accumulation_lengths((layer.cout, layer.kernel, layer.kernel, layer.cin))
         mixes = layer.kernel == 1 and (self.pieces == 1 or SIGNED_PIECES in lengths)
         mine = self.first if place == 0 else self.mix if mixes else self.spatial
         if mine.dtype != "int8" or self.pieces == 1:
@@ -115,7 +119,7 @@ class Choice:
         most = FIRST_PIECES if place == 0 else self.pieces
         if mixes and mine.input_bits == 8:
             most = min(most, SIGNED_PIECES)
-        return replace(mine, chain=max(c for c in lengths if c <= most))
+        return replace(mine, accumulation=max(c for c in lengths if c <= most))
 
 
 def every(layers: LayerScheme, first: LayerScheme = FINE) -> Choice:
@@ -175,12 +179,12 @@ SCHEMES: Mapping[str, Choice] = {
 """Named choices for the signature network.
 
 ``w7a8``: weights of 7 bits (+-63), activations of 8. ``chain8``: weights of up to 8 bits that keep
-to chains of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
+to accumulations of one place of the kernel (8 pieces of 16 at most), activations of 7 bits between
 convolutions and of 8 before the fully connected layers, which wait for their weights' memory
 anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel. With an ``m``: activations
-of 8 bits before 1x1 convolutions of 64 channels and their multiples, in chains of 4 pieces; with a
-``w``: before all layers.
-``chain4``: 8 bits throughout, chains of 4 pieces at most.
+of 8 bits before 1x1 convolutions of 64 channels and their multiples, in accumulations of 4 pieces;
+with a ``w``: before all layers.
+``chain4``: 8 bits throughout, accumulations of 4 pieces at most.
 """
 
 

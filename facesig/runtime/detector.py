@@ -17,6 +17,7 @@ from facesig.runtime import native
 from facesig.runtime.checks import SURE_SCORE
 from facesig.runtime.locate import default_detector
 from facesig.runtime.native import Model
+from facesig.runtime.renamed import isa_of
 from facesig.runtime.views import view_of
 from facesig.types import Box, Face, Landmarks
 
@@ -49,6 +50,7 @@ class EngineDetector:
         max_side: int = MAX_SIDE,
         *,
         turn: bool = True,
+        isa: str | None = None,
         path: str | None = None,
     ) -> None:
         """Open a detector file.
@@ -57,18 +59,19 @@ class EngineDetector:
             model: the file, an open ``Model``, or None for the one that ships.
             max_side: 32 to 1,024.
             turn: whether a picture without a face is looked at again, turned.
-            path: "scalar" or "neon" forces the engine's code path; None takes the best.
+            isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
+            path: the old name of ``isa``.
 
         Raises:
             ModelError: a subclass of it, if the file cannot be used; ``ModelKindError`` if it holds
                 no detector.
-            PathError: the CPU or the build lacks ``path``.
+            IsaError: the CPU or the build lacks ``isa``.
         """
         self.model = open_detector(model)
         self.name = self.model.network
         self.max_side = max_side
         self._turn = turn
-        self._path = path
+        self._isa = isa_of(isa, path)
         self._local = threading.local()
         self._detector()
 
@@ -86,7 +89,7 @@ class EngineDetector:
 
     def _detector(self) -> native.Detector:
         if not hasattr(self._local, "detector"):
-            self._local.detector = native.Detector(self.model._model, self._path)
+            self._local.detector = native.Detector(self.model._model, self._isa)
         detector: native.Detector = self._local.detector
         return detector
 

@@ -24,6 +24,7 @@ from facesig.runtime.crop import Pixels, crop_face
 from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
 from facesig.runtime.native import Model
+from facesig.runtime.renamed import isa_of, warn_path
 from facesig.types import Face, Match, Signature
 
 
@@ -35,8 +36,9 @@ class Embedder:
         model: str | os.PathLike[str] | Model | None = None,
         *,
         detector: DetectorLike = None,
-        path: str | None = None,
+        isa: str | None = None,
         backend: str | None = None,
+        path: str | None = None,
     ) -> None:
         """Open a model; nothing else is loaded until it is needed.
 
@@ -46,18 +48,19 @@ class Embedder:
             detector: finds faces where ``face`` is not given: None for the one that ships, a
                 detector file, "haar" for OpenCV's cascade, the path of a YuNet ONNX file (OpenCV
                 again), or an object with ``name`` and ``detect``.
-            path: "scalar" or "neon" forces the engine's code path; None takes the best.
+            isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
             backend: what runs the model: "native", the engine; "onnx", onnxruntime; "tflite",
                 tflite-runtime or ai-edge-litert. None goes by the file's suffix, and is the engine
                 for any suffix but .onnx and .tflite.
+            path: the old name of ``isa``.
 
         Raises:
             ModelError: a subclass of it, if the file cannot be used; ``BackendError`` if it is
                 another back end's, or there is no such back end.
-            PathError: the CPU, the build or the back end lacks ``path``.
+            IsaError: the CPU, the build or the back end lacks ``isa``.
             MissingExtraError: the back end's package is not installed.
         """
-        self._backend = open_backend(model, backend, path)
+        self._backend = open_backend(model, backend, isa_of(isa, path))
         self._model = self._backend.model
         self._detector_choice = detector
         self._detector: Detector | None = None
@@ -81,9 +84,15 @@ class Embedder:
         return self._model.model_id
 
     @property
+    def isa(self) -> str:
+        """What runs: the engine's instruction set, "scalar" or "neon", or a foreign runtime."""
+        return self._session().isa
+
+    @property
     def path(self) -> str:
-        """What runs: the engine's code path, "scalar" or "neon", or a foreign runtime's name."""
-        return self._session().path
+        """The old name of ``isa``."""
+        warn_path()
+        return self.isa
 
     def embed(
         self, image: ImageLike, face: FaceLike | None = None, *, check: bool = True

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from facesig.errors import EngineError
+from facesig.runtime.renamed import isa_of, warn_path
 
 try:
     from facesig.runtime import _core
@@ -136,27 +137,39 @@ class Session:
 
     Args:
         model: what to run.
-        path: "scalar" or "neon"; by default the environment variable ``FACESIG_PATH``, or without
-            it the best path that this CPU has.
+        isa: "scalar" or "neon"; by default the environment variable ``FACESIG_ISA``, or without
+            it the best instruction set that this CPU has.
         size: height and width of the images, which a free model needs; by default the model's own.
+        path: the old name of ``isa``.
 
     Raises:
-        PathError: the path is unknown, or this CPU or build lacks it.
+        IsaError: the instruction set is unknown, or this CPU or build lacks it.
         ImageShapeError: the model does not take images of this size.
     """
 
     __slots__ = ("_session", "model")
 
     def __init__(
-        self, model: Model, path: str | None = None, size: tuple[int, int] | None = None
+        self,
+        model: Model,
+        isa: str | None = None,
+        size: tuple[int, int] | None = None,
+        *,
+        path: str | None = None,
     ) -> None:
         self.model = model
-        self._session = _core.Session(model._model, path, size or (0, 0))
+        self._session = _core.Session(model._model, isa_of(isa, path), size or (0, 0))
+
+    @property
+    def isa(self) -> str:
+        """What runs: "scalar" or "neon"."""
+        return self._session.isa
 
     @property
     def path(self) -> str:
-        """What runs: "scalar" or "neon"."""
-        return self._session.path
+        """The old name of ``isa``."""
+        warn_path()
+        return self.isa
 
     @property
     def arena_bytes(self) -> int:
@@ -258,9 +271,15 @@ def image_limits() -> tuple[int, int, int]:
     return _core.image_limits()
 
 
+def available_isas() -> tuple[str, ...]:
+    """Instruction sets that this build and CPU can run, slowest first."""
+    return _core.available_isas()
+
+
 def available_paths() -> tuple[str, ...]:
-    """Code paths that this build and CPU can run, slowest first."""
-    return _core.available_paths()
+    """The old name of ``available_isas``."""
+    warn_path(new="available_isas", old="available_paths")
+    return available_isas()
 
 
 def cpu_features() -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
 from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
 from facesig.runtime.locate import default_model
 from facesig.runtime.native import Model
+from facesig.runtime.renamed import isa_of
 from facesig.runtime.views import view_of
 from facesig.types import Face, Signature
 
@@ -68,6 +69,7 @@ class Pipeline:
         least_score: float = SURE_SCORE,
         least_side: float = LEAST_SIDE,
         check_content: bool = True,
+        isa: str | None = None,
         path: str | None = None,
     ) -> None:
         """Open both models; nothing is searched yet.
@@ -84,13 +86,14 @@ class Pipeline:
             least_score: 0 to 1; a face below it is refused.
             least_side: pixels, at least 8; a face whose longer side is smaller is refused.
             check_content: False embeds crops that show nothing, too.
-            path: "scalar" or "neon" forces the engine's code path; None takes the best.
+            isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
+            path: the old name of ``isa``.
 
         Raises:
             ModelError: a subclass of it, if a file cannot be used; ``ModelKindError`` if it is of
                 another kind.
             OptionError: an option is out of range.
-            PathError: the CPU or the build lacks ``path``.
+            IsaError: the CPU or the build lacks ``isa``.
         """
         chosen = default_model() if model is None else model
         self.model = chosen if isinstance(chosen, Model) else Model.open(chosen)
@@ -98,7 +101,7 @@ class Pipeline:
         self._pipeline = native.Pipeline(
             self.detector._model,
             self.model._model,
-            path,
+            isa_of(isa, path),
             longest,
             most_faces,
             track,

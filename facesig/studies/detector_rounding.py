@@ -1,12 +1,14 @@
 r"""Learns the integers of a detector that many people have, and records them.
 
     python -m facesig.studies.detector_rounding YUNET.onnx TRAIN.parquet HELD-OUT.parquet \
-        --out facesig/convert/recorded/NAME.json
+        --out RECORDING.json
+    python -m facesig.convert.install RECORDING.json YUNET.onnx
 
 Rounding every weight to the nearest integer costs a face of ten pixels a twentieth of its box. Here
 the network with all its roundings learns from itself in float, on mosaics and scenes of face crops
 (``facesig.training.detector``), and is tried before and after on pictures of crops of the last
-file, which it did not learn on. The recording has weights, no pictures. A run that is broken off
+file, which it did not learn on. The recording has weights, no pictures; the second command ships
+it. A run that is broken off
 goes on when it is started again with the same arguments. Needs PyTorch and pyarrow.
 
 The files hold face crops in a column ``image``. ``--same`` names ONNX files whose weights are about

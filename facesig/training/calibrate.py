@@ -111,7 +111,9 @@ def _calibrate_weights(unit: Unit, rounding: FakeQuant, moments: NDArray[np.floa
     """Weights become whole multiples of their scales."""
     weight = unit.op.weight
     laid = (weight.permute(0, 2, 3, 1) if weight.dim() == 4 else weight).double().numpy()
-    integers, scales = compensated(laid, moments, rounding.limit, rounding.bounds, rounding.chain)
+    integers, scales = compensated(
+        laid, moments, rounding.limit, rounding.bounds, rounding.accumulation
+    )
     made = torch.from_numpy(integers * scales.reshape(-1, *[1] * (laid.ndim - 1)))
     weight.copy_(made.permute(0, 3, 1, 2) if made.dim() == 4 else made)
     rounding.log_weight_scales.copy_(torch.from_numpy(np.log(scales)))

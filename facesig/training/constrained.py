@@ -1,8 +1,8 @@
-"""Rounding to integers whose chains are legal, with gradients.
+"""Rounding to integers of a legal accumulation length, with gradients.
 
-``facesig.quantise.lanes.fit`` in torch: the forward pass gives the same integers. Backwards, the
-shortening of a lane that is too long is differentiated, so such a lane learns in every direction
-but the one that makes it longer; rounding is taken for the identity.
+``facesig.quantise.accumulator_aware.fit`` in torch: the forward pass gives the same integers.
+Backwards, the shortening of a lane that is too long is differentiated, so such a lane learns in
+every direction but the one that makes it longer; rounding is taken for the identity.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from facesig import chains
-from facesig.chains import Bounds
-from facesig.quantise.lanes import SHORTENINGS
+from facesig import accumulation
+from facesig.accumulation import Bounds
+from facesig.quantise.accumulator_aware import SHORTENINGS
 
 
-def constrained(steps: Tensor, bounds: Bounds, chain: int) -> Tensor:
-    """Integers near steps whose chains are legal.
+def constrained(steps: Tensor, bounds: Bounds, length: int) -> Tensor:
+    """Integers near steps, of a legal length.
 
     Args:
         steps: weights in units of their scales, within the limit of a weight; as torch has them,
             (cout, cin, kernel, kernel) or (cout, cin).
         bounds: of the input.
-        chain: pieces.
+        length: pieces of an accumulation.
     """
-    laned, most = _lanes(steps, chain), chains.lane_limit(bounds)
-    if chains.one_sided(bounds):
+    laned, most = _lanes(steps, length), accumulation.lane_limit(bounds)
+    if accumulation.one_sided(bounds):
         whole = _fit(F.relu(laned), most) - _fit(F.relu(-laned), most)
     else:
         whole = laned.sign() * _fit(laned.abs(), most)
@@ -34,7 +34,7 @@ def constrained(steps: Tensor, bounds: Bounds, chain: int) -> Tensor:
 
 
 def _fit(laned: Tensor, most: int) -> Tensor:
-    """Magnitudes (cout, chains, places, lanes) to whole numbers; see ``lanes._fit`` of quantise."""
+    """Magnitudes (cout, n, places, lanes) to whole numbers; see ``accumulator_aware._fit``."""
     for _ in range(SHORTENINGS):
         over = F.relu(laned.sum(2, keepdim=True) - most)
         count = (laned > 0).sum(2, keepdim=True).clamp(min=1)
@@ -51,12 +51,12 @@ def _fit(laned: Tensor, most: int) -> Tensor:
     return laned + (whole - laned).detach()
 
 
-def _lanes(steps: Tensor, chain: int) -> Tensor:
-    """``chains.lanes`` of weights in torch's order."""
-    chains.check_chain(_shape(steps), chain)
+def _lanes(steps: Tensor, length: int) -> Tensor:
+    """``accumulation.lanes`` of weights in torch's order."""
+    accumulation.check_length(_shape(steps), length)
     rows = steps.permute(0, 2, 3, 1).flatten(2) if steps.dim() == 4 else steps[:, None]
-    padded = F.pad(rows, (0, -rows.shape[2] % chains.PIECE))
-    return padded.reshape(len(steps), -1, 2 * chain, chains.LANES)
+    padded = F.pad(rows, (0, -rows.shape[2] % accumulation.PIECE))
+    return padded.reshape(len(steps), -1, 2 * length, accumulation.LANES)
 
 
 def _without_lanes(laned: Tensor, steps: Tensor) -> Tensor:

@@ -18,8 +18,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig.chains import Bounds
-from facesig.quantise.lanes import chain_scales
+from facesig.accumulation import Bounds
+from facesig.quantise.accumulator_aware import accumulator_aware_scales
 from facesig.quantise.ranges import Scales, readers
 from facesig.quantise.scheme import LayerScheme, Scheme, bounds_of
 from facesig.training.constrained import constrained
@@ -36,7 +36,7 @@ class FakeQuant(nn.Module):
     """Rounds one unit's weights per channel and its output per tensor.
 
     Args:
-        scheme: limit and chain of the weights.
+        scheme: limit and accumulation length of the weights.
         bounds: of the integers that the unit reads.
         weight_scales: (cout,); they stay, as the weights start as whole multiples of them
             (``calibrate.py``), and half a percent more or less would round the large ones anew.
@@ -53,20 +53,21 @@ class FakeQuant(nn.Module):
         scale: float,
     ) -> None:
         super().__init__()
-        self.limit, self.chain, self.bounds = scheme.weight_limit, scheme.chain, bounds
+        self.limit, self.bounds = scheme.weight_limit, bounds
+        self.accumulation = scheme.accumulation
         self.levels = levels
         self.log_weight_scales: Tensor
         self.register_buffer("log_weight_scales", torch.from_numpy(np.log(weight_scales)).float())
         self.log_scale = nn.Parameter(torch.tensor(math.log(scale)))
 
     def weight(self, weight: Tensor) -> Tensor:
-        """Weights within +-limit steps whose chains are legal."""
+        """Weights within +-limit steps, of a legal length."""
         shape = (-1, *[1] * (weight.dim() - 1))
         scales = self.log_weight_scales.exp().view(shape)
         steps = (weight / scales).clamp(-self.limit, self.limit)
-        if self.chain == 1:
+        if self.accumulation == 1:
             return _rounded(steps) * scales
-        return constrained(steps, self.bounds, self.chain) * scales
+        return constrained(steps, self.bounds, self.accumulation) * scales
 
     def activation(self, x: Tensor) -> Tensor:
         """The output of a ReLU in 0 to ``levels`` steps."""
@@ -110,7 +111,9 @@ def attach(
         mine = scheme[unit.name]
         levels = scheme[reader[unit.name]].input_levels if unit.name in reader else 0
         may_read, weight = bounds[unit.name], folded[f"{unit.name}.weight"]
-        per_channel = chain_scales(weight, mine.weight_limit, may_read, mine.chain)
+        per_channel = accumulator_aware_scales(
+            weight, mine.weight_limit, may_read, mine.accumulation
+        )
         unit.rounding = FakeQuant(mine, may_read, per_channel, levels, scales.get(unit.name, 1.0))
     load_folded(net, folded)
 

@@ -45,9 +45,9 @@ def test_the_native_back_end(model_path: Path, tmp_path: Path) -> None:
 
 
 def test_code_paths_are_the_engines(tmp_path: Path) -> None:
-    with pytest.raises(errors.PathError) as caught:
-        Embedder(tmp_path / "a.onnx", path="neon")
-    assert str(caught.value) == ("expected no code path for the back end onnx, got 'neon' (path)")
+    with pytest.raises(errors.IsaError) as caught:
+        Embedder(tmp_path / "a.onnx", isa="neon")
+    assert str(caught.value) == ("expected no isa for the back end onnx, got 'neon' (isa)")
 
 
 def test_missing_packages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,7 +83,7 @@ def test_a_foreign_file_gives_its_signature(
         signature = embedder.embed_crop(crop)
         assert np.abs(signature.values - expected(crop)).max() < 1e-6
         assert signature.model_id == embedder.model_id == bytes(range(16))
-    assert embedder.path in ("onnxruntime", "tflite_runtime", "ai_edge_litert")
+    assert embedder.isa in ("onnxruntime", "tflite_runtime", "ai_edge_litert")
     model = embedder.model
     assert (model.path, model.network) == (str(path), "patch")
     assert (model.input_size, model.signature_length, model.crop_factor) == (112, 128, 1.225)

@@ -98,7 +98,7 @@ def test_info_on_an_onnx_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     path.write_bytes(small_onnx(STATED))
     assert run(path, "--json") == 0
     shown = json.loads(capsys.readouterr().out)
-    assert shown["path"] is None
+    assert shown["isa"] is None
     (model,) = shown["models"]
     assert (model["backend"], model["id"]) == ("onnx", STATED["model_id"])
     assert model["thresholds"] == {"0.001": 0.4, "0.01": 0.3}

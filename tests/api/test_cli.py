@@ -145,7 +145,7 @@ def test_embed_by_another_back_end(
     assert capsys.readouterr().err == (
         f"facesig: expected a .fsig file for the back end native, got one for onnx ({model})\n"
     )
-    assert run(*words, "--path", "neon") == 8
+    assert run(*words, "--isa", "neon") == 8
 
 
 def test_embed_table_finds_faces(
@@ -248,7 +248,7 @@ def test_info(model_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("info", model_path, "--json") == 0
     shown = json.loads(capsys.readouterr().out)
     assert shown["version"] == facesig.__version__
-    assert shown["path"] in shown["available_paths"]
+    assert shown["isa"] in shown["available_isas"]
     (model,) = shown["models"]
     assert model["bytes"] == model_path.stat().st_size
     assert model["thresholds"] == {"0.001": pytest.approx(0.4), "0.01": pytest.approx(0.3)}

@@ -210,8 +210,8 @@ def test_threads_share_a_detector(detector, pixels) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_paths_agree_to_the_bit(pixels, name) -> None:
     found = [
-        EngineDetector(path=path, max_side=side).detect(pixels[name])
-        for path in native.available_paths()
+        EngineDetector(isa=isa, max_side=side).detect(pixels[name])
+        for isa in native.available_isas()
         for side in (640, 333)
     ]
     half = len(found) // 2
@@ -228,8 +228,8 @@ def test_wrong_kinds_and_files(tmp_path) -> None:
     assert str(caught.value) == f"expected an embedder, got a detector ({default_detector()})"
     with pytest.raises(errors.ModelNotFoundError):
         EngineDetector(tmp_path / "none.fsig")
-    with pytest.raises(errors.PathError):
-        EngineDetector(path="avx")
+    with pytest.raises(errors.IsaError):
+        EngineDetector(isa="avx")
     assert default_detector().name != DEFAULT_MODEL
 
 

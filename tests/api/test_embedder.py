@@ -123,13 +123,13 @@ def test_models(model_path: Path, tmp_path: Path) -> None:
         Embedder(tmp_path / "none.fsig")
 
 
-def test_path_is_the_one_asked_for(model_path: Path, photo: NDArray[np.uint8]) -> None:
-    scalar = Embedder(model_path, path="scalar")
-    assert scalar.path == "scalar"
+def test_isa_is_the_one_asked_for(model_path: Path, photo: NDArray[np.uint8]) -> None:
+    scalar = Embedder(model_path, isa="scalar")
+    assert scalar.isa == "scalar"
     difference = scalar.embed(photo, BOX).distance(Embedder(model_path).embed(photo, BOX))
     assert difference < 1e-4
-    with pytest.raises(errors.PathError):
-        Embedder(model_path, path="mmx")
+    with pytest.raises(errors.IsaError):
+        Embedder(model_path, isa="mmx")
 
 
 def test_compare(embedder: Embedder, photo: NDArray[np.uint8]) -> None:

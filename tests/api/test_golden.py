@@ -25,12 +25,12 @@ a whole step.
 """
 
 
-@pytest.mark.parametrize("path", native.available_paths())
+@pytest.mark.parametrize("isa", native.available_isas())
 @pytest.mark.parametrize("model", shipped_models(), ids=lambda model: model.stem)
-def test_samples(model: Path, path: str, samples: dict[str, Path]) -> None:
+def test_samples(model: Path, isa: str, samples: dict[str, Path]) -> None:
     golden = json.loads((GOLDEN / f"{model.stem}.json").read_text())
     boxes = json.loads((samples["brady"].parent / "boxes.json").read_text())
-    embedder = Embedder(model, path=path)
+    embedder = Embedder(model, isa=isa)
     assert embedder.model_id.hex() == golden["model_id"], "run tests/golden/remake.py"
     assert sorted(golden["signatures"]) == sorted(file.name for file in samples.values())
     for name, expected in golden["signatures"].items():

@@ -85,8 +85,8 @@ def test_options_and_kinds() -> None:
         Pipeline(default_detector())
     with pytest.raises(errors.ModelKindError):
         Pipeline(INT8, INT8)
-    with pytest.raises(errors.PathError):
-        Pipeline(INT8, path="avx")
+    with pytest.raises(errors.IsaError):
+        Pipeline(INT8, isa="avx")
     with pytest.raises(errors.ImageSizeError):
         Pipeline(INT8).run(np.zeros((8, 8, 3), np.uint8))
 

@@ -74,7 +74,7 @@ def test_a_measured_frame(frame, capsys):
     assert (
         printed(frame_table(here), capsys)
         == """
-NV12 frame 320x240: measured here, path neon
+NV12 frame 320x240: measured here, isa neon
 stage            ms
 whole frame    3.00
 tracked frame  1.50

@@ -77,7 +77,7 @@ PLAIN = {
     "model_threshold_count": (c_size_t, [c_void_p]),
     "model_metadata": (c_char_p, [c_void_p, c_char_p]),
     "session_close": (None, [c_void_p]),
-    "session_path": (c_char_p, [c_void_p]),
+    "session_isa": (c_char_p, [c_void_p]),
 }
 
 

@@ -112,8 +112,10 @@ static void check_memory_models(void) {
 static void check_sessions(void) {
     facesig_session* none = session;
     CHECK(facesig_session_memory(session) > CROP_SIZE && facesig_session_memory(NULL) == 0);
-    CHECK(strcmp(facesig_session_path(session), "scalar") == 0);
-    CHECK(strcmp(facesig_session_path(NULL), "") == 0);
+    CHECK(strcmp(facesig_session_isa(session), "scalar") == 0);
+    CHECK(strcmp(facesig_session_isa(NULL), "") == 0);
+    CHECK(strcmp(facesig_session_path(session), "scalar") == 0); /* the old names */
+    CHECK(FACESIG_PATH == FACESIG_ISA);
     facesig_session_close(NULL);
     facesig_model_close(NULL);
 #define CALL(error) facesig_session_create(NULL, NULL, &none, error)
@@ -124,7 +126,7 @@ static void check_sessions(void) {
     CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (session)");
 #undef CALL
 #define CALL(error) facesig_session_create(model, "avx", &none, error)
-    CHECK_FAILS(CALL, FACESIG_PATH, "expected path 'scalar' or 'neon', got 'avx' (path argument)");
+    CHECK_FAILS(CALL, FACESIG_ISA, "expected isa 'scalar' or 'neon', got 'avx' (isa argument)");
 #undef CALL
 }
 

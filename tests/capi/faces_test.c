@@ -53,7 +53,7 @@ static void check_making(void) {
     CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (detector)");
 #undef CALL
 #define CALL(error) facesig_detector_create(detector_model, "avx", &none, error)
-    CHECK_FAILS(CALL, FACESIG_PATH, "expected path 'scalar' or 'neon', got 'avx' (path argument)");
+    CHECK_FAILS(CALL, FACESIG_ISA, "expected isa 'scalar' or 'neon', got 'avx' (isa argument)");
 #undef CALL
 #define CALL(error) facesig_pipeline_create(NULL, model, NULL, NULL, &nothing, error)
     CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (detector)");

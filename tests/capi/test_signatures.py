@@ -24,13 +24,13 @@ GREY_LEVELS = {"facesig_fp32": 1e-3, "facesig_int8": 2e-2}
 moves some activations by a whole step."""
 
 
-@pytest.mark.parametrize("kernels", native.available_paths())
+@pytest.mark.parametrize("kernels", native.available_isas())
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
 def test_golden(library, photos, path, kernels):
     session = Session(library, path, kernels)
-    embedder = Embedder(path, path=kernels)
+    embedder = Embedder(path, isa=kernels)
     golden = json.loads((ROOT / "tests" / "golden" / f"{path.stem}.json").read_text())
-    assert library.ask("session_path", session.handle).decode() == kernels
+    assert library.ask("session_isa", session.handle).decode() == kernels
     for name, (image, box) in photos.items():
         crop = crop_face(image, box)
         of_crop = session.embed_crop(crop)
@@ -43,7 +43,7 @@ def test_golden(library, photos, path, kernels):
 
 
 def test_comparing(library, session, photos):
-    embedder = Embedder(MODELS[0], path="scalar")
+    embedder = Embedder(MODELS[0], isa="scalar")
     found = [session.embed_face(*photo) for photo in photos.values()]
     table = embedder.model.thresholds
     for a in found:

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 from facesig import narrow
-from facesig.convert import file, pictures, recorded
+from facesig.convert import file, install, pictures, recorded
 from facesig.convert.importer import FloatDetector, import_onnx
 from facesig.convert.quantise import quantise
 from facesig.convert.ranges import measure_ranges, steps_from, with_steps
+from facesig.errors import ModelNotFoundError, RecordingError
 from facesig.modelfile import read_model, write_model
 from facesig.network.yunet import YUNET_N, YUNET_S
-from facesig.reference.integer import run_integer
 from tests.convert.yunet_onnx import random_weights, save
 from tests.tree.test_tree import ROOT
 
@@ -120,6 +120,64 @@ def test_photos_are_calibrated_on_though_the_weights_are_known(known, tmp_path):
     assert {name: each.weight.tobytes() for name, each in model.integers.layers.items()} != wanted
 
 
+@pytest.fixture
+def installed(known, tmp_path):
+    """A model file and a short recording made of the whole one, which is gone."""
+    paths, _, _ = known
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "SHA256SUMS").write_text(f"{'1' * 64}  yunet_s_int8.fsig\n{'2' * 64}  b.fsig\n")
+    whole = tmp_path / "whole.json"
+    (recorded.FOLDER / "yunet_s.json").rename(whole)
+    made = install.install(whole, paths[0], models, recorded.FOLDER)
+    return recorded.FOLDER / "yunet_s.json", made, whole
+
+
+def test_a_short_recording_has_the_integers_of_its_model(known, installed):
+    _, _, kept = known
+    short, made, whole = installed
+    assert short.stat().st_size < 1000 < whole.stat().st_size
+    found = recorded.load(short, (made.parent / "none", made.parent))
+    assert (found.network, found.how, found.weights) == (YUNET_S, HOW, kept.weights)
+    assert_same(YUNET_S, found.integers, kept.integers)
+    first, second = (made.parent / "SHA256SUMS").read_text().splitlines()
+    assert first == f"{hashlib.sha256(made.read_bytes()).hexdigest()}  yunet_s_int8.fsig"
+    assert second == f"{'2' * 64}  b.fsig"
+
+
+def test_a_short_recording_gives_the_bytes_of_the_whole_one(known, installed, tmp_path):
+    paths, _, _ = known
+    short, made, whole = installed
+    for path in paths:
+        for name, each in (("whole", whole), ("short", short)):
+            known_as = recorded.load(each, (made.parent,))
+            write_model(tmp_path / name, file.convert(path, recorded=known_as))
+        assert (tmp_path / "whole").read_bytes() == (tmp_path / "short").read_bytes()
+    write_model(tmp_path / "first", file.convert(paths[0], recorded=known_as))
+    assert (tmp_path / "first").read_bytes() == made.read_bytes()
+
+
+def test_a_short_recording_wants_its_own_model(known, installed, tmp_path):
+    short, made, _ = installed
+    with pytest.raises(ModelNotFoundError) as missing:
+        recorded.load(short, (tmp_path,))
+    assert str(missing.value) == f"expected the model {made.name}, got none ({tmp_path})"
+    mine, theirs = (read_model(each).model_id.hex() for each in (made, SHIPPED))
+    made.write_bytes(SHIPPED.read_bytes())
+    with pytest.raises(RecordingError) as other:
+        recorded.load(short, (made.parent,))
+    assert str(other.value) == f"expected the recorded model {mine}, got {theirs} ({made})"
+
+
+def test_a_recording_of_other_weights_is_refused(known, tmp_path):
+    paths, _, kept = known
+    other = recorded.Recorded(YUNET_S, HOW, {"a.onnx": "0" * 64}, kept.integers)
+    with pytest.raises(RecordingError) as refused:
+        file.convert(paths[0], recorded=other)
+    sentence = f"expected a file with the weights of a.onnx, got others ({paths[0]})"
+    assert str(refused.value) == sentence
+
+
 def plain_bytes(kept):
     return {name: each.weight.tobytes() for name, each in kept.integers.layers.items()}
 
@@ -149,11 +207,10 @@ def test_the_shipped_recording_says_how_it_was_made():
 def test_the_shipped_file_holds_the_shipped_recording():
     model = read_model(SHIPPED)
     found = recorded.load(recorded.FOLDER / "yunet_s.json")
+    stated = json.loads((recorded.FOLDER / "yunet_s.json").read_text())
+    assert stated["model"] == {"file": SHIPPED.name, "id": model.model_id.hex()}
+    assert stated.keys() == {"network", "how", "weights", "model"}
     assert_same(YUNET_S, model.integers, found.integers)
     assert found.how["command"] in model.metadata["calibration"]
     line = f"{hashlib.sha256(SHIPPED.read_bytes()).hexdigest()}  {SHIPPED.name}"
     assert line in (SHIPPED.parent / "SHA256SUMS").read_text().splitlines()
-    shot = next(pictures.drawn(1))[:48, :64]
-    got, wanted = (run_integer(YUNET_S, each, shot) for each in (model.integers, found.integers))
-    for name in YUNET_S.outputs:
-        np.testing.assert_array_equal(got[name], wanted[name])

@@ -7,12 +7,12 @@ from facesig.modelfile import write_model
 from facesig.network import MULTIBATCH, Conv, Linear, MaxPool, Resize, Warp
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16, IntegerNetwork, IntegerWeights
 from facesig.reference.integer import run_integer
-from facesig.runtime.native import Model, Session, available_paths
+from facesig.runtime.native import Model, Session, available_isas
 
 from .integers import SMALL_NETWORKS, integer_file, relu_type
 from .support import conv, small_network
 
-PATHS = available_paths()
+ISAS = available_isas()
 SIGNATURE_TOLERANCE = 1e-6
 
 MIXED = {"resize": IMAGE_INT16, "warp": IMAGE_INT8, "conv": relu_type("int16", 0.05)}
@@ -54,7 +54,7 @@ def assert_equal_tensors(network, integers, session, image):
             continue
         assert got[layer.name].dtype == expected[layer.name].dtype, layer.name
         np.testing.assert_array_equal(
-            got[layer.name], expected[layer.name], f"{session.path} {layer.name}"
+            got[layer.name], expected[layer.name], f"{session.isa} {layer.name}"
         )
     signature = expected[last.name]
     np.testing.assert_allclose(got[last.name], signature, rtol=0, atol=SIGNATURE_TOLERANCE)
@@ -67,8 +67,8 @@ def test_every_tensor_of_small_networks(tmp_path, name, seed):
     network = SMALL_NETWORKS[name]
     file = integer_file(network, seed)
     model = open_model(tmp_path, file)
-    for path in PATHS:
-        session = Session(model, path)
+    for isa in ISAS:
+        session = Session(model, isa)
         for image in images(network.input_shape[0]):
             assert_equal_tensors(network, file.integers, session, image)
 
@@ -86,19 +86,19 @@ def test_every_number_of_channels(tmp_path, channels):
         types = {"conv": relu_type(kind, 0.05), "mix": relu_type("eight", 0.05)}
         file = integer_file(network, channels, types)
         model = open_model(tmp_path, file)
-        for path in PATHS:
+        for isa in ISAS:
             for image in list(images(6))[:2]:
-                assert_equal_tensors(network, file.integers, Session(model, path), image)
+                assert_equal_tensors(network, file.integers, Session(model, isa), image)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_types_change_from_layer_to_layer(tmp_path, path):
+@pytest.mark.parametrize("isa", ISAS)
+def test_types_change_from_layer_to_layer(tmp_path, isa):
     network = small_network(9, 4, 8, (conv(3, 6, 3, 1, 1), conv(6, 9, 3, 2, 1, name="next")))
     file = integer_file(network, 5, MIXED)
-    session = Session(open_model(tmp_path, file), path)
+    session = Session(open_model(tmp_path, file), isa)
     for image in images(9):
         assert_equal_tensors(network, file.integers, session, image)
-    kernels = {layer: name.removesuffix(f"_{path}") for layer, name in session.kernels.items()}
+    kernels = {layer: name.removesuffix(f"_{isa}") for layer, name in session.kernels.items()}
     assert kernels == {
         "resize": "resize_s16",
         "similarity": "linear_s16",
@@ -110,9 +110,9 @@ def test_types_change_from_layer_to_layer(tmp_path, path):
     }
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize("kind", ["seven", "eight", "int16"])
-def test_multipliers_that_saturate_and_vanish(tmp_path, kind, path):
+def test_multipliers_that_saturate_and_vanish(tmp_path, kind, isa):
     network = small_network(9, 7, 8, (conv(3, 12, 3, 2, 1),))
     drawn = integer_file(network, 2, {"conv": relu_type(kind, 0.05)})
     layer = drawn.integers.layers["conv"]
@@ -121,7 +121,7 @@ def test_multipliers_that_saturate_and_vanish(tmp_path, kind, path):
     layers = dict(drawn.integers.layers)
     layers["conv"] = IntegerWeights(layer.weight, layer.bias, multiplier, layer.limit)
     integers = IntegerNetwork(layers, drawn.integers.tensors)
-    session = Session(open_model(tmp_path, type(drawn)(network, integers=integers)), path)
+    session = Session(open_model(tmp_path, type(drawn)(network, integers=integers)), isa)
     made = drawn.integers.tensors["conv"]
     for image in images(9):
         assert_equal_tensors(network, integers, session, image)
@@ -130,7 +130,7 @@ def test_multipliers_that_saturate_and_vanish(tmp_path, kind, path):
         assert (output[..., 4:6] == made.zero_point).all()
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize(
     "similarity",
     [
@@ -146,7 +146,7 @@ def test_multipliers_that_saturate_and_vanish(tmp_path, kind, path):
     ],
 )
 @pytest.mark.parametrize("image_type", [IMAGE_INT8, IMAGE_INT16])
-def test_warp_at_chosen_similarities(tmp_path, image_type, similarity, path):
+def test_warp_at_chosen_similarities(tmp_path, image_type, similarity, isa):
     network = small_network(23, 4, 21, (conv(3, 4, 3, 3, 1),), cout=6)
     drawn = integer_file(network, 1, {"warp": image_type, "conv": relu_type("seven", 0.05)})
     layer = drawn.integers.layers["similarity"]
@@ -157,7 +157,7 @@ def test_warp_at_chosen_similarities(tmp_path, image_type, similarity, path):
         layer.weight * 0, bias, multiplier.astype(np.float32), layer.limit
     )
     integers = IntegerNetwork(layers, drawn.integers.tensors)
-    session = Session(open_model(tmp_path, type(drawn)(network, integers=integers)), path)
+    session = Session(open_model(tmp_path, type(drawn)(network, integers=integers)), isa)
     for image in images(23):
         assert_equal_tensors(network, integers, session, image)
 
@@ -193,18 +193,18 @@ def whole(request, tmp_path_factory):
     return file.integers, open_model(tmp_path_factory.mktemp("whole"), file)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_every_tensor_of_the_whole_network(whole, crops, path):
+@pytest.mark.parametrize("isa", ISAS)
+def test_every_tensor_of_the_whole_network(whole, crops, isa):
     integers, model = whole
     random, flat = crops
-    session = Session(model, path)
+    session = Session(model, isa)
     for crop in (*random[:4], *flat):
         assert_equal_tensors(MULTIBATCH, integers, session, crop)
 
 
 def test_paths_agree_on_the_whole_network_for_100_crops(whole, crops):
     _, model = whole
-    scalar, neon = (Session(model, path) for path in ("scalar", "neon"))
+    scalar, neon = (Session(model, isa) for isa in ("scalar", "neon"))
     for crop in crops[0]:
         first, second = scalar.trace(crop), neon.trace(crop)
         for name in list(first)[:-1]:

@@ -7,11 +7,11 @@ from facesig import reference
 from facesig.modelfile import ModelFile, write_model
 from facesig.network import IMAGE, MULTIBATCH, MaxPool
 from facesig.reference.network import apply
-from facesig.runtime.native import Model, Session, available_paths
+from facesig.runtime.native import Model, Session, available_isas
 
 from .support import assert_close, conv, he_weights, small_network
 
-PATHS = available_paths()
+ISAS = available_isas()
 
 NETWORKS = {
     "1x1 image": small_network(1, 1, 1, cout=1),
@@ -74,21 +74,21 @@ def assert_layers_agree(network, weights, session, image):
             convolution, inside = layer, inputs
             continue
         judged = convolution or layer
-        assert_close(outputs[layer.name], expected, judged, inputs, weights, session.path)
+        assert_close(outputs[layer.name], expected, judged, inputs, weights, session.isa)
         convolution, inside = None, []
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize("name", NETWORKS)
-def test_each_operation_agrees_with_the_reference(tmp_path, name, path):
+def test_each_operation_agrees_with_the_reference(tmp_path, name, isa):
     network = NETWORKS[name]
     weights = he_weights(network, seed=len(name))
-    session = Session(open_model(tmp_path, network, weights), path)
+    session = Session(open_model(tmp_path, network, weights), isa)
     for image in images(network.input_shape[0]):
         assert_layers_agree(network, weights, session, image)
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize(
     "similarity",
     [
@@ -102,33 +102,33 @@ def test_each_operation_agrees_with_the_reference(tmp_path, name, path):
         (1e-20, 1e-30, 0, 0),
     ],
 )
-def test_warp_at_chosen_similarities(tmp_path, similarity, path):
+def test_warp_at_chosen_similarities(tmp_path, similarity, isa):
     network = small_network(23, 4, 21, cout=6)
     weights = he_weights(network)
     weights["similarity.weight"][:] = 0
     weights["similarity.bias"][:] = similarity
-    session = Session(open_model(tmp_path, network, weights), path)
+    session = Session(open_model(tmp_path, network, weights), isa)
     for image in images(23):
         assert_layers_agree(network, weights, session, image)
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize("scale", [1e-30, 1e-12, 1e12])
-def test_weights_far_from_one(tmp_path, scale, path):
+def test_weights_far_from_one(tmp_path, scale, isa):
     network = NETWORKS["chain"]
     weights = he_weights(network)
     for name in ("a.weight", "a.bias"):
         weights[name] = (weights[name] * scale).astype(np.float32)
-    session = Session(open_model(tmp_path, network, weights), path)
+    session = Session(open_model(tmp_path, network, weights), isa)
     for image in images(20):
         assert_layers_agree(network, weights, session, image)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_vector_of_zeros_gives_a_signature_of_zeros(tmp_path, path):
+@pytest.mark.parametrize("isa", ISAS)
+def test_vector_of_zeros_gives_a_signature_of_zeros(tmp_path, isa):
     network = small_network(cout=7)
     weights = {name: np.zeros_like(array) for name, array in he_weights(network).items()}
-    session = Session(open_model(tmp_path, network, weights), path)
+    session = Session(open_model(tmp_path, network, weights), isa)
     assert not session.run(next(images(9))).any()
 
 
@@ -142,22 +142,22 @@ def test_identity_warp_is_the_image(tmp_path):
     np.testing.assert_allclose(outputs["warp"], outputs[IMAGE], atol=1e-13)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_every_layer_of_the_whole_network(multibatch, crops, path):
+@pytest.mark.parametrize("isa", ISAS)
+def test_every_layer_of_the_whole_network(multibatch, crops, isa):
     weights, model = multibatch
     random, flat = crops
     for crop in (random[0], *flat):
-        assert_layers_agree(MULTIBATCH, weights, Session(model, path), crop)
+        assert_layers_agree(MULTIBATCH, weights, Session(model, isa), crop)
 
 
 def test_whole_network_on_100_crops(multibatch, crops):
     weights, model = multibatch
     random, _ = crops
-    sessions = [Session(model, path) for path in PATHS]
-    worst = dict.fromkeys(PATHS, 0.0)
+    sessions = [Session(model, isa) for isa in ISAS]
+    worst = dict.fromkeys(ISAS, 0.0)
     for crop in random:
         expected = reference.run(MULTIBATCH, weights, crop)["signature"].ravel()
         for session in sessions:
             error = np.abs(session.run(crop) - expected).max()
-            worst[session.path] = max(worst[session.path], float(error))
+            worst[session.isa] = max(worst[session.isa], float(error))
     assert max(worst.values()) <= 1e-5, worst

@@ -9,17 +9,17 @@ import pytest
 
 from facesig.modelfile import read_model, write_model
 from facesig.reference.integer import run_integer
-from facesig.runtime.native import Model, Session, available_paths
+from facesig.runtime.native import Model, Session, available_isas
 
 from .detectors import random_detector, yunet
 
 SEEDS = range(24)
 SIZES = [(33, 65), (8, 8), (1, 1), (40, 17), (64, 96)]
 ROW_KERNELS = {
-    f"{name}_{path}"
+    f"{name}_{isa}"
     for name in ("pointwise_s8", "conv_rows_s8", "depthwise_s8", "maxpool_row_s8", "add_row_s8",
                  "upsample_row_s8")
-    for path in available_paths()
+    for isa in available_isas()
 }  # fmt: skip
 
 
@@ -54,13 +54,13 @@ def test_random_detectors(tmp_path, seed):
     file = read_model(write(tmp_path, random_detector(seed)))
     model = Model.open(tmp_path / f"{file.network.name}.fsig")
     for size in SIZES[: 2 + seed % 4]:
-        sessions = {path: Session(model, path, size) for path in available_paths()}
+        sessions = {isa: Session(model, isa, size) for isa in available_isas()}
         for image in images(size, seed):
             expected = expected_tensors(file, image)
-            for path, session in sessions.items():
-                assert_same(session.trace(image), expected, f"{path} {size}")
+            for isa, session in sessions.items():
+                assert_same(session.trace(image), expected, f"{isa} {size}")
                 outputs = {name: expected[name] for name in file.network.outputs}
-                assert_same(session.outputs(image), outputs, f"{path} {size}")
+                assert_same(session.outputs(image), outputs, f"{isa} {size}")
 
 
 def test_every_row_kernel_has_run(tmp_path):
@@ -68,13 +68,13 @@ def test_every_row_kernel_has_run(tmp_path):
     ran, used = set(), set()
     for seed in SEEDS:
         model = Model.open(write(tmp_path, random_detector(seed)))
-        for path in available_paths():
-            session = Session(model, path, (16, 16))
+        for isa in available_isas():
+            session = Session(model, isa, (16, 16))
             session.outputs(np.zeros((16, 16, 3), np.uint8))
             ran |= set(session.kernels.values())
         used |= {type(layer).__name__ for layer in random_detector(seed).network.layers}
     assert ran >= ROW_KERNELS
-    assert ran >= {f"conv_s8_{path}" for path in available_paths()}
+    assert ran >= {f"conv_s8_{isa}" for isa in available_isas()}
 
 
 def test_what_is_drawn_reaches_saturation(tmp_path):
@@ -113,6 +113,6 @@ def test_yunet_keeps_to_its_memory(tmp_path):
     model = Model.open(write(tmp_path, file))
     assert Session(model, size=(240, 320)).arena_bytes <= 256 * 1024
     image = next(images((61, 90), 1))
-    for path in available_paths():
-        session = Session(model, path, (61, 90))
-        assert_same(session.trace(image), expected_tensors(file, image), path)
+    for isa in available_isas():
+        session = Session(model, isa, (61, 90))
+        assert_same(session.trace(image), expected_tensors(file, image), isa)

@@ -1,4 +1,4 @@
-"""Sessions: paths, threads, wrong crops."""
+"""Sessions: ISAs, threads, wrong crops."""
 
 import os
 import re
@@ -13,67 +13,76 @@ from facesig.errors import (
     ImageDtypeError,
     ImageShapeError,
     ImageTypeError,
+    IsaError,
     ModelWeightError,
-    PathError,
 )
 from facesig.modelfile import ModelFile, write_model
 from facesig.network import MULTIBATCH
-from facesig.runtime.native import Model, Session, available_paths, cpu_features, version
+from facesig.runtime.native import Model, Session, available_isas, cpu_features, version
 
 from .support import TINY, he_weights
 
 
-@pytest.mark.parametrize("path", available_paths())
-def test_the_forced_path_is_the_one_that_ran(multibatch, crops, path, monkeypatch):
+@pytest.mark.parametrize("isa", available_isas())
+def test_the_forced_isa_is_the_one_that_ran(multibatch, crops, isa, monkeypatch):
     _, model = multibatch
-    monkeypatch.setenv("FACESIG_PATH", path)
+    monkeypatch.setenv("FACESIG_ISA", isa)
     session = Session(model)
-    assert session.path == path
+    assert session.isa == isa
     assert set(session.kernels.values()) == {""}
     session.run(crops[0][0])
     expected = {
-        layer.name: f"{type(layer).__name__.lower()}_f32_{path}" for layer in MULTIBATCH.layers
+        layer.name: f"{type(layer).__name__.lower()}_f32_{isa}" for layer in MULTIBATCH.layers
     }
     for name in ("align.pool1", "align.pool3", "align.pool4", "nin1.pool"):
-        expected[name] = f"conv_f32_{path}"  # taken along by the convolution before it
-    if path == "neon":
+        expected[name] = f"conv_f32_{isa}"  # taken along by the convolution before it
+    if isa == "neon":
         for name in ("nin4.spatial", "nin5.spatial"):
             expected[name] = "winograd_f32_neon"
     assert session.kernels == expected
 
 
-def test_paths_really_differ(multibatch, crops):
+def test_isas_really_differ(multibatch, crops):
     """Scalar and NEON add in different orders, so their last bits cannot all be equal."""
     _, model = multibatch
-    scalar, neon = (Session(model, path).run(crops[0][0]) for path in ("scalar", "neon"))
+    scalar, neon = (Session(model, isa).run(crops[0][0]) for isa in ("scalar", "neon"))
     assert (scalar != neon).any()
     np.testing.assert_allclose(scalar, neon, atol=1e-5)
 
 
-def test_without_a_forced_path_the_best_one_runs(multibatch, monkeypatch):
+def test_without_a_forced_isa_the_best_one_runs(multibatch, monkeypatch):
+    monkeypatch.delenv("FACESIG_ISA", raising=False)
     monkeypatch.delenv("FACESIG_PATH", raising=False)
-    assert Session(multibatch[1]).path == available_paths()[-1]
-    monkeypatch.setenv("FACESIG_PATH", "")
-    assert Session(multibatch[1]).path == available_paths()[-1]
+    assert Session(multibatch[1]).isa == available_isas()[-1]
+    monkeypatch.setenv("FACESIG_ISA", "")
+    assert Session(multibatch[1]).isa == available_isas()[-1]
 
 
 def test_an_argument_goes_before_the_environment(multibatch, monkeypatch):
-    monkeypatch.setenv("FACESIG_PATH", "neon")
-    assert Session(multibatch[1], "scalar").path == "scalar"
+    monkeypatch.setenv("FACESIG_ISA", "neon")
+    assert Session(multibatch[1], "scalar").isa == "scalar"
 
 
-@pytest.mark.parametrize("path", ["sse", "NEON", " neon", "", "neon2"])
-def test_unknown_path_argument(multibatch, path):
-    sentence = f"expected path 'scalar' or 'neon', got '{path}' (path argument)"
-    with pytest.raises(PathError, match=f"^{re.escape(sentence)}$"):
-        Session(multibatch[1], path)
+@pytest.mark.parametrize("isa", ["sse", "NEON", " neon", "", "neon2"])
+def test_unknown_isa_argument(multibatch, isa):
+    sentence = f"expected isa 'scalar' or 'neon', got '{isa}' (isa argument)"
+    with pytest.raises(IsaError, match=f"^{re.escape(sentence)}$"):
+        Session(multibatch[1], isa)
 
 
-def test_unknown_path_in_the_environment(multibatch, monkeypatch):
-    monkeypatch.setenv("FACESIG_PATH", "avx")
-    sentence = "expected path 'scalar' or 'neon', got 'avx' (FACESIG_PATH)"
-    with pytest.raises(PathError, match=f"^{re.escape(sentence)}$"):
+def test_unknown_isa_in_the_environment(multibatch, monkeypatch):
+    monkeypatch.setenv("FACESIG_ISA", "avx")
+    sentence = "expected isa 'scalar' or 'neon', got 'avx' (FACESIG_ISA)"
+    with pytest.raises(IsaError, match=f"^{re.escape(sentence)}$"):
         Session(multibatch[1])
+
+
+def test_the_old_variable_counts_where_the_new_one_is_unset(multibatch, monkeypatch):
+    monkeypatch.delenv("FACESIG_ISA", raising=False)
+    monkeypatch.setenv("FACESIG_PATH", "scalar")
+    assert Session(multibatch[1]).isa == "scalar"
+    monkeypatch.setenv("FACESIG_ISA", available_isas()[-1])
+    assert Session(multibatch[1]).isa == available_isas()[-1]
 
 
 def test_threads_get_what_a_single_one_gets(multibatch, crops):
@@ -195,24 +204,24 @@ def test_wrong_crops(multibatch, crop, error, sentence):
             call(crop)
 
 
-@pytest.mark.parametrize("path", available_paths())
-def test_weights_that_overflow_are_refused(tmp_path, path):
+@pytest.mark.parametrize("isa", available_isas())
+def test_weights_that_overflow_are_refused(tmp_path, isa):
     weights = he_weights(TINY)
     for name in ("conv.weight", "mix.weight"):
         weights[name][:] = 3e38
     write_model(tmp_path / "huge.fsig", ModelFile(TINY, weights))
-    session = Session(Model.open(tmp_path / "huge.fsig"), path)
+    session = Session(Model.open(tmp_path / "huge.fsig"), isa)
     sentence = "expected a finite signature, got NaN or infinity (run)"
     with pytest.raises(ModelWeightError, match=f"^{re.escape(sentence)}$"):
         session.run(np.full((9, 9, 3), 255, np.uint8))
 
 
-@pytest.mark.parametrize("path", available_paths())
-def test_similarities_that_are_no_numbers_stay_inside_the_image(tmp_path, path):
+@pytest.mark.parametrize("isa", available_isas())
+def test_similarities_that_are_no_numbers_stay_inside_the_image(tmp_path, isa):
     weights = he_weights(TINY)
     weights["similarity.weight"][:] = 3e38
     write_model(tmp_path / "nan.fsig", ModelFile(TINY, weights))
-    session = Session(Model.open(tmp_path / "nan.fsig"), path)
+    session = Session(Model.open(tmp_path / "nan.fsig"), isa)
     outputs = session.trace(np.full((9, 9, 3), 255, np.uint8))
     assert not np.isfinite(outputs["similarity"]).all()
     assert np.isfinite(outputs["warp"]).all()
@@ -230,7 +239,7 @@ def test_what_a_model_says_of_itself(tiny_path, tiny_file):
 
 
 def test_about_this_build():
-    assert available_paths()[0] == "scalar"
+    assert available_isas()[0] == "scalar"
     assert all(isinstance(feature, str) for feature in cpu_features())
     assert version()
 

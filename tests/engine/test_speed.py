@@ -48,7 +48,7 @@ def test_one_crop_takes_at_most_four_times_onnxruntimes_time(multibatch, capsys)
     ratio = mine / peers
     with capsys.disabled():
         print(
-            f"\n{session.path}: {mine:.2f} ms a crop, onnxruntime {peers:.2f} ms, "
+            f"\n{session.isa}: {mine:.2f} ms a crop, onnxruntime {peers:.2f} ms, "
             f"ratio {ratio:.2f} (fastest of {RUNS})"
         )
     assert ratio <= MOST_TIMES_ONNXRUNTIME

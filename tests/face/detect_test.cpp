@@ -1,4 +1,4 @@
-// The shipped detector on small frames: where faces are, that all paths agree to the bit, turned
+// The shipped detector on small frames: where faces are, that all ISAs agree to the bit, turned
 // pictures, memory.
 #include "face/detect.h"
 
@@ -165,7 +165,7 @@ void check_nothing(Detector* detector) {
     CHECK(!detector->find(Canvas(16, 16).view(), search).ok());
 }
 
-// All paths find the same, to the bit, in frames of odd sizes too.
+// All ISAs find the same, to the bit, in frames of odd sizes too.
 void check_paths() {
     const std::unique_ptr<Detector> scalar = make("scalar"), neon = make(nullptr);
     CHECK(std::string(scalar->isa()) == "scalar");
@@ -228,7 +228,7 @@ void check_kinds() {
     std::unique_ptr<Detector> none;
     const Status status = Detector::create(embedder, nullptr, &none);
     CHECK(status.cause() == Cause::model_kind && none == nullptr);
-    CHECK(Detector::create(model, "avx", &none).cause() == Cause::path && none == nullptr);
+    CHECK(Detector::create(model, "avx", &none).cause() == Cause::isa && none == nullptr);
 }
 
 }  // namespace
@@ -236,10 +236,10 @@ void check_kinds() {
 int main() {
     CHECK(Model::open(FACESIG_DETECTOR, &model).ok());
     if (model == nullptr) return check::finish();
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
-        const std::unique_ptr<Detector> detector = make(paths[i]);
+        const std::unique_ptr<Detector> detector = make(isas[i]);
         check_faces(detector.get());
         check_windows(detector.get());
         check_strides(detector.get());

@@ -164,7 +164,7 @@ void check_options() {
     std::unique_ptr<Pipeline> none;
     CHECK(Pipeline::create(embedder, embedder, nullptr, {}, &none).cause() == Cause::model_kind);
     CHECK(Pipeline::create(detector, detector, nullptr, {}, &none).cause() == Cause::model_kind);
-    CHECK(Pipeline::create(detector, embedder, "avx", {}, &none).cause() == Cause::path);
+    CHECK(Pipeline::create(detector, embedder, "avx", {}, &none).cause() == Cause::isa);
     CHECK(none == nullptr);
 }
 

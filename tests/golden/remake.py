@@ -1,7 +1,7 @@
 """Writes the golden signatures: ``python tests/golden/remake.py``, after a model was exchanged.
 
 For each shipped model one JSON file of its name: the model's id, and for every sample photo the
-signature of its face (the box in tests/samples/boxes.json) on the scalar path.
+signature of its face (the box in tests/samples/boxes.json) on the scalar instruction set.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def signatures(embedder: Embedder) -> dict[str, list[float]]:
 def main() -> None:
     """Write one file for each shipped model."""
     for model in shipped_models():
-        embedder = Embedder(model, path="scalar")
+        embedder = Embedder(model, isa="scalar")
         golden = {"model_id": embedder.model_id.hex(), "signatures": signatures(embedder)}
         path = GOLDEN / f"{model.stem}.json"
         # One photo a line: a change of model shows as seven lines, not nine hundred.

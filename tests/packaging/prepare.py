@@ -6,9 +6,10 @@ comparison, and so that the ARM side needs numpy only. OUT gets
 * photos.npz: the sample photos, height x width x 3 uint8 RGB, by file name;
 * crops.npy: 50 x 112 x 112 x 3 uint8, each photo's face cut in seven places, and one mirrored;
 * faces.json: fifty pictures, as photo, rows and columns cut off, quarter turns; of each, what the
-  detector finds in it on this machine's best path: box, landmarks, score, degrees turned;
+  detector finds in it with this machine's best instruction set: box, landmarks, score, degrees
+  turned;
 * photo_signatures.npy: the signature of the first face of each, of the integer model;
-* NAME-PATH.npy for each shipped model NAME.fsig and each code path: their signatures on this
+* NAME-ISA.npy for each shipped model NAME.fsig and each instruction set: their signatures on this
   machine's engine, 50 x 128 float32. Without a compiled engine here there are none.
 """
 
@@ -82,16 +83,16 @@ def main() -> None:
     cut = np.stack(list(crops(photos, boxes)))
     np.save(out / "crops.npy", cut)
     try:
-        from facesig.runtime.native import Model, Session, available_paths
+        from facesig.runtime.native import Model, Session, available_isas
     except EngineError as error:
         print(f"no signatures of this machine to compare with: {error}")
         return
     save_faces(out, photos)
     for file in shipped_models():
         model = Model.open(file)
-        for path in available_paths():
-            session = Session(model, path)
-            np.save(out / f"{file.stem}-{path}.npy", np.stack([session.run(crop) for crop in cut]))
+        for isa in available_isas():
+            session = Session(model, isa)
+            np.save(out / f"{file.stem}-{isa}.npy", np.stack([session.run(crop) for crop in cut]))
 
 
 if __name__ == "__main__":

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 import facesig
-from facesig.chains import is_legal
+from facesig.accumulation import is_legal
 from facesig.modelfile import read_model
 from facesig.network import MULTIBATCH
 from facesig.quantise import activation_scales
+from facesig.quantise.accumulator_aware import accumulator_aware_scales, channel_scales, fit
 from facesig.quantise.compensate import DAMPING, compensated
 from facesig.quantise.equalise import POWER, equalised
-from facesig.quantise.lanes import chain_scales, channel_scales, fit
 from facesig.quantise.ranges import EQUALISED_MARGINS
 from facesig.quantise.scheme import named
 from facesig.reference import network as reference
@@ -92,7 +92,7 @@ def test_inputs_that_have_nothing_in_common_leave_the_nearest_integers():
 
 
 @pytest.mark.parametrize(
-    ("shape", "bounds", "chain"),
+    ("shape", "bounds", "length"),
     [
         ((6, 5, 5, 3), EIGHT, 5),
         ((5, 3, 3, 16), SEVEN, 3),
@@ -102,15 +102,15 @@ def test_inputs_that_have_nothing_in_common_leave_the_nearest_integers():
         ((4, 40), SEVEN, 1),
     ],
 )
-def test_compensated_integers_are_legal_and_nearer(shape, bounds, chain):
+def test_compensated_integers_are_legal_and_nearer(shape, bounds, length):
     weight = np.random.default_rng(3).normal(0, 0.1, shape)
     inputs = mixed_inputs(weight[0].size)
     moments = inputs.T @ inputs / len(inputs)
-    integers, scales = compensated(weight, moments, 127, bounds, chain)
+    integers, scales = compensated(weight, moments, 127, bounds, length)
     assert np.abs(integers).max() <= 127
-    assert is_legal(integers, bounds, chain)
-    plain = chain_scales(weight, 127, bounds, chain)
-    nearest = fit(weight / plain.reshape(-1, *[1] * (weight.ndim - 1)), 127, bounds, chain)
+    assert is_legal(integers, bounds, length)
+    plain = accumulator_aware_scales(weight, 127, bounds, length)
+    nearest = fit(weight / plain.reshape(-1, *[1] * (weight.ndim - 1)), 127, bounds, length)
     ours = output_error(weight, integers, scales, inputs).sum()
     assert ours < 0.5 * output_error(weight, nearest, plain, inputs).sum()
 

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import torch
 
-from facesig.chains import chain_lengths, is_legal
+from facesig.accumulation import accumulation_lengths, is_legal
 from facesig.export import source
 from facesig.network import MULTIBATCH
 from facesig.numeric import Quantised
 from facesig.quantise import activation_scales, quantise
-from facesig.quantise.lanes import fit
+from facesig.quantise.accumulator_aware import fit
 from facesig.quantise.scheme import LayerScheme, bounds_of, named
 from facesig.reference.integer import run_integer
 from facesig.training import calibrate as calibration
@@ -80,7 +80,7 @@ def test_rounding_network_is_what_its_integers_compute(name):
     theirs = signature_outputs(rounding, integers.tensors["warp"].real(ours["warp"]))
     for layer, mine in scheme.items():
         weight, bounds = integers.layers[layer].weight, bounds_of(net.arch, scheme)[layer]
-        assert mine.chain == 1 or is_legal(weight, bounds, mine.chain), layer
+        assert mine.accumulation == 1 or is_legal(weight, bounds, mine.accumulation), layer
     for name in ("nin1.mix", "nin3.spatial", "conv6", "fc1"):
         tensor = integers.tensors[name]
         assert isinstance(tensor, Quantised)
@@ -131,10 +131,10 @@ def test_constrained_weights_are_the_fitted_integers(shape, bounds):
     steps = np.random.default_rng(1).normal(0, 40, shape).clip(-127, 127)
     ours = torch.from_numpy(steps)
     ours = ours.permute(0, 3, 1, 2) if ours.dim() == 4 else ours
-    for chain in chain_lengths(shape):
-        whole = constrained(ours, bounds, chain)
+    for length in accumulation_lengths(shape):
+        whole = constrained(ours, bounds, length)
         whole = whole.permute(0, 2, 3, 1) if whole.dim() == 4 else whole
-        assert np.allclose(whole.numpy(), fit(steps, 127, bounds, chain), atol=1e-9)
+        assert np.allclose(whole.numpy(), fit(steps, 127, bounds, length), atol=1e-9)
 
 
 def test_a_long_lane_learns_but_does_not_grow():
@@ -220,7 +220,9 @@ def test_source_of_a_fine_tuned_checkpoint_has_both_networks(tmp_path, faces, mo
     integers = made.integers()
     for layer, bounds in bounds_of(MULTIBATCH, scheme).items():
         weight = integers.layers[layer].weight
-        assert scheme[layer].chain == 1 or is_legal(weight, bounds, scheme[layer].chain), layer
+        assert scheme[layer].accumulation == 1 or is_legal(
+            weight, bounds, scheme[layer].accumulation
+        ), layer
     assert made.step == 6
     for name, weight in plain.weights.items():
         assert np.array_equal(made.weights[name], weight), name

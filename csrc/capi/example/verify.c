@@ -134,7 +134,7 @@ static int verify(const facesig_model* model, facesig_session* session, int coun
             printf("similarity %.6f, threshold %.6f (false-accept rate %g): %s\n", match.similarity,
                    match.threshold, kRate, match.same ? "same" : "not the same");
             printf("kernels %s, session %lu bytes, peak memory %ld KiB\n",
-                   facesig_session_path(session), (unsigned long)facesig_session_memory(session),
+                   facesig_session_isa(session), (unsigned long)facesig_session_memory(session),
                    peak_kib());
             result = match.same ? 0 : 1;
         }

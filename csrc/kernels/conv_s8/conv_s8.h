@@ -12,14 +12,14 @@
 // to widen those sums to 32 bits before they could overflow. When that has to be is the layer's
 // chain (base/dot_blocks.h), and decides between three kernels:
 //
-//     the chain is the whole window   conv_s8_whole   never widened but at the end
-//     any other of whole steps        conv_s8_runs    widened once a chain; padding left out
-//     one piece, or an odd number     conv_s8         widened every piece
+//     the chain is the whole window   conv_s8_window   never widened but at the end
+//     any other of whole steps        conv_s8_segments widened once a chain; padding left out
+//     one piece, or an odd number     conv_s8          widened every piece
 //
 // The last is for any weights: two products always fit, 2 * 127 * 128 = 32512. As in conv.h it
-// frames the input, here with its zero point, and one row of the kernel covers one run of kernel *
-// cin consecutive bytes of the frame. A row's last piece is filled with zero weights, so that the
-// up to 15 bytes read beyond the row count for nothing.
+// frames the input, here with its zero point, and one row of the kernel covers one segment of
+// kernel * cin consecutive bytes of the frame. A row's last piece is filled with zero weights, so
+// that the up to 15 bytes read beyond the row count for nothing.
 //
 // Why dot products, where conv.h broadcasts inputs: vmlal.s8 has no form with a lane.
 //
@@ -34,8 +34,8 @@
 #include <cstdint>
 
 #include "kernels/conv/conv.h"
-#include "kernels/conv_s8/conv_s8_runs.h"
-#include "kernels/conv_s8/conv_s8_whole.h"
+#include "kernels/conv_s8/conv_s8_segments.h"
+#include "kernels/conv_s8/conv_s8_window.h"
 #include "kernels/requantise/requantise.h"
 
 namespace facesig {

@@ -1,6 +1,6 @@
 // Maximum over 2 x 2 windows at stride 1 or 2, float32, int8 or int16, HWC, no padding.
 //
-// At stride 2 a last odd row or column is left out. A maximum is exact, so all paths agree to the
+// At stride 2 a last odd row or column is left out. A maximum is exact, so all ISAs agree to the
 // bit (except for NaN, which no valid network produces). The zero point and the scale of a tensor
 // of integers do not matter to it: the output has the same.
 #pragma once

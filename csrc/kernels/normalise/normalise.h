@@ -2,7 +2,7 @@
 //
 // The vector is first divided by its largest magnitude, so that no square overflows or vanishes.
 // A vector whose largest magnitude is below the smallest normal float (1.18e-38) counts as zero and
-// gives zeros: NEON flushes such numbers, and the paths must agree. Magnitudes are expected below
+// gives zeros: NEON flushes such numbers, and the ISAs must agree. Magnitudes are expected below
 // 2^125, beyond which the reciprocal is itself denormal. NaN or infinity in the vector gives NaN.
 #pragma once
 

@@ -1,6 +1,6 @@
 // From the crop's bytes to the normalised image: (value - 128) / 128, float32.
 //
-// Both steps are exact in float32, so all paths agree to the bit.
+// Both steps are exact in float32, so all ISAs agree to the bit.
 #pragma once
 
 #include <cstddef>

@@ -6,7 +6,7 @@ namespace facesig {
 
 namespace {
 
-// The paths differ in how they sample. No intrinsics here.
+// The ISAs differ in how they sample. No intrinsics here.
 template <typename Sample, typename Integer>
 void resize(const ResizeIntegerParams& p, Sample sample, const uint8_t* bytes, Integer* out) {
     constexpr int kWhole = 1 << kSampleBits;

@@ -11,7 +11,7 @@
 //       outside the image.
 //
 // How: in pixels, x = (a w / 2) u + left, y = (b h / 2) u + top, where left and top depend on the
-// row alone (WarpRow). All paths compute positions by the same operations in the same order: at
+// row alone (WarpRow). All isas compute positions by the same operations in the same order: at
 // positions near a whole number a last bit decides between two pairs of taps.
 #pragma once
 

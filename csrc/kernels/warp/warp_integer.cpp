@@ -44,7 +44,7 @@ inline int32_t byte_of(const WarpLine& line, int32_t x, int32_t y) {
     return (y >> kWarpBits) * line.row + (x >> kWarpBits) * kCropChannels;
 }
 
-// The paths differ in how they find places and sample them. No intrinsics here.
+// The ISAs differ in how they find places and sample them. No intrinsics here.
 template <typename Place, typename Sample, typename Integer>
 void warp(const WarpIntegerParams& p, Place place, Sample sample, const uint8_t* bytes,
           const float* similarity, Integer* out) {

@@ -2,7 +2,7 @@
 //
 // Convention as in warp.h, in fixed point (model/FORMAT.md, Warp): the four similarity numbers
 // become integers in 65536ths of an input pixel, and from there on every position is exact. That is
-// what makes all paths agree to the bit where float32 positions depend on the order of additions.
+// what makes all ISAs agree to the bit where float32 positions depend on the order of additions.
 //
 // Numbers beyond +-8 are bounded first (8 magnifies the crop's half width eightfold), so no weights
 // make a position leave 32 bits. Not a number counts as -8; the format admits no way to it.

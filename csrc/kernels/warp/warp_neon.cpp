@@ -11,7 +11,7 @@ struct Positions {
     float fraction_x[4], fraction_y[4];
 };
 
-// Positions within 0 and `last`, 0 for NaN as in the scalar path, by their bits: floats from zero
+// Positions within 0 and `last`, 0 for NaN as in the scalar ISA, by their bits: floats from zero
 // up rise with them, and NaN is above infinity. (vmaxq_f32 would keep a NaN, and of comparisons of
 // floats GCC 12 makes one branch a lane.)
 inline float32x4_t clamp(float32x4_t position_f32x4, float last) {

@@ -54,8 +54,8 @@ class Session(Protocol):
     """Runs a model for one thread at a time."""
 
     @property
-    def path(self) -> str:
-        """What runs: the engine's code path, or the name of a foreign runtime's package."""
+    def isa(self) -> str:
+        """What runs: the engine's instruction set, or the name of a foreign runtime's package."""
 
     def run(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The unit-norm signature of a crop, (size, size, 3) uint8 RGB, as a fresh array.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from facesig.errors import BackendError, PathError
+from facesig.errors import BackendError, IsaError
 from facesig.runtime.backends.base import Backend
 from facesig.runtime.backends.engine import NativeBackend
 from facesig.runtime.locate import default_model
@@ -16,14 +16,14 @@ SUFFIXES = {"native": ".fsig", "onnx": ".onnx", "tflite": ".tflite"}
 
 
 def open_backend(
-    model: str | os.PathLike[str] | Model | None, backend: str | None, path: str | None
+    model: str | os.PathLike[str] | Model | None, backend: str | None, isa: str | None
 ) -> Backend:
     """Open a model for a back end; see ``Embedder`` for the arguments.
 
     Raises:
         BackendError: no such back end, or the model is another one's.
         ModelError: a subclass of it, if the file cannot be used.
-        PathError: the back end, the CPU or the build lacks the engine's code path ``path``.
+        IsaError: the back end, the CPU or the build lacks the instruction set ``isa``.
         MissingExtraError: the back end's package is not installed.
     """
     if backend not in (None, *SUFFIXES):
@@ -31,16 +31,16 @@ def open_backend(
         raise BackendError(f"expected one of {known}, got {backend!r} (back end)")
     if isinstance(model, Model):
         _require("native", backend, model.path)
-        return NativeBackend(model, path)
+        return NativeBackend(model, isa)
     if model is None:
         file, chosen = str(default_model(backend or "native")), backend or "native"
     else:
         file = os.fsdecode(model)
         chosen = _by_suffix(file, backend)
     if chosen == "native":
-        return NativeBackend(Model.open(file), path)
-    if path is not None:
-        raise PathError(f"expected no code path for the back end {chosen}, got {path!r} (path)")
+        return NativeBackend(Model.open(file), isa)
+    if isa is not None:
+        raise IsaError(f"expected no isa for the back end {chosen}, got {isa!r} (isa)")
     return _foreign(chosen, file)
 
 

@@ -6,14 +6,14 @@ from facesig.runtime.native import Model, Session
 
 
 class NativeBackend:
-    """A native model file and the engine's code path."""
+    """A native model file and the engine's instruction set."""
 
     name = "native"
 
-    def __init__(self, model: Model, path: str | None) -> None:
-        """``path`` is "scalar", "neon", or None for the best."""
+    def __init__(self, model: Model, isa: str | None) -> None:
+        """``isa`` is "scalar", "neon", or None for the best."""
         self.model = model
-        self._path = path
+        self._isa = isa
 
     def session(self) -> Session:
         """A session of its own: arena and scratch memory.
@@ -22,4 +22,4 @@ class NativeBackend:
             ModelKindError: the model is no embedder.
         """
         self.model.expect("embedder")
-        return Session(self.model, self._path)
+        return Session(self.model, self._isa)

@@ -74,7 +74,7 @@ class OnnxBackend:
 class OnnxSession:
     """Runs the file."""
 
-    path = "onnxruntime"
+    isa = "onnxruntime"
 
     def __init__(self, session: Any, file: str, size: int) -> None:
         self._session = session

@@ -99,11 +99,11 @@ class TfliteSession:
     """Runs the file; threads that share one by mistake wait for each other.
 
     Attributes:
-        path: the runtime's name.
+        isa: the runtime's name.
     """
 
-    def __init__(self, interpreter: Any, path: str, file: str, size: int) -> None:
-        self.path = path
+    def __init__(self, interpreter: Any, isa: str, file: str, size: int) -> None:
+        self.isa = isa
         self._interpreter = interpreter
         self._file = file
         self._size = size

@@ -1,4 +1,4 @@
-// Float convolutions of every path, direct and by Winograd, against the formula in double.
+// Float convolutions of every ISA, direct and by Winograd, against the formula in double.
 #include "floats.h"
 #include "kernels/conv/taps.h"
 
@@ -152,5 +152,5 @@ void check_winograd(const KernelTable& table) {
 }  // namespace
 
 int main() {
-    return on_every_path(check_convs, check_heavy_convs, check_winograd);
+    return on_every_isa(check_convs, check_heavy_convs, check_winograd);
 }

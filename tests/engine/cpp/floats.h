@@ -1,5 +1,5 @@
 // What the tests of float kernels share: inputs that go wrong, weights in blocks, and a round over
-// the paths of this CPU.
+// the ISAs of this CPU.
 #pragma once
 
 #include <algorithm>
@@ -65,14 +65,14 @@ inline std::vector<float> pack(const std::vector<float>& weights, const std::vec
     return packed;
 }
 
-// Calls the checks with the kernels of every path, then gives the test's exit code.
+// Calls the checks with the kernels of every ISA, then gives the test's exit code.
 template <typename... Checks>
-int on_every_path(Checks... checks) {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+int on_every_isa(Checks... checks) {
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
         KernelTable table;
-        CHECK(select_kernels(paths[i], &table).ok());
+        CHECK(select_kernels(isas[i], &table).ok());
         (checks(table), ...);
     }
     return check::finish();

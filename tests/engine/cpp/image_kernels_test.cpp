@@ -270,6 +270,6 @@ int main() {
     }
     ImageKernels wrong = {};
     CHECK(select_image_kernels("avx", &wrong).message() ==
-          "expected path 'scalar' or 'neon', got 'avx' (path argument)");
+          "expected isa 'scalar' or 'neon', got 'avx' (isa argument)");
     return check::finish();
 }

@@ -1,4 +1,4 @@
-// Resize and warp of integer files, on every path, against the formulas of csrc/model/FORMAT.md,
+// Resize and warp of integer files, on every ISA, against the formulas of csrc/model/FORMAT.md,
 // number for number: random and flat crops that end where memory ends, odd sizes, canaries around
 // outputs.
 #include <algorithm>
@@ -137,11 +137,11 @@ void check_warp_of_nan(const Kernels& kernels) {
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
         KernelTable table;
-        CHECK(select_kernels(paths[i], &table).ok());
+        CHECK(select_kernels(isas[i], &table).ok());
         check_resizes<int8_t>(table.s8);
         check_resizes<int16_t>(table.s16);
         check_warps<int8_t>(table.s8);

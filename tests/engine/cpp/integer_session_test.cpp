@@ -1,5 +1,5 @@
 // Whole integer networks against what the numpy reference wrote (make_models.py), tensor by tensor:
-// every path, every bit up to the last linear layer, the signature to 1e-6.
+// every ISA, every bit up to the last linear layer, the signature to 1e-6.
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -95,11 +95,11 @@ void check_model(const std::string& path, const char* kernels) {
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < kModels; ++i) {
         const std::string path = FACESIG_TEST_MODELS "/integer_" + std::to_string(i);
-        for (int p = 0; p < count; ++p) check_model(path, paths[p]);
+        for (int p = 0; p < count; ++p) check_model(path, isas[p]);
     }
     return check::finish();
 }

@@ -1,4 +1,4 @@
-// The integer kernels that multiply and compare, on every path, against the formulas of
+// The integer kernels that multiply and compare, on every ISA, against the formulas of
 // csrc/model/FORMAT.md, number for number: random and extreme integers, odd sizes, inputs that end
 // where memory ends, canaries around outputs.
 #include <algorithm>
@@ -210,11 +210,11 @@ void check_kernels(const Kernels& kernels) {
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
         KernelTable table;
-        CHECK(select_kernels(paths[i], &table).ok());
+        CHECK(select_kernels(isas[i], &table).ok());
         check_kernels<int8_t>(table.s8);
         check_chains(table.s8);
         check_kernels<int16_t>(table.s16);

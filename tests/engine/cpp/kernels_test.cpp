@@ -1,4 +1,4 @@
-// Float kernels of every path against an obvious formula in double: seeded random and worst-case
+// Float kernels of every ISA against an obvious formula in double: seeded random and worst-case
 // numbers, odd sizes, single pixels, canaries around each output. Convolutions are in
 // conv_test.cpp, samples in sample_test.cpp.
 #include "floats.h"
@@ -96,5 +96,5 @@ void check_preprocess(const KernelTable& table) {
 }  // namespace
 
 int main() {
-    return on_every_path(check_linears, check_maxpools, check_normalises, check_preprocess);
+    return on_every_isa(check_linears, check_maxpools, check_normalises, check_preprocess);
 }

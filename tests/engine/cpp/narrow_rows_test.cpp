@@ -1,4 +1,4 @@
-// Rows of narrow layers, on every path, against the formula of kernels/narrow/narrow.h in plain
+// Rows of narrow layers, on every ISA, against the formula of kernels/narrow/narrow.h in plain
 // C++: random and worst-case numbers, odd sizes. A row ends where memory ends, or starts there;
 // outputs have canaries around them.
 #include "kernels/table.h"
@@ -177,11 +177,11 @@ void check_depthwise(const KernelTable& table) {
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
         KernelTable table;
-        CHECK(select_kernels(paths[i], &table).ok());
+        CHECK(select_kernels(isas[i], &table).ok());
         check_pointwise(table);
         check_convs(table);
         check_depthwise(table);

@@ -1,4 +1,4 @@
-// From sums to outputs, on every path, against the formula of csrc/model/FORMAT.md (Output): random
+// From sums to outputs, on every ISA, against the formula of csrc/model/FORMAT.md (Output): random
 // and extreme sums, ties by hand, canaries around outputs.
 #include <cmath>
 #include <cstring>

@@ -19,9 +19,9 @@ using Rows = std::vector<uint8_t>;
 
 constexpr int32_t kMost = 64;  // a side of outputs here
 
-std::unique_ptr<Resampler> make(const char* path) {
+std::unique_ptr<Resampler> make(const char* isa) {
     std::unique_ptr<Resampler> made;
-    CHECK(Resampler::create(path, kMost, kMost, &made).ok());
+    CHECK(Resampler::create(isa, kMost, kMost, &made).ok());
     return made;
 }
 

@@ -1,5 +1,5 @@
 // Random detectors (tests/engine/detectors.py) against what the numpy reference wrote
-// (make_models.py): every tensor of every layer, row by row as it comes, on every path. And: a
+// (make_models.py): every tensor of every layer, row by row as it comes, on every ISA. And: a
 // stream allocates nothing while it runs, and does not depend on what its memory held.
 #include <cstdio>
 #include <cstring>
@@ -57,14 +57,14 @@ class Tensors : public Observer {
         std::memcpy(numbers_.data() + starts_[index], output, tensor_bytes(index));
     }
 
-    void compare(const unsigned char* expected, const char* path) const {
+    void compare(const unsigned char* expected, const char* isa) const {
         for (size_t i = 0; i + 1 < starts_.size(); ++i) {
             const bool same = std::memcmp(numbers_.data() + starts_[i], expected + starts_[i],
                                           tensor_bytes(i)) == 0;
             CHECK(same);
             if (same) continue;
             std::fprintf(stderr, "%s of %s, %s: %s\n", session_.model().layers[i].name.c_str(),
-                         session_.model().network.c_str(), path, session_.ran()[i]);
+                         session_.model().network.c_str(), isa, session_.ran()[i]);
         }
     }
 
@@ -83,7 +83,7 @@ class Tensors : public Observer {
 };
 
 // The expected file: height, width (int32), the image, every tensor; again for the next size.
-void check_model(const std::string& name, const char* path) {
+void check_model(const std::string& name, const char* isa) {
     std::shared_ptr<const Model> model;
     CHECK(Model::open(name + ".fsig", &model).ok());
     if (model == nullptr) return;
@@ -95,7 +95,7 @@ void check_model(const std::string& name, const char* path) {
         std::memcpy(&size, expected.data() + at, sizeof(size));
         at += sizeof(size);
         std::unique_ptr<Session> session;
-        CHECK(Session::create(model, path, size, &session).ok());
+        CHECK(Session::create(model, isa, size, &session).ok());
         if (session == nullptr) return;
         Tensors tensors(*session);
         const unsigned char* image = expected.data() + at;
@@ -103,10 +103,10 @@ void check_model(const std::string& name, const char* path) {
         CHECK(at + tensors.bytes() <= expected.size());
         if (at + tensors.bytes() > expected.size()) return;
         session->traced(image, &tensors);
-        tensors.compare(expected.data() + at, path);
+        tensors.compare(expected.data() + at, isa);
         at += tensors.bytes();
         for (const char* ran : session->ran()) {
-            CHECK(std::string(ran).find(path) != std::string::npos);
+            CHECK(std::string(ran).find(isa) != std::string::npos);
         }
     }
     CHECK(sizes == 3);
@@ -138,11 +138,11 @@ std::vector<float> run(Session* session) {
     return numbers;
 }
 
-void check_memory(const std::string& name, const char* path) {
+void check_memory(const std::string& name, const char* isa) {
     std::shared_ptr<const Model> model;
     CHECK(Model::open(name + ".fsig", &model).ok());
     std::unique_ptr<Session> session;
-    CHECK(Session::create(model, path, {37, 50}, &session).ok());
+    CHECK(Session::create(model, isa, {37, 50}, &session).ok());
     Source source(50);
     const long before = counted::allocations;
     session->run_rows(source);
@@ -152,7 +152,7 @@ void check_memory(const std::string& name, const char* path) {
     for (const int byte : {0x01, 0x80}) {
         std::unique_ptr<Session> other;
         counted::fill_memory(byte);
-        CHECK(Session::create(model, path, {37, 50}, &other).ok());
+        CHECK(Session::create(model, isa, {37, 50}, &other).ok());
         counted::fill_memory(0);
         CHECK(run(other.get()) == first);
     }
@@ -176,13 +176,13 @@ void check_sizes(const std::string& name) {
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < kModels; ++i) {
         const std::string name = FACESIG_TEST_MODELS "/rows_" + std::to_string(i);
         for (int p = 0; p < count; ++p) {
-            check_model(name, paths[p]);
-            check_memory(name, paths[p]);
+            check_model(name, isas[p]);
+            check_memory(name, isas[p]);
         }
     }
     check_sizes(FACESIG_TEST_MODELS "/rows_0");

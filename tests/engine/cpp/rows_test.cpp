@@ -1,4 +1,4 @@
-// Rows of max-pool, add and upsample, on every path, against the formulas of their headers.
+// Rows of max-pool, add and upsample, on every ISA, against the formulas of their headers.
 #include "rows.h"
 #include "fenced.h"
 #include "kernels/table.h"
@@ -77,11 +77,11 @@ void check_upsamples(const KernelTable& table) {
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
         KernelTable table;
-        CHECK(select_kernels(paths[i], &table).ok());
+        CHECK(select_kernels(isas[i], &table).ok());
         check_maxpools(table);
         check_adds(table);
         check_upsamples(table);

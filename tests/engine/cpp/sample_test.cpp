@@ -1,4 +1,4 @@
-// Float resize and warp of every path against bilinear sampling in double.
+// Float resize and warp of every ISA against bilinear sampling in double.
 #include <cstring>
 
 #include "floats.h"
@@ -82,5 +82,5 @@ void check_warps(const KernelTable& table) {
 }  // namespace
 
 int main() {
-    return on_every_path(check_resizes, check_warps);
+    return on_every_isa(check_resizes, check_warps);
 }

@@ -20,9 +20,9 @@ std::vector<uint8_t> crop_of(uint64_t seed) {
     return crop;
 }
 
-void check_allocations(const std::shared_ptr<const Model>& model, const char* path) {
+void check_allocations(const std::shared_ptr<const Model>& model, const char* isa) {
     std::unique_ptr<Session> session;
-    CHECK(Session::create(model, path, &session).ok());
+    CHECK(Session::create(model, isa, &session).ok());
     const std::vector<uint8_t> crop = crop_of(1);
     float first[128], second[128];
     const long before_first = counted::allocations;
@@ -33,7 +33,7 @@ void check_allocations(const std::shared_ptr<const Model>& model, const char* pa
     CHECK(counted::allocations - before_second == 0);
     CHECK(std::memcmp(first, second, sizeof(first)) == 0);
     for (const char* name : session->ran()) {
-        CHECK(std::string(name).find(path) != std::string::npos);
+        CHECK(std::string(name).find(isa) != std::string::npos);
     }
 }
 
@@ -66,12 +66,12 @@ void check_threads(const std::shared_ptr<const Model>& model) {
 }
 
 // Memory that a session gets may hold anything: only the ends of places are cleared.
-void check_used_memory(const std::shared_ptr<const Model>& model, const char* path) {
+void check_used_memory(const std::shared_ptr<const Model>& model, const char* isa) {
     float signatures[2][128];
     for (int used = 0; used < 2; ++used) {
         std::unique_ptr<Session> session;
         counted::fill_memory(used * 0x80);  // 127 as int8, 3.4e38 as float32
-        CHECK(Session::create(model, path, &session).ok());
+        CHECK(Session::create(model, isa, &session).ok());
         counted::fill_memory(0);
         CHECK(session->run(crop_of(1).data(), signatures[used]).ok());
     }
@@ -82,15 +82,15 @@ void check_used_memory(const std::shared_ptr<const Model>& model, const char* pa
 
 int main() {
     check_counter();
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (const char* name : {"/multibatch.fsig", "/integer_24.fsig"}) {
         std::shared_ptr<const Model> model;
         CHECK(Model::open(std::string(FACESIG_TEST_MODELS) + name, &model).ok());
         CHECK(model->network == "multibatch");
         for (int i = 0; i < count; ++i) {
-            check_allocations(model, paths[i]);
-            check_used_memory(model, paths[i]);
+            check_allocations(model, isas[i]);
+            check_used_memory(model, isas[i]);
         }
         check_threads(model);
     }

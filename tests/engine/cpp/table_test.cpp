@@ -1,4 +1,4 @@
-// The table holds, under each name, the very function of that name; a forced path fills all of it.
+// The table holds, under each name, the very function of that name; a forced ISA fills all of it.
 #include "kernels/table.h"
 
 #include <cstdlib>
@@ -14,9 +14,9 @@ namespace {
 
 template <typename Function>
 void check_entry(const Kernel<Function>& entry, Function expected, const char* operation,
-                 const char* path, const char* type = "f32") {
+                 const char* isa, const char* type = "f32") {
     CHECK(entry.run == expected);
-    CHECK(entry.name == std::string(operation) + "_" + type + "_" + path);
+    CHECK(entry.name == std::string(operation) + "_" + type + "_" + isa);
 }
 
 void check_scalar(const KernelTable& table) {
@@ -83,21 +83,30 @@ int main() {
     if (cpu_runs_neon()) {
         CHECK(select_kernels("neon", &table).ok());
         check_neon(table);
+        unsetenv("FACESIG_ISA");
         unsetenv("FACESIG_PATH");
         CHECK(select_kernels(nullptr, &table).ok());
         check_neon(table);
     } else {
-        CHECK(select_kernels("neon", &table).cause() == Cause::path);
+        CHECK(select_kernels("neon", &table).cause() == Cause::isa);
     }
-    setenv("FACESIG_PATH", "scalar", 1);
+    setenv("FACESIG_ISA", "scalar", 1);
     CHECK(select_kernels(nullptr, &table).ok());
     check_scalar(table);
-    setenv("FACESIG_PATH", "mmx", 1);
+    setenv("FACESIG_ISA", "mmx", 1);
     const Status unknown = select_kernels(nullptr, &table);
-    CHECK(unknown.cause() == Cause::path);
-    CHECK(unknown.message() == "expected path 'scalar' or 'neon', got 'mmx' (FACESIG_PATH)");
-    const char* paths[kMaxPaths];
-    CHECK(available_paths(paths) == (cpu_runs_neon() ? 2 : 1));
-    CHECK(std::strcmp(paths[0], "scalar") == 0);
+    CHECK(unknown.cause() == Cause::isa);
+    CHECK(unknown.message() == "expected isa 'scalar' or 'neon', got 'mmx' (FACESIG_ISA)");
+    setenv("FACESIG_PATH", "scalar", 1);  // the old name says nothing beside the new one
+    CHECK(select_kernels(nullptr, &table).message() == unknown.message());
+    setenv("FACESIG_ISA", "", 1);
+    CHECK(select_kernels(nullptr, &table).ok());
+    check_scalar(table);
+    setenv("FACESIG_PATH", "sse", 1);
+    CHECK(select_kernels(nullptr, &table).message() ==
+          "expected isa 'scalar' or 'neon', got 'sse' (FACESIG_PATH)");
+    const char* isas[kMaxIsas];
+    CHECK(available_isas(isas) == (cpu_runs_neon() ? 2 : 1));
+    CHECK(std::strcmp(isas[0], "scalar") == 0);
     return check::finish();
 }

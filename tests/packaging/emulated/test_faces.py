@@ -14,10 +14,10 @@ from facesig.runtime.embedder import Embedder
 from facesig.runtime.locate import INT8_MODEL, shipped_models
 
 EVERY = {"scalar": 10, "neon": 1}
-"""Of the fifty pictures: the scalar path is slow, more so under emulation."""
+"""Of the fifty pictures: scalar kernels are slow, more so under emulation."""
 
 LAST_STEP = 1e-6
-"""Largest difference of a number between paths: see test_signatures.py."""
+"""Largest difference of a number between instruction sets: see test_signatures.py."""
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +40,11 @@ def test_photos_need_neither_opencv_nor_pillow(photos):
     assert not {"cv2", "PIL"} & set(sys.modules)
 
 
-@pytest.mark.parametrize("path", native.available_paths())
-def test_fifty_pictures_have_the_boxes_of_the_host(path, rows, photos):
-    detector = EngineDetector(max_side=320, path=path)
+@pytest.mark.parametrize("isa", native.available_isas())
+def test_fifty_pictures_have_the_boxes_of_the_host(isa, rows, photos):
+    detector = EngineDetector(max_side=320, isa=isa)
     assert len(rows) == 50
-    for row in rows[:: EVERY[path]]:
+    for row in rows[:: EVERY[isa]]:
         found = [
             [*astuple(face.box), *face.landmarks.array.ravel(), face.score, face.turned]
             for face in detector.detect(picture(photos, *row["picture"]))
@@ -52,13 +52,13 @@ def test_fifty_pictures_have_the_boxes_of_the_host(path, rows, photos):
         assert found == row["faces"]
 
 
-@pytest.mark.parametrize("path", native.available_paths())
-def test_fifty_pictures_have_the_signatures_of_the_host(path, rows, photos, prepared):
+@pytest.mark.parametrize("isa", native.available_isas())
+def test_fifty_pictures_have_the_signatures_of_the_host(isa, rows, photos, prepared):
     (model,) = (file for file in shipped_models() if file.name == INT8_MODEL)
-    embedder = Embedder(model, detector=EngineDetector(max_side=320, path=path), path=path)
+    embedder = Embedder(model, detector=EngineDetector(max_side=320, isa=isa), isa=isa)
     expected = np.load(prepared / "photo_signatures.npy")
-    same = path == native.available_paths()[-1] == "neon"
-    for row, signature in list(zip(rows, expected))[:: EVERY[path]]:
+    same = isa == native.available_isas()[-1] == "neon"
+    for row, signature in list(zip(rows, expected))[:: EVERY[isa]]:
         found = embedder.embed(picture(photos, *row["picture"])).values
         if same:
             assert np.array_equal(found, signature)

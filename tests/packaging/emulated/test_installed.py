@@ -7,7 +7,7 @@ import pytest
 
 import facesig
 from facesig.cli.main import main
-from facesig.errors import PathError
+from facesig.errors import IsaError
 from facesig.runtime import native
 from facesig.runtime.locate import default_model
 
@@ -28,30 +28,30 @@ def test_the_cpu_is_a_cortex_a9():
 
 @pytest.mark.skipif(not NEON, reason="this CPU has no NEON")
 def test_neon_is_taken_where_there_is_one():
-    assert native.available_paths() == ("scalar", "neon")
+    assert native.available_isas() == ("scalar", "neon")
     session = native.Session(native.Model.open(default_model()))
-    assert session.path == "neon"
+    assert session.isa == "neon"
 
 
 @pytest.mark.skipif(NEON, reason="this CPU has NEON")
 def test_without_neon_the_scalar_path_is_taken():
-    assert native.available_paths() == ("scalar",)
+    assert native.available_isas() == ("scalar",)
     session = native.Session(native.Model.open(default_model()))
-    assert session.path == "scalar"
+    assert session.isa == "scalar"
 
 
 @pytest.mark.skipif(NEON, reason="this CPU has NEON")
-def test_without_neon_its_path_is_refused():
+def test_without_neon_its_isa_is_refused():
     model = native.Model.open(default_model())
-    with pytest.raises(PathError) as refusal:
+    with pytest.raises(IsaError) as refusal:
         native.Session(model, "neon")
-    expected = "expected a CPU with NEON for path 'neon', got one without (path argument)"
+    expected = "expected a CPU with NEON for isa 'neon', got one without (isa argument)"
     assert str(refusal.value) == expected
 
 
-def test_an_unknown_path_is_one_sentence_and_an_exit_code(monkeypatch, capsys):
+def test_an_unknown_isa_is_one_sentence_and_an_exit_code(monkeypatch, capsys):
     # Called, not started: a process of its own would run outside the emulator.
-    monkeypatch.setenv("FACESIG_PATH", "vfp")
+    monkeypatch.setenv("FACESIG_ISA", "vfp")
     assert main(["info"]) == 8
-    expected = "facesig: expected path 'scalar' or 'neon', got 'vfp' (FACESIG_PATH)\n"
+    expected = "facesig: expected isa 'scalar' or 'neon', got 'vfp' (FACESIG_ISA)\n"
     assert capsys.readouterr().err == expected

@@ -1,8 +1,8 @@
 """The target says of faces what x86-64 says: float32 to 1e-5, int8 to the bit.
 
 The integers end before the last step, which brings the signature to unit norm in float: there the
-scalar path and the NEON path add in another order. So int8 is equal to the bit between machines on
-one path, and between paths in every layer but that one.
+scalar kernel and the NEON kernel add in another order. So int8 is equal to the bit between machines
+of one instruction set, and between instruction sets in every layer but that one.
 """
 
 import json
@@ -17,13 +17,13 @@ MODELS = {"facesig_fp32": 1e-5, "facesig_int8": 0.0}
 """Models and the largest difference of a number; the numbers are about 0.09 each."""
 
 LAST_STEP = 1e-6
-"""Largest difference of an int8 signature's number between paths."""
+"""Largest difference of an int8 signature's number between instruction sets."""
 
-GOLDEN_PATH = "scalar"
-"""The path that tests/golden/remake.py takes."""
+GOLDEN_ISA = "scalar"
+"""The instruction set that tests/golden/remake.py takes."""
 
 EVERY = {"scalar": 10, "neon": 1}
-"""Of the fifty crops: the scalar path is slow, more so under emulation."""
+"""Of the fifty crops: scalar kernels are slow, more so under emulation."""
 
 
 def model_file(name):
@@ -37,32 +37,32 @@ def difference(found, expected):
     return float(np.abs(np.asarray(found) - np.asarray(expected, np.float32)).max())
 
 
-@pytest.mark.parametrize("path", native.available_paths())
+@pytest.mark.parametrize("isa", native.available_isas())
 @pytest.mark.parametrize("name", MODELS)
-def test_photos_have_their_golden_signatures(name, path, photos, samples, golden_folder):
+def test_photos_have_their_golden_signatures(name, isa, photos, samples, golden_folder):
     embedder_module = pytest.importorskip("facesig.runtime.embedder", exc_type=ImportError)
     golden = json.loads((golden_folder / f"{model_file(name).stem}.json").read_text())
     boxes = json.loads((samples / "boxes.json").read_text())
-    embedder = embedder_module.Embedder(model_file(name), path=path)
+    embedder = embedder_module.Embedder(model_file(name), isa=isa)
     assert embedder.model_id.hex() == golden["model_id"]
     assert sorted(golden["signatures"]) == sorted(photos)
     worst = max(
         difference(embedder.embed(photos[photo], boxes[photo]).values, expected)
         for photo, expected in golden["signatures"].items()
     )
-    assert worst <= (MODELS[name] if path == GOLDEN_PATH else max(MODELS[name], LAST_STEP))
+    assert worst <= (MODELS[name] if isa == GOLDEN_ISA else max(MODELS[name], LAST_STEP))
 
 
-@pytest.mark.parametrize("path", native.available_paths())
+@pytest.mark.parametrize("isa", native.available_isas())
 @pytest.mark.parametrize("name", MODELS)
-def test_fifty_crops_have_the_signatures_of_the_host(name, path, crops, prepared):
-    session = native.Session(native.Model.open(model_file(name)), path)
-    file = prepared / f"{name}-{path}.npy"
+def test_fifty_crops_have_the_signatures_of_the_host(name, isa, crops, prepared):
+    session = native.Session(native.Model.open(model_file(name)), isa)
+    file = prepared / f"{name}-{isa}.npy"
     if not file.exists():
         pytest.skip("the host has no compiled engine to compare with")
     expected = np.load(file)
     assert len(crops) == len(expected) == 50
-    every = EVERY[path]
+    every = EVERY[isa]
     found = np.stack([session.run(crop) for crop in crops[::every]])
     assert difference(found, expected[::every]) <= MODELS[name]
 
@@ -70,10 +70,10 @@ def test_fifty_crops_have_the_signatures_of_the_host(name, path, crops, prepared
 @pytest.mark.parametrize("name", MODELS)
 def test_layers_agree_between_paths(name, crops):
     """Each layer of the shipped weights, scalar against NEON, relative to its largest number."""
-    if native.available_paths() != ("scalar", "neon"):
-        pytest.skip("this CPU has one path")
+    if native.available_isas() != ("scalar", "neon"):
+        pytest.skip("this CPU has one isa")
     model = native.Model.open(model_file(name))
-    scalar, neon = (native.Session(model, path).trace(crops[0]) for path in ("scalar", "neon"))
+    scalar, neon = (native.Session(model, isa).trace(crops[0]) for isa in ("scalar", "neon"))
     assert list(scalar) == list(neon)
     for layer, expected in scalar.items():
         relative = max(2 * MODELS[name], LAST_STEP if layer == "signature" else 0.0)

@@ -27,12 +27,12 @@
 namespace facesig {
 
 // The most pieces of a window: four windows are 2 KB.
-constexpr int kConvS8WholePieces = 32;
+constexpr int kConvS8WindowPieces = 32;
 
-bool conv_s8_is_whole(const ConvParams& params);
+bool conv_s8_fits_window(const ConvParams& params);
 
 // Reads up to kConvS8OverRead bytes beyond the input, which is framed.
-void conv_s8_whole_neon(const ConvParams& params, const int8_t* framed, const int32_t* bias,
-                        const int8_t* weights, const Requantise& to, void* out);
+void conv_s8_window_neon(const ConvParams& params, const int8_t* framed, const int32_t* bias,
+                         const int8_t* weights, const Requantise& to, void* out);
 
 }  // namespace facesig

@@ -1,15 +1,15 @@
-"""Weights that keep to a chain: the nearest integers, and the scales at which they are near.
+"""Accumulator-aware quantisation: the nearest integers whose sums fit in 16 bits, and their scales.
 
-What: ``fit`` rounds weights to integers whose lanes (``facesig.chains``) stay inside 16 bits. It
-shortens the lanes that are too long by the same amount for each of their weights, which changes
-the lane least, then rounds. ``chain_scales`` chooses each channel's scale so that shortening and
-rounding together change it least.
+What: ``fit`` rounds weights to integers whose lanes (``facesig.accumulation``) stay inside 16 bits.
+It shortens the lanes that are too long by the same amount for each of their weights, which changes
+the lane least, then rounds. ``accumulator_aware_scales`` chooses each channel's scale so that
+shortening and rounding together change it least. The field's word for it is A2Q.
 
-Why not simply fewer bits: weights of +-31 allow chains of 16 products whatever they are. But a
+Why not simply fewer bits: weights of +-31 allow sums of 16 products whatever they are. But a
 channel with few large weights has short lanes and keeps all its eight bits; a channel of even
 weights gives up some, and only as many as it must.
 
-Cost: chains of 16 products lose about half a bit of the weights, of 48 one and a half.
+Cost: sums of 16 products lose about half a bit of the weights, of 48 one and a half.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.chains import Array, Bounds, lane_limit, lanes, one_sided, without_lanes
+from facesig.accumulation import Array, Bounds, lane_limit, lanes, one_sided, without_lanes
 
 SHORTENINGS = 3
 CANDIDATES = 13
 
 
-def fit(steps: Array, limit: int, bounds: Bounds, chain: int) -> NDArray[np.int64]:
-    """Integers near ``steps`` (weights over scales) within +-limit whose chains are legal."""
+def fit(steps: Array, limit: int, bounds: Bounds, length: int) -> NDArray[np.int64]:
+    """Integers near ``steps`` (weights over scales) within +-limit of a legal length."""
     clipped = np.clip(steps.astype(np.float64), -limit, limit)
-    if chain == 1:
+    if length == 1:
         return np.rint(clipped).astype(np.int64)
-    laned, most = lanes(clipped, chain), lane_limit(bounds)
+    laned, most = lanes(clipped, length), lane_limit(bounds)
     if one_sided(bounds):
         whole = _fit(np.maximum(laned, 0), most) - _fit(np.maximum(-laned, 0), most)
     else:
@@ -36,8 +36,8 @@ def fit(steps: Array, limit: int, bounds: Bounds, chain: int) -> NDArray[np.int6
     return without_lanes(whole, steps.shape).astype(np.int64)
 
 
-def chain_scales(
-    weight: Array, limit: int, bounds: Bounds, chain: int, importance: Array | None = None
+def accumulator_aware_scales(
+    weight: Array, limit: int, bounds: Bounds, length: int, importance: Array | None = None
 ) -> NDArray[np.float64]:
     """The (cout,) scales at which ``fit`` changes the weights least.
 
@@ -45,14 +45,14 @@ def chain_scales(
         weight: float, (cout, kernel, kernel, cin) or (cout, cin).
         limit: largest integer of a weight.
         bounds: of the input.
-        chain: pieces.
+        length: pieces of an accumulation.
         importance: mean square of what each weight meets, (cin,); all alike by default.
     """
     start = channel_scales(weight, limit)
-    if chain == 1:
+    if length == 1:
         return start
     shape = (-1, *[1] * (weight.ndim - 1))
-    steps = lanes(weight / start.reshape(shape), chain)
+    steps = lanes(weight / start.reshape(shape), length)
     sides = (np.maximum(steps, 0), np.maximum(-steps, 0)) if one_sided(bounds) else (np.abs(steps),)
     sums = np.maximum.reduce([side.sum(axis=2).max(axis=(1, 2)) for side in sides])
     room = np.maximum(sums / lane_limit(bounds), 1.0)
@@ -60,7 +60,7 @@ def chain_scales(
     for power in np.linspace(0.0, 1.0, CANDIDATES):
         scales = start * room**power
         shaped = scales.reshape(shape)
-        errors = np.square(fit(weight / shaped, limit, bounds, chain) * shaped - weight)
+        errors = np.square(fit(weight / shaped, limit, bounds, length) * shaped - weight)
         if importance is not None:
             errors = errors * importance
         total = errors.reshape(len(weight), -1).sum(axis=1)

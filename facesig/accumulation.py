@@ -2,19 +2,20 @@
 
 What: the engine multiplies eight int8 numbers at a time and adds the products in eight 16-bit
 lanes. Widening the lanes to 32 bits costs as much as two such multiplications, so it pays to do it
-seldom: after a *chain* of pieces. A chain is legal if no input of the layer's type can carry a lane
-out of 16 bits, which is known from the weights alone.
+seldom: after an *accumulation* of several pieces, as many as its *length* says. A length is legal
+if no input of the layer's type can carry a lane out of 16 bits, which the weights alone tell. Model
+files and kernels call an accumulation a chain (``csrc/model/FORMAT.md``).
 
 Convention:
     * A channel's weights are a sequence of pieces of 16: kernel row by kernel row, each row
       (kernel x cin numbers) filled up with zeros to a multiple of 16. A linear layer is one row.
-    * With a chain of c pieces, piece p belongs to chain p // c. Lane j (0 to 7) of a chain adds the
-      products of numbers j and j + 8 of each of its pieces: 2 c products.
+    * At length c, piece p belongs to accumulation p // c. Lane j (0 to 7) of an accumulation adds
+      the products of numbers j and j + 8 of each of its pieces: 2 c products.
     * c is a divisor of the pieces of a unit, or these times a divisor of the number of units. The
       unit is one place of the kernel where cin is a multiple of 16, else a kernel row; all of a
       linear layer is one unit.
 
-How weights are made to keep to a chain: ``facesig.quantise.lanes``.
+How weights are made for a length: ``facesig.quantise.accumulator_aware``.
 """
 
 from __future__ import annotations
@@ -42,8 +43,8 @@ def input_bounds(given: Quantised) -> Bounds:
     return given.least, given.limit
 
 
-def chain_lengths(shape: tuple[int, ...]) -> tuple[int, ...]:
-    """Every chain that weights (cout, kernel, kernel, cin) or (cout, cin) can have, rising."""
+def accumulation_lengths(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """Every length that weights (cout, kernel, kernel, cin) or (cout, cin) can have, rising."""
     rows, width = _rows(shape)
     taps = rows > 1 and shape[-1] % PIECE == 0
     units = rows * rows if taps else rows
@@ -51,17 +52,17 @@ def chain_lengths(shape: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted({*_divisors(unit), *(unit * n for n in _divisors(units))}))
 
 
-def lanes(weight: Array, chain: int) -> Array:
-    """Weights by channel, chain, place in the lane, lane: (cout, chains, 2 chain, 8).
+def lanes(weight: Array, length: int) -> Array:
+    """Weights by channel, accumulation, place in the lane, lane: (cout, n, 2 length, 8).
 
     Raises:
-        ConfigError: the layer cannot have this chain.
+        ConfigError: the layer cannot have this length.
     """
-    check_chain(weight.shape, chain)
+    check_length(weight.shape, length)
     rows, width = _rows(weight.shape)
     padded = np.zeros((len(weight), rows, _pieces(width) * PIECE), weight.dtype)
     padded[:, :, :width] = weight.reshape(len(weight), rows, width)
-    return padded.reshape(len(weight), -1, 2 * chain, LANES)
+    return padded.reshape(len(weight), -1, 2 * length, LANES)
 
 
 def without_lanes(laned: Array, shape: tuple[int, ...]) -> Array:
@@ -70,37 +71,39 @@ def without_lanes(laned: Array, shape: tuple[int, ...]) -> Array:
     return laned.reshape(shape[0], rows, -1)[:, :, :width].reshape(shape)
 
 
-def check_chain(shape: tuple[int, ...], chain: int) -> None:
-    """Refuse a chain that weights of this shape cannot have."""
-    legal = chain_lengths(shape)
-    if chain not in legal:
-        raise ConfigError(f"expected a chain of {legal} pieces, got {chain} (weights {shape})")
+def check_length(shape: tuple[int, ...], length: int) -> None:
+    """Refuse a length that weights of this shape cannot have."""
+    legal = accumulation_lengths(shape)
+    if length not in legal:
+        raise ConfigError(
+            f"expected accumulations of {legal} pieces, got {length} (weights {shape})"
+        )
 
 
-def chain_sums(weight: Array, bounds: Bounds, chain: int) -> tuple[Array, Array]:
-    """Least and largest sum of every lane, int64 (cout, chains, 8), whatever the input holds.
+def accumulator_sums(weight: Array, bounds: Bounds, length: int) -> tuple[Array, Array]:
+    """Least and largest sum of every lane, int64 (cout, n, 8), whatever the input holds.
 
     Args:
         weight: integers, (cout, kernel, kernel, cin) or (cout, cin).
         bounds: of the input (``input_bounds``); they may not exclude 0, which padding reads.
-        chain: pieces.
+        length: pieces of an accumulation.
     """
     low, high = bounds
-    products = lanes(weight.astype(np.int64), chain)
+    products = lanes(weight.astype(np.int64), length)
     least = np.minimum(products * low, products * high).sum(axis=2)
     largest = np.maximum(products * low, products * high).sum(axis=2)
     return least, largest
 
 
-def is_legal(weight: Array, bounds: Bounds, chain: int) -> bool:
-    """Whether no lane of any chain can leave 16 bits."""
-    least, largest = chain_sums(weight, bounds, chain)
+def is_legal(weight: Array, bounds: Bounds, length: int) -> bool:
+    """Whether no lane of any accumulation can leave 16 bits."""
+    least, largest = accumulator_sums(weight, bounds, length)
     return bool(least.min() >= LEAST_SUM and largest.max() <= LARGEST_SUM)
 
 
-def longest_chain(weight: Array, bounds: Bounds) -> int:
-    """The longest legal chain in pieces; 1 is always legal for weights of +-127."""
-    legal = [c for c in chain_lengths(weight.shape) if c == 1 or is_legal(weight, bounds, c)]
+def longest_accumulation(weight: Array, bounds: Bounds) -> int:
+    """The longest legal accumulation in pieces; 1 is always legal for weights of +-127."""
+    legal = [c for c in accumulation_lengths(weight.shape) if c == 1 or is_legal(weight, bounds, c)]
     return legal[-1]
 
 

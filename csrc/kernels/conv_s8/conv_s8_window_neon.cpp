@@ -1,4 +1,4 @@
-#include "kernels/conv_s8/conv_s8_whole.h"
+#include "kernels/conv_s8/conv_s8_window.h"
 
 #include "kernels/neon.h"
 
@@ -300,7 +300,7 @@ class Windows {
     const int8_t* line_;  // its first pixel
     const int8_t* at_;
     int x_ = 0;
-    alignas(32) int8_t windows_[kConvS8WholePieces * kBlockPiece];
+    alignas(32) int8_t windows_[kConvS8WindowPieces * kBlockPiece];
 };
 
 inline int least(int a, int b) {
@@ -309,8 +309,8 @@ inline int least(int a, int b) {
 
 }  // namespace
 
-void conv_s8_whole_neon(const ConvParams& p, const int8_t* framed, const int32_t* bias,
-                        const int8_t* weights, const Requantise& to, void* out) {
+void conv_s8_window_neon(const ConvParams& p, const int8_t* framed, const int32_t* bias,
+                         const int8_t* weights, const Requantise& to, void* out) {
     const int pieces = p.kernel * ((p.kernel * p.cin + kPiece - 1) / kPiece);
     const int count = p.out_height * p.out_width;
     Windows windows(p, framed);
@@ -339,9 +339,9 @@ void conv_s8_whole_neon(const ConvParams& p, const int8_t* framed, const int32_t
     }
 }
 
-bool conv_s8_is_whole(const ConvParams& p) {
+bool conv_s8_fits_window(const ConvParams& p) {
     const int pieces = p.kernel * ((p.kernel * p.cin + kPiece - 1) / kPiece);
-    return p.chain >= pieces && pieces <= kConvS8WholePieces;
+    return p.chain >= pieces && pieces <= kConvS8WindowPieces;
 }
 
 }  // namespace facesig

@@ -1,4 +1,4 @@
-#include "kernels/conv_s8/conv_s8_runs.h"
+#include "kernels/conv_s8/conv_s8_segments.h"
 
 #include <algorithm>
 
@@ -23,8 +23,8 @@ int unit_of(const ConvParams& p) {
         dot_unit(static_cast<uint64_t>(p.kernel), static_cast<uint64_t>(p.cin)));
 }
 
-// The most runs that two pixels can have. A chain is a part of a tap or whole taps.
-int64_t most_runs(const ConvParams& p) {
+// The most segments that two pixels can have. A chain is a part of a tap or whole taps.
+int64_t most_segments(const ConvParams& p) {
     const int unit = unit_of(p), part = std::min(p.chain, unit);
     return int64_t{p.kernel} * p.kernel * (unit / part) * ((part + kLinePieces - 1) / kLinePieces);
 }
@@ -84,7 +84,7 @@ class Writer {
           in_(in),
           line_(line),
           list_(list),
-          run_(list->runs) {}
+          segment_(list->segments) {}
 
     // The taps of each kernel row in stretches that are inside the image for the same pixels.
     void add(Pixel first, Pixel second) {
@@ -118,22 +118,22 @@ class Writer {
                 }
             }
         }
-        run_[-1].steps |= kConvS8Last;
+        segment_[-1].steps |= kConvS8Last;
         list_->pixels += 2;
     }
 
-    // The list's end reads what its first run does, and nothing is made of it.
+    // The list's end reads what its first segment does, and nothing is made of it.
     void end() {
-        *run_ = list_->runs[0];
-        run_->steps = 0;
-        list_->count = static_cast<int>(run_ - list_->runs);
+        *segment_ = list_->segments[0];
+        segment_->steps = 0;
+        list_->count = static_cast<int>(segment_ - list_->segments);
     }
 
   private:
     void owe(int first, int end) {
-        const auto two = static_cast<uint8_t>(list_->pixels / 2);
+        const auto pair = static_cast<uint8_t>(list_->pixels / 2);
         for (int tap = first; tap < end; ++tap) {
-            list_->owed[list_->owing++] = {two, static_cast<uint8_t>(tap)};
+            list_->left_out[list_->left_out_count++] = {pair, static_cast<uint8_t>(tap)};
         }
     }
 
@@ -144,11 +144,11 @@ class Writer {
             if (piece == chain_end) chain_end += p_.chain;
             stop = std::min({last, chain_end, piece + kLinePieces});
             for (int i = 0; i < 2; ++i) {
-                run_->in[i] = at[i] == line_ ? line_ : at[i] + (piece - first) * kPiece;
+                segment_->in[i] = at[i] == line_ ? line_ : at[i] + (piece - first) * kPiece;
             }
-            run_->weights = static_cast<uint32_t>(piece * kBlockPiece);
-            run_->steps = static_cast<uint32_t>(stop - piece) / 2;
-            ++run_;
+            segment_->weights = static_cast<uint32_t>(piece * kBlockPiece);
+            segment_->steps = static_cast<uint32_t>(stop - piece) / 2;
+            ++segment_;
         }
     }
 
@@ -165,20 +165,21 @@ class Writer {
     const int8_t* const in_;
     const int8_t* const line_;
     ConvS8List* const list_;
-    ConvS8Run* run_;
+    ConvS8Segment* segment_;
     int chain_end_ = 0;
 };
 
 }  // namespace
 
-bool conv_s8_has_runs(const ConvParams& p) {
+bool conv_s8_has_segments(const ConvParams& p) {
     if (p.cin % (2 * kPiece) != 0 || p.chain % 2 != 0) return false;
-    return 2 * most_runs(p) <= kConvS8ListRuns;
+    return 2 * most_segments(p) <= kConvS8ListSegments;
 }
 
 ConvS8Part conv_s8_part(const ConvParams& p) {
     const int side = pool_side(p), area = side * side;
-    const int64_t twos = std::min<int64_t>(kConvS8ListPixels / 2, kConvS8ListRuns / most_runs(p));
+    const int64_t twos =
+        std::min<int64_t>(kConvS8ListPixels / 2, kConvS8ListSegments / most_segments(p));
     const int most = static_cast<int>(twos) * 2 / area;
     const int width = std::min(p.out_width, most);
     // Rows whose input stays in the first cache beside the weights.
@@ -193,7 +194,7 @@ ConvS8Part conv_s8_part(const ConvParams& p) {
 void conv_s8_list(const ConvParams& p, const ConvS8Part& part, const Outside& outside,
                   const int8_t* in, const int8_t* line, ConvS8List* list) {
     list->pixels = 0;
-    list->owing = 0;
+    list->left_out_count = 0;
     list->places = part.height * part.width;
     Writer writer(p, outside, in, line, list);
     Spiral spiral(part);

@@ -1,22 +1,22 @@
-"""Chains: which are legal, and weights that are made to keep to one."""
+"""Accumulation lengths: which are legal, and weights that are made for one."""
 
 import numpy as np
 import pytest
 
-from facesig.chains import (
-    chain_lengths,
-    chain_sums,
+from facesig.accumulation import (
+    accumulation_lengths,
+    accumulator_sums,
     input_bounds,
     is_legal,
     lane_limit,
     lanes,
-    longest_chain,
+    longest_accumulation,
     without_lanes,
 )
 from facesig.errors import ConfigError
 from facesig.network import MULTIBATCH
 from facesig.numeric import IMAGE_INT8, Quantised
-from facesig.quantise.lanes import chain_scales, channel_scales, fit
+from facesig.quantise.accumulator_aware import accumulator_aware_scales, channel_scales, fit
 from facesig.quantise.scheme import bounds_of, named
 
 SEVEN, EIGHT = (0, 127), (-128, 127)
@@ -37,7 +37,7 @@ def draw(shape, seed=1, spread=30.0):
     return rng.normal(0, spread, shape).clip(-127, 127)
 
 
-def slow_sums(channel, bounds, chain):
+def slow_sums(channel, bounds, length):
     """Extremes of every lane by the definition: one channel's rows, number by number."""
     rows = channel.reshape(channel.shape[0], -1) if channel.ndim == 3 else channel[None]
     sequence = []
@@ -45,7 +45,7 @@ def slow_sums(channel, bounds, chain):
         sequence += [*row, *[0] * (-len(row) % 16)]
     sums = {}
     for i, weight in enumerate(sequence):
-        key = (i // 16 // chain, i % 8)
+        key = (i // 16 // length, i % 8)
         least, largest = sums.get(key, (0, 0))
         ends = [int(weight) * bounds[0], int(weight) * bounds[1]]
         sums[key] = (least + min(ends), largest + max(ends))
@@ -56,10 +56,10 @@ def slow_sums(channel, bounds, chain):
 @pytest.mark.parametrize("bounds", [SEVEN, EIGHT])
 def test_sums_are_those_of_a_plain_loop(shape, bounds):
     weight = np.rint(draw(shape)).astype(np.int8)
-    for chain in chain_lengths(shape):
-        least, largest = chain_sums(weight, bounds, chain)
+    for length in accumulation_lengths(shape):
+        least, largest = accumulator_sums(weight, bounds, length)
         for i, channel in enumerate(weight):
-            expected = slow_sums(channel, bounds, chain)
+            expected = slow_sums(channel, bounds, length)
             assert list(zip(least[i].ravel(), largest[i].ravel())) == expected
 
 
@@ -78,47 +78,49 @@ def test_sums_are_those_of_a_plain_loop(shape, bounds):
     ],
 )
 def test_lengths_are_whole_units_or_parts_of_one(shape, expected):
-    assert chain_lengths(shape) == expected
+    assert accumulation_lengths(shape) == expected
 
 
 def test_other_lengths_are_refused():
-    with pytest.raises(ConfigError, match=r"expected a chain of \(1, 2, 6, 18\) pieces, got 4"):
+    with pytest.raises(
+        ConfigError, match=r"expected accumulations of \(1, 2, 6, 18\) pieces, got 4"
+    ):
         lanes(np.zeros((1, 3, 3, 32)), 4)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_lanes_come_back(shape):
     weight = draw(shape)
-    for chain in chain_lengths(shape):
-        assert np.array_equal(without_lanes(lanes(weight, chain), shape), weight)
+    for length in accumulation_lengths(shape):
+        assert np.array_equal(without_lanes(lanes(weight, length), shape), weight)
 
 
 def test_a_sum_at_the_limit_is_legal_and_one_beyond_is_not():
     weight = np.zeros((1, 1, 1, 32), np.int8)
     weight[0, 0, 0, [3, 11, 19]] = 127, 127, 4  # one lane: 258 x 127 = 32766
-    assert longest_chain(weight, SEVEN) == 2
+    assert longest_accumulation(weight, SEVEN) == 2
     weight[0, 0, 0, 27] = 1
-    assert longest_chain(weight, SEVEN) == 1
+    assert longest_accumulation(weight, SEVEN) == 1
     weight[0, 0, 0, 27] = -127  # the other sign has room of its own
-    assert longest_chain(weight, SEVEN) == 2
-    assert longest_chain(weight, EIGHT) == 1
+    assert longest_accumulation(weight, SEVEN) == 2
+    assert longest_accumulation(weight, EIGHT) == 1
     weight[0, 0, 0, [19, 27]] = 1, 1  # 256 x 127 above, 256 x -128 = -32768 below: just legal
-    assert longest_chain(weight, EIGHT) == 2
-    assert longest_chain(-weight, EIGHT) == 1
+    assert longest_accumulation(weight, EIGHT) == 2
+    assert longest_accumulation(-weight, EIGHT) == 1
 
 
-def test_one_weight_shortens_the_chain():
+def test_one_weight_lessens_the_length():
     weight = np.full((2, 3, 3, 128), 3, np.int8)
-    assert longest_chain(weight, SEVEN) == 24
+    assert longest_accumulation(weight, SEVEN) == 24
     weight[1, 2, 1, 5] = 127  # 47 x 3 + 127 = 268 in its lane
-    assert longest_chain(weight, SEVEN) == 8
-    weight[1, 2, 1, 13] = 127  # 2 x 3 + 254 = 260 in a chain of two pieces
-    assert longest_chain(weight, SEVEN) == 1
+    assert longest_accumulation(weight, SEVEN) == 8
+    weight[1, 2, 1, 13] = 127  # 2 x 3 + 254 = 260 in a sum of two pieces
+    assert longest_accumulation(weight, SEVEN) == 1
 
 
 def test_one_piece_is_always_legal():
     assert is_legal(np.full((1, 160), -127, np.int8), EIGHT, 1)
-    assert longest_chain(np.full((1, 160), -127, np.int8), EIGHT) == 1
+    assert longest_accumulation(np.full((1, 160), -127, np.int8), EIGHT) == 1
 
 
 def test_bounds_are_those_of_the_input():
@@ -138,15 +140,15 @@ def test_bounds_are_those_of_the_input():
 @pytest.mark.parametrize("spread", [5.0, 30.0, 200.0])
 def test_fitted_integers_are_legal_and_near(shape, bounds, spread):
     steps = draw(shape, 2, spread)
-    for chain in chain_lengths(shape):
-        integers = fit(steps, 127, bounds, chain)
-        assert is_legal(integers, bounds, chain)
+    for length in accumulation_lengths(shape):
+        integers = fit(steps, 127, bounds, length)
+        assert is_legal(integers, bounds, length)
         assert np.abs(integers).max() <= 127
         # Shortened, never turned round; and lanes that need nothing are only rounded.
         assert (np.abs(integers) <= np.rint(np.abs(steps))).all()
         assert (integers * np.sign(steps) >= 0).all()
         rounded = np.rint(steps)
-        if is_legal(rounded, bounds, chain):
+        if is_legal(rounded, bounds, length):
             rare = integers != rounded
             assert rare.mean() < 0.01
 
@@ -166,8 +168,8 @@ def test_scales_keep_long_tails_and_coarsen_even_channels():
     weight[0] = 0.001
     weight[0, 0, 0, 0] = 0.1  # all alone
     start = channel_scales(weight, 127)
-    assert np.array_equal(chain_scales(weight, 127, SEVEN, 1), start)
-    ratio = chain_scales(weight, 127, SEVEN, 8) / start
+    assert np.array_equal(accumulator_aware_scales(weight, 127, SEVEN, 1), start)
+    ratio = accumulator_aware_scales(weight, 127, SEVEN, 8) / start
     assert ratio[0] == 1.0
     assert ratio[1] == pytest.approx(16 * 127 / 258, rel=0.05)
 
@@ -175,10 +177,10 @@ def test_scales_keep_long_tails_and_coarsen_even_channels():
 def test_scales_mind_what_matters():
     weight = draw((1, 1, 1, 128), 3, 30.0)
     importance = np.ones(128)
-    plain = chain_scales(weight, 127, SEVEN, 8)
+    plain = accumulator_aware_scales(weight, 127, SEVEN, 8)
     loud = np.abs(weight).argmax()
     importance[loud] = 1e6
-    chosen = chain_scales(weight, 127, SEVEN, 8, importance)
+    chosen = accumulator_aware_scales(weight, 127, SEVEN, 8, importance)
     error = [
         abs(fit(weight / s[:, None, None, None], 127, SEVEN, 8) * s - weight)[0, 0, 0, loud]
         for s in (plain, chosen)
@@ -187,7 +189,7 @@ def test_scales_mind_what_matters():
 
 
 @pytest.mark.parametrize(
-    ("name", "chains"),
+    ("name", "lengths"),
     [
         ("w8a7", {"nin1.spatial": 1, "nin4.spatial": 1}),
         ("chain8", {"nin1.spatial": 5, "nin2.spatial": 6, "nin2.mix": 6, "conv6": 8, "fc1": 1}),
@@ -198,6 +200,6 @@ def test_scales_mind_what_matters():
         ("chain72", {"nin3.spatial": 54, "nin4.spatial": 72, "nin1.mix": 1, "align.conv1": 1}),
     ],
 )
-def test_schemes_want_chains_that_layers_can_have(name, chains):
+def test_schemes_want_lengths_that_layers_can_have(name, lengths):
     scheme = named(MULTIBATCH, name)
-    assert {layer: scheme[layer].chain for layer in chains} == chains
+    assert {layer: scheme[layer].accumulation for layer in lengths} == lengths

@@ -1,4 +1,4 @@
-"""Chains in model files: the writer states the longest, the Python reader proves it."""
+"""Accumulations in model files: the writer states the longest, the Python reader proves it."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from .integers import integer_file, relu_type
 from .support import conv, small_network
 
 
-def file_with_chains(weight_of_conv=None):
+def file_of_convs(weight_of_conv=None):
     network = small_network(
         middle=(conv(3, 16, 3, 1, 1, name="first"), conv(16, 5, 3, 1, 1)), name="chains"
     )
@@ -26,9 +26,9 @@ def file_with_chains(weight_of_conv=None):
     return file, [layer.name for layer in network.layers].index("conv")
 
 
-def test_the_writer_states_the_longest_chain(tmp_path):
+def test_the_writer_states_the_longest_accumulation(tmp_path):
     for weight, expected in ((None, 9), (72, 3)):
-        file, index = file_with_chains(weight)
+        file, index = file_of_convs(weight)
         data = encode(file)
         record = np.frombuffer(data, layout.LAYER, index + 1, layout.HEADER.itemsize)[index]
         assert record["chain"] == expected
@@ -36,8 +36,8 @@ def test_the_writer_states_the_longest_chain(tmp_path):
         assert read_model(tmp_path / "chains.fsig").network.name == "chains"
 
 
-def test_the_python_reader_proves_the_chain(tmp_path):
-    file, index = file_with_chains(72)
+def test_the_python_reader_proves_the_length(tmp_path):
+    file, index = file_of_convs(72)
     data = bytearray(encode(file))
     at = layout.HEADER.itemsize + index * layout.LAYER.itemsize + layout.LAYER.fields["chain"][1]
     data[at : at + 4] = (9).to_bytes(4, "little")

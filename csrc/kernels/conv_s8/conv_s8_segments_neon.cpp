@@ -1,7 +1,7 @@
 #include "base/add_up_neon.h"
 #include "kernels/conv/pixels_neon.h"
 #include "kernels/conv_s8/chain_neon.h"
-#include "kernels/conv_s8/conv_s8_runs.h"
+#include "kernels/conv_s8/conv_s8_segments.h"
 #include "kernels/neon.h"
 
 namespace facesig {
@@ -34,11 +34,11 @@ constexpr int kBlockPiece = kPiece * kChannels;
 // where loads and multiplications share cycles. The end of a chain adds four widenings of two
 // cycles, ordered by when their sums are there.
 //
-// r4 and r5 point to the pixels' inputs, r6 to the weights; r8 holds the steps of the run, r9
+// r4 and r5 point to the pixels' inputs, r6 to the weights; r8 holds the steps of the segment, r9
 // counts.
 
 // clang-format off
-// The rest of a step and the beginning of the next of the same run.
+// The rest of a step and the beginning of the next of the same segment.
 #define FACESIG_STEP                       \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
     "vmlal.s8 q0, d20, d26\n\t"            \
@@ -62,12 +62,12 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vmlal.s8 q1, d17, d29\n\t"            \
     "vmlal.s8 q3, d19, d29\n\t"
 
-// The rest of a run's last step, the sums of its chain widened (`WIDEN`: vpaddl.s16 into empty sums,
-// vpadal.s16 into full ones), and the beginning of the next run. Whether the run just done was the
+// The rest of a segment's last step, the sums of its chain widened (`WIDEN`: vpaddl.s16 into empty sums,
+// vpadal.s16 into full ones), and the beginning of the next segment. Whether the segment just done was the
 // tile's last (kConvS8Last) is in the flags.
 #define FACESIG_NEXT_RUN(WIDEN, AHEAD)     \
     "mov r9, r8\n\t"                       \
-    "ldm %[run]!, {r4, r5, r6, r8}\n\t"    \
+    "ldm %[segment]!, {r4, r5, r6, r8}\n\t"    \
     "add r6, %[weights], r6\n\t"           \
     AHEAD                                  \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
@@ -96,16 +96,16 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vmlal.s8 q3, d19, d29\n\t"            \
     "tst r9, #256\n\t"
 
-// The steps of a run beyond its first.
+// The steps of a segment beyond its first.
 #define FACESIG_COUNT    \
     "uxtb r9, r8\n\t"    \
     "subs r9, r9, #1\n\t"
 
-// A list of tiles: at 1 a tile's first run, at 4 the others, at 7 its results. The byte before
+// A list of tiles: at 1 a tile's first segment, at 4 the others, at 7 its results. The byte before
 // `ahead` is read only to say where that points: the timing model follows no other prefetch.
 #define FACESIG_TILES(AHEAD)               \
     "ldrb r9, [%[ahead], #-1]\n\t"         \
-    "ldm %[run]!, {r4, r5, r6, r8}\n\t"    \
+    "ldm %[segment]!, {r4, r5, r6, r8}\n\t"    \
     "add r6, %[weights], r6\n\t"           \
     "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
     "vld1.8 {d24-d27}, [r4]!\n\t"          \
@@ -154,12 +154,12 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "bne 1b\n\t"
 
 #define FACESIG_OPERANDS                                                                      \
-    : [run] "+&r"(run), [ahead] "+&r"(ahead), [sums] "+&r"(sums)                              \
+    : [segment] "+&r"(segment), [ahead] "+&r"(ahead), [sums] "+&r"(sums)                              \
     : [weights] "r"(weights), [bias] "r"(bias), [piece] "r"(kBlockPiece)                      \
     : "r4", "r5", "r6", "r8", "r9", "cc", "memory", "q0", "q1", "q2", "q3", "q4", "q5", "q6", \
       "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14", "q15"
 
-// Prefetches at each run: half a line of the weights to come, or two lines.
+// Prefetches at each segment: half a line of the weights to come, or two lines.
 #define FACESIG_HALF_A_LINE     \
     "pld [%[ahead]]\n\t"        \
     "add %[ahead], %[ahead], #16\n\t"
@@ -169,11 +169,11 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "add %[ahead], %[ahead], #64\n\t"
 // clang-format on
 
-static_assert(sizeof(ConvS8Run) == 16 && kConvS8Last == 256, "the code above says so");
+static_assert(sizeof(ConvS8Segment) == 16 && kConvS8Last == 256, "the code above says so");
 
 // Two channels of all pixels of a list. `ahead` follows a byte that may be read.
-void tiles(const ConvS8Run* run, const int8_t* weights, const int32_t* bias, const int8_t* ahead,
-           bool quick, int32_t* sums) {
+void tiles(const ConvS8Segment* segment, const int8_t* weights, const int32_t* bias,
+           const int8_t* ahead, bool quick, int32_t* sums) {
     if (quick) {
         asm volatile(FACESIG_TILES(FACESIG_TWO_LINES) FACESIG_OPERANDS);
     } else {
@@ -187,9 +187,9 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
            bool last, int32_t* sums) {
     const int8_t* ahead = weights + bytes;
     const bool quick = bytes / 2 > ptrdiff_t{list.count} * 16;
-    tiles(list.runs, weights, bias, ahead, quick, sums);
+    tiles(list.segments, weights, bias, ahead, quick, sums);
     if (!last) ahead += bytes / 2;
-    tiles(list.runs, weights + 2 * kPiece, bias + 2, ahead, quick, sums + 2);
+    tiles(list.segments, weights + 2 * kPiece, bias + 2, ahead, quick, sums + 2);
 }
 
 #else
@@ -226,12 +226,13 @@ class Column {
 void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, ptrdiff_t, bool,
            int32_t* sums) {
     const int32x4_t bias_s32x4 = vld1q_s32(bias);
-    for (const ConvS8Run* run = list.runs; run->steps != 0; sums += 2 * kSums) {
+    for (const ConvS8Segment* segment = list.segments; segment->steps != 0; sums += 2 * kSums) {
         Column first, second;
-        for (bool last = false; !last; ++run) {
-            last = (run->steps & kConvS8Last) != 0;
-            const int8_t *in0 = run->in[0], *in1 = run->in[1], *w = weights + run->weights;
-            const int pieces = static_cast<int>(run->steps % kConvS8Last) * 2;
+        for (bool last = false; !last; ++segment) {
+            last = (segment->steps & kConvS8Last) != 0;
+            const int8_t *in0 = segment->in[0], *in1 = segment->in[1],
+                         *w = weights + segment->weights;
+            const int pieces = static_cast<int>(segment->steps % kConvS8Last) * 2;
             first.begin_chain(w, vld1q_s8(in0));
             second.begin_chain(w, vld1q_s8(in1));
             for (int piece = 1; piece < pieces; ++piece) {
@@ -250,16 +251,17 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
 #endif
 
 // What taps that were left out would have added to the sums of four channels.
-void add_owed(const ConvS8List& list, const int32_t* tap_sums, int32_t* sums) {
-    for (int i = 0; i < list.owing;) {
-        const int two = list.owed[i].two;
-        int32x4_t owed_s32x4 = vdupq_n_s32(0);
-        for (; i < list.owing && list.owed[i].two == two; ++i) {
-            owed_s32x4 = vaddq_s32(owed_s32x4, vld1q_s32(tap_sums + list.owed[i].tap * kSums));
+void add_left_out(const ConvS8List& list, const int32_t* tap_sums, int32_t* sums) {
+    for (int i = 0; i < list.left_out_count;) {
+        const int pair = list.left_out[i].pair;
+        int32x4_t sum_s32x4 = vdupq_n_s32(0);
+        for (; i < list.left_out_count && list.left_out[i].pair == pair; ++i) {
+            sum_s32x4 =
+                vaddq_s32(sum_s32x4, vld1q_s32(tap_sums + list.left_out[i].position * kSums));
         }
-        int32_t* to = sums + two * 2 * kSums;
-        vst1q_s32(to, vaddq_s32(vld1q_s32(to), owed_s32x4));
-        vst1q_s32(to + kSums, vaddq_s32(vld1q_s32(to + kSums), owed_s32x4));
+        int32_t* to = sums + pair * 2 * kSums;
+        vst1q_s32(to, vaddq_s32(vld1q_s32(to), sum_s32x4));
+        vst1q_s32(to + kSums, vaddq_s32(vld1q_s32(to + kSums), sum_s32x4));
     }
 }
 
@@ -270,7 +272,7 @@ void part(const ConvParams& p, const ConvS8List& list, const int32_t* tap_sums, 
     int32_t sums[kConvS8ListPixels * kSums];
     for (int channel = 0; channel < p.cout; channel += kChannels) {
         block(list, weights, bias + channel, bytes, channel + kChannels >= p.cout, sums);
-        if (list.owing > 0) add_owed(list, tap_sums + channel * taps, sums);
+        if (list.left_out_count > 0) add_left_out(list, tap_sums + channel * taps, sums);
         if (p.pool) pool_sums(sums, list.pixels);
         requantise_at_neon(to, sums, list.place, list.places, channel, out);
         weights += bytes;
@@ -283,9 +285,9 @@ inline int least(int a, int b) {
 
 }  // namespace
 
-void conv_s8_runs_neon(const ConvParams& p, const Outside& outside, const int8_t* in,
-                       const int32_t* bias, const int8_t* weights, const Requantise& to,
-                       void* out) {
+void conv_s8_segments_neon(const ConvParams& p, const Outside& outside, const int8_t* in,
+                           const int32_t* bias, const int8_t* weights, const Requantise& to,
+                           void* out) {
     int8_t line[kConvS8Line];
     __builtin_memset(line, outside.zero_point, sizeof(line));
     ConvS8List list;
