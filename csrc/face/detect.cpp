@@ -44,6 +44,32 @@ class TurnedRows : public RowSource {
     int32_t quarters_;
 };
 
+// Rows of a picture, filled up with black.
+class FilledRows : public RowSource {
+  public:
+    FilledRows(RowSource& rows, InputSize shown, InputSize input)
+        : rows_(rows),
+          height_(shown.height),
+          shown_(size_t{3} * shown.width),
+          all_(size_t{3} * input.width) {}
+    void row(int32_t y, int8_t* to) override {
+        const size_t made = y < height_ ? shown_ : 0;
+        if (made != 0) rows_.row(y, to);
+        std::fill(to + made, to + all_, kBlack);
+    }
+
+  private:
+    static constexpr int8_t kBlack = -128;
+    RowSource& rows_;
+    int32_t height_;
+    size_t shown_, all_;  // numbers of a row
+};
+
+InputSize filled_up(InputSize shown) {
+    const auto up = [](int32_t side) { return (side + kGrain - 1) / kGrain * kGrain; };
+    return {up(shown.height), up(shown.width)};
+}
+
 int32_t reduced(int32_t side, int32_t longer, int32_t longest) {
     if (longer <= longest) return side;
     const double exact = static_cast<double>(side) * longest / longer;
@@ -122,8 +148,6 @@ Status Detector::find_in(const View& view, const Box& square, int32_t side, floa
 Status Detector::look(const View& view, const Window& window, InputSize size, bool keep,
                       float sure) try {
     candidates_.clear();
-    Session* session = nullptr;
-    FACESIG_TRY(prepare(size, &session));
     FACESIG_TRY(prepare_resampler(size));
     const RowFormat format = {size.width, size.height, model_->colour_order == kBgr, true,
                               Border::mirrored};
@@ -131,8 +155,7 @@ Status Detector::look(const View& view, const Window& window, InputSize size, bo
     resampler_->begin(view, window, format);
     if (keep) kept_.resize(size_t{3} * size.width * size.height);
     ReducedRows rows(*resampler_, size.width, keep ? kept_.data() : nullptr);
-    search(rows, session, {window, size, 0}, sure);
-    return {};
+    return search(rows, {window, size, 0}, sure);
 } catch (const std::bad_alloc&) {
     return {Cause::memory, "expected memory for a detector, got none"};
 }
@@ -163,17 +186,17 @@ Status Detector::look_all_round(InputSize upright, float sure) {
 
 // As the first look at the kept picture, which is turned by quarters.
 Status Detector::look_turned(InputSize upright, int32_t quarters, float sure) {
-    const InputSize lying = {upright.width, upright.height};
-    const Window window = mapping_.window;
-    Session* session = nullptr;
-    FACESIG_TRY(prepare(quarters % 2 == 0 ? upright : lying, &session));
     TurnedRows rows(kept_.data(), upright, quarters);
-    search(rows, session, {window, upright, quarters}, sure);
-    return {};
+    return search(rows, {mapping_.window, upright, quarters}, sure);
 }
 
-void Detector::search(RowSource& rows, Session* session, const Mapping& mapping, float sure) {
-    session->run_rows(rows);
+Status Detector::search(RowSource& rows, const Mapping& mapping, float sure) {
+    const InputSize upright = mapping.size, lying = {upright.width, upright.height};
+    const InputSize shown = mapping.quarters % 2 == 0 ? upright : lying, input = filled_up(shown);
+    Session* session = nullptr;
+    FACESIG_TRY(prepare(input, &session));
+    FilledRows filled(rows, shown, input);
+    session->run_rows(filled);
     Map maps[kLevels];
     for (int32_t level = 0; level < kLevels; ++level) {
         const Shape shape = session->output_shape(static_cast<size_t>(level));
@@ -189,6 +212,7 @@ void Detector::search(RowSource& rows, Session* session, const Mapping& mapping,
         const double side_a = box_of(a).width, side_b = box_of(b).width;
         return side_a != side_b ? side_a > side_b : Candidates::before(a, b);
     });
+    return {};
 }
 
 size_t Detector::memory_bytes() const {

@@ -12,7 +12,7 @@ from facesig.bench.findings import Model, Peer
 from facesig.bench.frame import Frame
 from facesig.bench.measured import run_measured, run_measured_frame
 from facesig.bench.modelled import Reading, run_modelled, run_modelled_frame
-from facesig.bench.picture import Size, default_photo, frame_of, nv12_of
+from facesig.bench.picture import Size, default_photo, filled_up, frame_of, nv12_of
 from facesig.bench.progress import Progress
 from facesig.errors import MissingExtraError
 from facesig.modelfile import read_model
@@ -46,7 +46,7 @@ class Job:
 
     Attributes:
         files: model files.
-        sizes: of a detector's image.
+        sizes: of a detector's image; it is filled up as the engine does (``filled_up``).
         photo: for the frames; None: the source tree's, or no frames.
         readings: of the timing model; empty to measure here.
         repeats: runs.
@@ -105,7 +105,8 @@ def run_models(job: Job, progress: Progress) -> list[Model]:
         BenchError: a program is missing or failed.
     """
     wanted: list[tuple[Path, Size | None]] = [(file, None) for file in job.files.embedders]
-    wanted += [(file, size) for file in job.files.detectors for size in job.sizes]
+    sizes = [filled_up(size) for size in job.sizes]
+    wanted += [(file, size) for file in job.files.detectors for size in sizes]
     if not job.readings:
         program = programs.host_program(job.build)
         return [run_measured(program, file, job.repeats, size) for file, size in wanted]

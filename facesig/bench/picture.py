@@ -30,6 +30,15 @@ def default_photo() -> Path | None:
     return path if path.is_file() else None
 
 
+_GRAIN = 16
+
+
+def filled_up(size: Size) -> Size:
+    """What a detector's network runs on for a picture of a size (``csrc/face/detect.h``)."""
+    width, height = (-(-side // _GRAIN) * _GRAIN for side in size)
+    return width, height
+
+
 def size_name(size: Size) -> str:
     """As the command line writes it."""
     return f"{size[0]}x{size[1]}"

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from facesig.convert.decode import Found, overlap
 from facesig.convert.pictures import Picture, fitted
-from facesig.convert.runners import IntegerRunner, OnnxRunner, Runner
+from facesig.convert.runners import GRAIN, IntegerRunner, OnnxRunner, Runner
 from facesig.errors import DataError
 from facesig.files import write_file
 from facesig.images import load_image
@@ -194,9 +194,16 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("model", type=Path, help="detector's model file")
     parser.add_argument("--reference", required=True, help="float ONNX")
     parser.add_argument("--photos", type=Path, required=True, help="folder with faces.json")
+    parser.add_argument(
+        "--grain",
+        type=int,
+        choices=(1, 2, 4, 8, 16, 32),
+        default=GRAIN,
+        help=f"pixels that sides of pictures are filled up to multiples of (default {GRAIN})",
+    )
     parser.add_argument("--out", type=Path, help="JSON file to write (default: print)")
     arguments = parser.parse_args(argv)
-    integers = IntegerRunner(arguments.model)
+    integers = IntegerRunner(arguments.model, arguments.grain)
     runners: dict[str, Runner] = {
         "float": OnnxRunner(arguments.reference),
         "integers": integers,

@@ -1,7 +1,8 @@
 """Runs a detector on a picture: the float ONNX as others run it, and a file's integers.
 
 The ONNX goes through onnxruntime, not through the importer, so that a mistake of that would be
-seen. Its pictures are filled up with black to multiples of 32, as OpenCV does; the integers' not.
+seen. Pictures are filled up with black: its own to multiples of 32, as OpenCV does, the integers'
+to multiples of 16, as the engine does (``csrc/face/detect.h``).
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ Array = NDArray[Any]
 Picture = NDArray[np.uint8]
 
 COARSEST = STRIDES[-1]
+GRAIN = 16
+"""What the engine fills sides of pictures up to multiples of."""
 
 _ERRORS_ONLY = 3
 """onnxruntime's word for it; else it warns of every output of another size than the file's."""
@@ -40,8 +43,8 @@ class Runner(Protocol):
 class IntegerRunner:
     """A detector's model file by the numpy definition, which the engine equals to the bit."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Read the file.
+    def __init__(self, path: str | os.PathLike[str], grain: int = GRAIN) -> None:
+        """Read the file; ``grain`` as ``GRAIN``.
 
         Raises:
             ModelError: it is no model file. DetectorFileError: it holds no detector in integers.
@@ -51,13 +54,13 @@ class IntegerRunner:
             raise DetectorFileError(
                 f"expected a detector in integers, got an {model.kind} ({os.fspath(path)})"
             )
-        self.model = model
+        self.model, self._grain = model, grain
         self._network, self._integers = model.network, model.integers
         self._profile = model.detector
 
     def find(self, picture: Picture) -> list[Found]:
         """Faces, the surest first."""
-        outputs = run_integer(self._network, self._integers, picture)
+        outputs = run_integer(self._network, self._integers, padded_to(picture, self._grain))
         maps = [outputs[name] for name in self._network.outputs]
         return decode(maps, self._profile.least_score, self._profile.overlap)
 

@@ -23,7 +23,7 @@ from facesig.bench.peers import floats, ncnn
 from facesig.bench.peers.compare import least_cosine
 from facesig.bench.peers.missing import or_missing
 from facesig.bench.peers.userland import NCNN, OPENCV, Lazy
-from facesig.bench.picture import Size, frame_of, grey_of, size_name
+from facesig.bench.picture import Size, filled_up, frame_of, grey_of, size_name
 from facesig.errors import BenchError
 from facesig.modelfile import ModelFile, read_model
 from facesig.network import IMAGE
@@ -55,7 +55,7 @@ def compare_networks(
     """
     for model in models:
         size = model.input[1], model.input[0]
-        if size in SIZES:
+        if size in map(filled_up, SIZES):
             filled = _filled(size)
             name = f"ncnn {NCNN} fp32, {size_name(filled)}"
             compared = partial(

@@ -13,7 +13,7 @@ from facesig import narrow
 from facesig.errors import BenchError
 from facesig.modelfile import ModelFile
 from facesig.network import IMAGE, Conv, Depthwise
-from facesig.numeric import IMAGE_BYTES, IntegerNetwork, NarrowWeights, Quantised
+from facesig.numeric import IMAGE_BYTES, TOTALS, IntegerNetwork, NarrowWeights, Quantised
 
 _ONE_Q15 = 32768.0  # what a multiplier of 1 would be
 
@@ -48,6 +48,8 @@ def _unit(own: NarrowWeights, integers: IntegerNetwork, name: str) -> NDArray[np
     """What one unit of a halved sum stands for, by channel."""
     made = integers.tensors.get(name)
     multiplier = own.multiplier.astype(np.float64)
+    if made == TOTALS:
+        return np.ones_like(multiplier)
     return multiplier if made is None else multiplier / _ONE_Q15 * _scale(made)
 
 

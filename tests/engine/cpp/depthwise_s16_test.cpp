@@ -1,4 +1,4 @@
-// Rows of a depthwise of totals, on every path, against plain sums in 64 bits: random and
+// Rows of a depthwise of totals, on every ISA, against plain sums in 64 bits: random and
 // worst-case numbers, odd sizes. A row ends where memory ends; outputs have canaries around them.
 #include "fenced.h"
 #include "kernels/table.h"
@@ -80,11 +80,11 @@ void check_row(const KernelTable& table, Random* random, int width, int channels
 }  // namespace
 
 int main() {
-    const char* paths[kMaxPaths];
-    const int count = available_paths(paths);
+    const char* isas[kMaxIsas];
+    const int count = available_isas(isas);
     for (int i = 0; i < count; ++i) {
         KernelTable table;
-        CHECK(select_kernels(paths[i], &table).ok());
+        CHECK(select_kernels(isas[i], &table).ok());
         Random random(14);
         for (int width = 1; width <= 41; ++width) {
             for (const int channels : {1, 4, 8, 10, 16, 20, 24, 40}) {
