@@ -12,15 +12,23 @@ import numpy as np
 
 from facesig import accumulation, narrow
 from facesig.modelfile import layout
+from facesig.modelfile.legal_types import (
+    FIRST_INPUTS,
+    FLOAT_WEIGHT_TYPES,
+    IMAGES,
+    OUTPUT_TYPES,
+    SECOND_INPUTS,
+    WEIGHT_DTYPES,
+    WEIGHT_LIMITS_OF,
+    WEIGHT_TYPES,
+    ZERO_POINTS,
+)
 from facesig.modelfile.view import Record
 from facesig.network import IMAGE
 from facesig.numeric import (
     ACTIVATION_LIMITS,
-    IMAGE_INT8,
-    IMAGE_INT16,
     LARGEST_ADDEND,
     TOTALS,
-    WEIGHT_LIMITS,
     Quantised,
     addend_multiplier,
 )
@@ -28,43 +36,6 @@ from facesig.numeric import (
 TensorType = Optional[Quantised]
 """Of a layer's output; None for float32."""
 
-IMAGES = {layout.INT8: IMAGE_INT8, layout.INT16: IMAGE_INT16}
-ZERO_POINTS = {layout.INT8: (-128, 0), layout.INT16: (0,)}
-WEIGHT_TYPES = {
-    "Conv": (layout.INT8_DOT_BLOCKS, layout.INT8_LANE_BLOCKS),
-    "Linear": (layout.INT8_DOT_BLOCKS, layout.INT16_BLOCKS),
-    "Depthwise": (layout.INT8_LANE_BLOCKS, layout.INT8_LANE_BLOCKS),
-}
-"""Least and largest type of weights in a file of integers, by operation."""
-
-FLOAT_WEIGHT_TYPES = dict.fromkeys(("Conv", "Linear"), (layout.FLOAT32_BLOCKS,) * 2)
-WEIGHT_DTYPES = {
-    layout.INT8_DOT_BLOCKS: "int8",
-    layout.INT16_BLOCKS: "int16",
-    layout.INT8_LANE_BLOCKS: "int8",
-}
-WEIGHT_LIMITS_OF = {
-    layout.INT8_DOT_BLOCKS: WEIGHT_LIMITS["int8"],
-    layout.INT16_BLOCKS: WEIGHT_LIMITS["int16"],
-    layout.INT8_LANE_BLOCKS: (127,),
-}
-OUTPUT_TYPES = {
-    "Resize": (layout.INT8, layout.INT16),
-    "Warp": (layout.INT8, layout.INT16),
-    "MaxPool": (layout.INT8, layout.INT16),
-    "Add": (layout.INT8, layout.INT8),
-    "Upsample": (layout.INT8, layout.INT8),
-    "Normalise": (layout.FLOAT32, layout.FLOAT32),
-}
-"""Least and largest type of the output in a file of integers, of operations without weights."""
-
-FIRST_INPUTS = {
-    "MaxPool": ("int8", "int16"),
-    "Normalise": ("float32",),
-    "Add": ("int8",),
-    "Upsample": ("int8",),
-}
-SECOND_INPUTS = {"Warp": "float32", "Add": "int8"}
 IMAGE_NUMBER = 0
 """The crop as a record's input."""
 
@@ -172,9 +143,8 @@ class TypeReader:
     def _first_inputs(self) -> tuple[str, ...]:
         """Types that the first input may have; none where the sentence is another."""
         if self.record["weight_type"] != layout.NO_WEIGHTS:
-            if self.narrow and self.inputs[0] == IMAGE:
-                return ()
-            if self._reads_totals() and not self.relu:
+            by_rows = self.narrow and self.inputs[0] == IMAGE
+            if by_rows or (self._reads_totals() and not self.relu):
                 return ()
             return (WEIGHT_DTYPES[self.record["weight_type"]],)
         if self.operation == "MaxPool" and self.record["pad"]:
@@ -229,7 +199,7 @@ class TypeReader:
             return None
         if self.operation in ("Resize", "Warp"):
             fixed = IMAGES[number]
-        if self.narrow and number == layout.INT16:
+        elif self.narrow and number == layout.INT16:
             fixed = TOTALS
         if fixed is not None:
             self._check_numbers(fixed.scale, (fixed.zero_point,), fixed.limit)
