@@ -173,8 +173,7 @@ def test_the_loss_is_that_of_plain_loops():
                 square += POINTS * sum(
                     ((a[6 + i] - b[6 + i]) / size[i % 2]) ** 2 for i in range(10)
                 )
-                sure = min(max((right - 0.3) / 0.3, 0), 1)
-                total += sure * (math.sqrt(square + SMALL**2) - SMALL)
+                total += max(right - 0.3, 0) * (math.sqrt(square + SMALL**2) - SMALL)
                 total += SCORES * (math.sqrt((score - right) ** 2 + SMALL**2) - SMALL)
                 cells += 1
     assert 0 < cells < LEAST_CELLS

@@ -10,9 +10,6 @@ from torch import Tensor
 LEAST_SCORE = 0.3
 """Of cells that count."""
 
-SURE = 0.6
-"""Score from which the box and the points of a cell count in full."""
-
 SMALL = 0.02
 """An error below which less of it hardly counts."""
 
@@ -36,7 +33,7 @@ def loss(made: Sequence[Tensor], wanted: Sequence[Tensor]) -> Tensor:
         seen = (right >= LEAST_SCORE) | (score.detach() >= LEAST_SCORE)
         if not seen.any():
             continue
-        sure = ((right - LEAST_SCORE) / (SURE - LEAST_SCORE)).clamp(0, 1)[seen]
+        sure = (right - LEAST_SCORE).clamp(min=0)[seen]
         off = (got - true).permute(0, 2, 3, 1)[seen]
         size = true[:, 4:6].permute(0, 2, 3, 1)[seen].exp()
         box = (off[:, 2:4] / size).square().sum(1) + off[:, 4:6].square().sum(1)
