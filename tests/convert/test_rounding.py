@@ -1,4 +1,4 @@
-"""Plain rounding of a layer: sums stay in 16 bits, nearest integers, steps as fine as they can be."""
+"""Plain rounding of a layer: sums stay in 16 bits, nearest integers, no step too coarse."""
 
 import numpy as np
 import pytest
@@ -129,7 +129,7 @@ def test_against_every_multiplier_of_a_tiny_layer(seed, kind):
     for multiplier in range(1, 40):
         integers = np.rint(effective / (multiplier * unit)).astype(int)
         ends = integers[:, None] * (-128, 127)
-        safe = -32768 <= ends.min(1).sum() and ends.max(1).sum() <= 32767
+        safe = ends.min(1).sum() >= -32768 and ends.max(1).sum() <= 32767
         if safe and np.abs(integers).max() <= 127:
             errors[multiplier] = np.square(integers * multiplier * unit - effective).sum()
     first = min(errors)
