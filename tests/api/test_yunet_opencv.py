@@ -64,12 +64,8 @@ def test_sure_faces_come_first_each_kind_by_size(detector_of) -> None:
     detector, _ = detector_of(ROWS)
     found = detector.detect(np.zeros((100, 200, 3), np.uint8))
     assert [round(face.score, 3) for face in found] == [0.701, 0.99, 0.699, 0.65]
-    assert [(face.box.x, face.box.width) for face in found] == [
-        (90, 60),
-        (50, 20),
-        (5, 70),
-        (10, 30),
-    ]
+    boxes = [(face.box.x, face.box.width) for face in found]
+    assert boxes == [(90, 60), (50, 20), (5, 70), (5, 40)]  # squares about the same middles
     assert {face.detector for face in found} == {"yunet"}
     np.testing.assert_allclose(found[1].landmarks.array.ravel(), 50 + 2.0 * np.arange(1, 11))
 
