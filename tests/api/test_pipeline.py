@@ -99,6 +99,20 @@ def test_flat_crops_of_a_flat_frame_are_no_faces() -> None:
         assert Pipeline(INT8).run(np.full((240, 320, 3), level, np.uint8)) == []
 
 
+def test_every_tenth_frame_is_searched_whole_unless_told() -> None:
+    pipeline = Pipeline(INT8)
+    frame = canvas(("sewell", 40, 30))
+    tracked = [pipeline.run(frame)[0].tracked for _ in range(12)]
+    assert [i for i, one in enumerate(tracked) if not one] == [0, 10]
+
+
+def test_frames_are_reduced_to_320_unless_told() -> None:
+    large = np.kron(canvas(("sewell", 40, 30)).rgb(), np.ones((2, 2, 1), np.uint8))
+    (seen,) = Pipeline(INT8).run(large)
+    assert seen == Pipeline(INT8, longest=320).run(large)[0]
+    assert seen.face != Pipeline(INT8, longest=300).run(large)[0].face
+
+
 def test_options_and_kinds() -> None:
     with pytest.raises(errors.OptionError) as caught:
         Pipeline(INT8, most_faces=9)
