@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from impatient import within
 from numpy.typing import NDArray
 from small_files import STATED, expected, small_onnx, small_tflite
 
@@ -173,7 +174,7 @@ def test_files_that_are_none(kind: str, tmp_path: Path, write: Write) -> None:
         (lambda: path.write_bytes(write().read_bytes()[:-1]), errors.ModelChecksumError, UNSEALED),
     ):
         make()
-        with pytest.raises(error) as caught:
+        with pytest.raises(error) as caught, within(20):
             Embedder(path)
         assert str(caught.value).startswith(sentence)
         assert f"({path}" in str(caught.value)

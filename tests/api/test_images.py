@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from facesig import errors
 from facesig.images import load_image
-from facesig.images.arrays import MAX_PIXELS, MAX_SIDE, MIN_SIDE
+from facesig.images.arrays import check_size
 
 SHAPES = "expected (height, width) or (height, width, channels) with 1, 3 or 4 channels, got "
-SIZES = f"expected at most {MAX_SIDE:,} pixels a side and {MAX_PIXELS:,} in all, got "
+SIZES = "expected at most 16,384 pixels a side and 50,000,000 in all, got "
 
 
 def message(error: type[Exception], image: object) -> str:
@@ -36,6 +36,29 @@ def attempt(image: object) -> NDArray[np.uint8] | errors.ImageError:
         return load_image(image)  # type: ignore[arg-type]
     except errors.ImageError as error:
         return error
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "fits"),
+    [
+        (16, 16, True),
+        (15, 16, False),
+        (16, 15, False),
+        (10_000, 5_000, True),
+        (10_000, 5_001, False),
+        (16_384, 3_051, True),
+        (3_052, 16_384, False),
+        (16_384, 16, True),
+        (16_385, 16, False),
+        (16, 16_385, False),
+    ],
+)
+def test_sizes_at_the_limits(width: int, height: int, fits: bool) -> None:
+    if fits:
+        check_size(width, height, "image")
+    else:
+        with pytest.raises(errors.ImageSizeError, match=rf"got {width} x {height} \(image\)$"):
+            check_size(width, height, "image")
 
 
 def test_rgb_is_taken_as_it_is(photo: NDArray[np.uint8]) -> None:
@@ -118,7 +141,7 @@ def test_non_contiguous_and_read_only_arrays(photo: NDArray[np.uint8]) -> None:
         (
             np.zeros((1, 1, 3), np.uint8),
             errors.ImageSizeError,
-            f"expected at least {MIN_SIDE} x {MIN_SIDE} pixels, got 1 x 1 (image)",
+            "expected at least 16 x 16 pixels, got 1 x 1 (image)",
         ),
         (
             np.broadcast_to(np.uint8(0), (20_000, 20_000, 3)),

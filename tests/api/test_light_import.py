@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 
@@ -57,19 +56,20 @@ def test_import_prints_nothing() -> None:
     assert (done.stdout, done.stderr) == ("", "")
 
 
-def import_microseconds(package: str) -> int:
-    """Time that a fresh interpreter takes to import a package and all that it needs."""
-    shown = python("-X", "importtime", "-c", f"import {package}").stderr
-    found = re.search(rf"\|\s+(\d+) \| {package}$", shown, re.MULTILINE)
-    assert found is not None
-    return int(found[1])
+TIMED = """
+import time
+import numpy
+start = time.process_time_ns()
+import facesig
+print(time.process_time_ns() - start)
+"""
 
 
-def test_import_time_is_numpys_and_30_ms() -> None:
-    # In turns, and the least of each: a busy machine adds time, nothing takes it away.
-    pairs = [(import_microseconds("facesig"), import_microseconds("numpy")) for _ in range(7)]
-    ours, numpys = (min(times) for times in zip(*pairs))
-    assert ours - numpys < BUDGET_MICROSECONDS
+def test_import_takes_30_ms_beyond_numpys() -> None:
+    # The processor's time, and the least of some: other programs, tests beside this one too, add
+    # time and take none away.
+    least = min(int(python("-c", TIMED).stdout) for _ in range(7))
+    assert 0 < least / 1000 < BUDGET_MICROSECONDS
 
 
 def test_public_names() -> None:

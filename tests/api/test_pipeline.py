@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from api.bare_frame import bare_frame
 
 import facesig
 from facesig import Frame, Pipeline, errors
@@ -75,6 +76,41 @@ def test_refusals() -> None:
         (seen,) = Pipeline(INT8, **options).run(frame)  # type: ignore[arg-type]
         assert seen.refusal == refusal
         assert (seen.signature is None) == (refusal is not None)
+
+
+def test_a_face_whose_crop_shows_nothing_is_refused() -> None:
+    """Found surely enough and large enough, but not embedded."""
+    frame = bare_frame()
+    (seen,) = Pipeline(INT8).run(frame)
+    assert (seen.refusal, seen.signature) == ("no content", None)
+    assert seen.face.score >= 0.7
+    assert seen.face.box.width > 100
+    (allowed,) = Pipeline(INT8, check_content=False).run(frame)
+    assert allowed.refusal is None
+    assert allowed.signature is not None
+    embedder = Embedder(INT8)
+    with pytest.raises(errors.NoContentError):
+        embedder.embed(frame, allowed.face)
+    assert embedder.embed(frame, allowed.face, check=False) == allowed.signature
+
+
+def test_flat_crops_of_a_flat_frame_are_no_faces() -> None:
+    for level in (0, 128, 255):
+        assert Pipeline(INT8).run(np.full((240, 320, 3), level, np.uint8)) == []
+
+
+def test_every_tenth_frame_is_searched_whole_unless_told() -> None:
+    pipeline = Pipeline(INT8)
+    frame = canvas(("sewell", 40, 30))
+    tracked = [pipeline.run(frame)[0].tracked for _ in range(12)]
+    assert [i for i, one in enumerate(tracked) if not one] == [0, 10]
+
+
+def test_frames_are_reduced_to_320_unless_told() -> None:
+    large = np.kron(canvas(("sewell", 40, 30)).rgb(), np.ones((2, 2, 1), np.uint8))
+    (seen,) = Pipeline(INT8).run(large)
+    assert seen == Pipeline(INT8, longest=320).run(large)[0]
+    assert seen.face != Pipeline(INT8, longest=300).run(large)[0].face
 
 
 def test_options_and_kinds() -> None:

@@ -15,6 +15,7 @@ from hypothesis.extra import numpy as npst
 from numpy.typing import NDArray
 
 from facesig import errors
+from facesig.runtime import native
 from facesig.runtime.compare import match, threshold_for
 from facesig.types import Box, Face, Landmarks, Match, Signature
 
@@ -201,6 +202,26 @@ def test_thresholds_by_false_accept_rate() -> None:
     assert str(caught.value) == (
         "expected one of none, the model has no table, got 0.5 (false-accept rate)"
     )
+
+
+def test_a_norm_is_1_to_within_a_ten_thousandth() -> None:
+    values = unit(1).astype(np.float64)
+    values /= np.linalg.norm(values)
+    for factor in (1 - 0.9e-4, 1 + 0.9e-4):
+        Signature(values * factor, MODEL)
+    for factor in (1 - 1.1e-4, 1 + 1.1e-4):
+        with pytest.raises(errors.SignatureFormatError, match="expected a norm of 1, got "):
+            Signature(values * factor, MODEL)
+
+
+def test_a_similarity_at_the_threshold_is_a_match() -> None:
+    a, b = signature(1), signature(2)
+    at = a.similarity(b)
+    assert match(a, b, {1e-3: at}, 1e-3).same
+    assert not match(a, b, {1e-3: np.nextafter(at, 2)}, 1e-3).same
+    assert match(a, b, {1e-3: np.nextafter(at, -2)}, 1e-3).same
+    assert native.passes(0.5, 0.5)
+    assert not native.passes(np.nextafter(0.5, 0), 0.5)
 
 
 @pytest.mark.parametrize("threshold", [-1.0, 1.0])

@@ -227,6 +227,16 @@ static void check_comparing(void) {
     CHECK(facesig_compare(model, a, (const float[LENGTH]){0, 1, 0, 0, 0}, LENGTH, 1e-2, &match,
                           NULL) == FACESIG_OK);
     CHECK(match.same == 0 && match.similarity == 0);
+    /* A norm may be off by a ten-thousandth. */
+    bad[1] = 1.00009F;
+    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_OK);
+    bad[1] = 0.99991F;
+    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_OK);
+    bad[1] = 1.00011F;
+    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_SIGNATURE);
+    bad[1] = 0.99989F;
+    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_SIGNATURE);
+    bad[1] = 2;
 #define CALL(error) facesig_similarity(a, bad, LENGTH, &similarity, error)
     CHECK_FAILS(CALL, FACESIG_SIGNATURE, "expected a norm of 1, got 2 (signature b)");
     bad[3] = NAN;

@@ -5,6 +5,7 @@ from ctypes import POINTER, byref, c_double, c_float, c_int32, c_size_t, c_void_
 
 import numpy as np
 import pytest
+from api.bare_frame import bare_frame
 
 from facesig import Embedder, Frame, Pipeline
 from facesig.runtime.detector import EngineDetector
@@ -48,6 +49,19 @@ class Seen(ctypes.Structure):
     ]
 
 
+class Options(ctypes.Structure):
+    _fields_ = [
+        ("longest", c_int32),
+        ("most_faces", c_int32),
+        ("track", c_int32),
+        ("whole_every", c_int32),
+        ("least_score", c_float),
+        ("check_content", c_int32),
+        ("least_side", c_double),
+        ("reserved", c_int32 * 8),
+    ]
+
+
 def numbers(face):
     """All of a face of C or of Python as numbers."""
     if isinstance(face, Face):
@@ -68,7 +82,7 @@ def rgb_frame(image):
 class Finder:
     """The library's detector and pipeline."""
 
-    def __init__(self, library):
+    def __init__(self, library, check_content=None):
         self.library = library
         raw = library._library
         create, find = raw.facesig_detector_create, raw.facesig_detector_find
@@ -86,7 +100,14 @@ class Finder:
         self.model, self.embedder = library.open(DETECTOR), library.open(EMBEDDER)
         self.detector, self.pipeline = c_void_p(), c_void_p()
         library.call("detector_create", self.model, None, byref(self.detector))
-        library.call("pipeline_create", self.model, self.embedder, None, None, byref(self.pipeline))
+        chosen, options = Options(), None
+        if check_content is not None:
+            raw.facesig_pipeline_options_init(byref(chosen))
+            assert chosen.check_content == 1
+            chosen.check_content = check_content
+            options = ctypes.addressof(chosen)
+        library.call("pipeline_create", self.model, self.embedder, None, options,
+                     byref(self.pipeline))  # fmt: skip
 
     def find(self, frame, longest, turn):
         faces, count = (Face * 16)(), c_size_t()
@@ -152,3 +173,19 @@ def test_the_pipeline_is_pythons(finder, photos):
             assert numbers(seen.face) == numbers(expected.face)
             assert (seen.id, bool(seen.tracked)) == (expected.id, expected.tracked)
             assert np.array_equal(signature, expected.signature.values)
+
+
+@pytest.mark.parametrize(("check_content", "refusal"), [(None, 34), (1, 34), (0, 0)])
+def test_a_face_whose_crop_shows_nothing(library, check_content, refusal):
+    """FACESIG_CONTENT and a signature of zeros; or the one that Python gives without the check."""
+    frame = bare_frame()
+    made = Finder(library, check_content)
+    seen, signature = made.run(rgb_frame(frame))
+    (expected,) = Pipeline(EMBEDDER, check_content=False).run(frame)
+    assert seen.refusal == refusal
+    assert numbers(seen.face) == numbers(expected.face)
+    if refusal:
+        assert not signature.any()
+    else:
+        assert np.array_equal(signature, expected.signature.values)
+    made.close()

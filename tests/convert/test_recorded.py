@@ -1,5 +1,6 @@
 """Recorded integers: read as written, used for the weights that they were learned for alone."""
 
+import functools
 import hashlib
 import json
 
@@ -21,9 +22,14 @@ SHIPPED = ROOT / "models" / "yunet_s_int8.fsig"
 HOW = {"command": "learn", "pictures": "2 pictures", "seconds": 1, "machine": "one"}
 
 
+@functools.cache
+def two_pictures():
+    return list(pictures.drawn(2))
+
+
 def plain(detector, margin=1.0):
     """Integers by ranges, steps ``margin`` times as wide."""
-    shots = [picture[:64, :96] for picture in pictures.drawn(2)]
+    shots = [picture[:64, :96] for picture in two_pictures()]
     ranges = measure_ranges(detector.network, detector.weights, shots)
     steps = {name: step * margin for name, step in steps_from(detector.network, ranges).items()}
     return quantise(detector, steps, ranges.means)
@@ -40,14 +46,12 @@ def assert_same(network, got, wanted):
         assert got.layers[name].group == each.group
 
 
-@pytest.fixture
-def known(tmp_path, monkeypatch):
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
     """A float file and one of int8 blocks whose integers are recorded, not as plain ones are."""
+    tmp_path = tmp_path_factory.mktemp("known")
     folder = tmp_path / "recorded"
     folder.mkdir()
-    monkeypatch.setattr(recorded, "FOLDER", folder)
-    monkeypatch.setattr(file, "recorded_for", lambda det: recorded.recorded_for(det, folder))
-    monkeypatch.setattr(file, "DRAWN", 2)
     weights = random_weights(YUNET_S, seed=3)
     paths = tmp_path / "float.onnx", tmp_path / "blocks.onnx"
     save(paths[0], YUNET_S, weights)
@@ -57,7 +61,17 @@ def known(tmp_path, monkeypatch):
     assert len(set(prints.values())) == 2
     kept = recorded.Recorded(YUNET_S, HOW, prints, plain(detectors[0], margin=1.3))
     recorded.save(folder / "yunet_s.json", kept)
-    return paths, detectors, kept
+    return folder, (paths, detectors, kept)
+
+
+@pytest.fixture
+def known(made, monkeypatch):
+    """As ``made``, and the recording in its place."""
+    folder, given = made
+    monkeypatch.setattr(recorded, "FOLDER", folder)
+    monkeypatch.setattr(file, "recorded_for", lambda det: recorded.recorded_for(det, folder))
+    monkeypatch.setattr(file, "DRAWN", 2)
+    return given
 
 
 @pytest.mark.parametrize("network", [YUNET_S, YUNET_N], ids=lambda network: network.name)
@@ -109,7 +123,7 @@ def test_photos_are_calibrated_on_though_the_weights_are_known(known, tmp_path):
     paths, detectors, kept = known
     folder = tmp_path / "photos"
     folder.mkdir()
-    shots = [picture[:64, :96] for picture in pictures.drawn(2)]
+    shots = [picture[:64, :96] for picture in two_pictures()]
     for index, shot in enumerate(shots):
         Image.fromarray(shot[..., ::-1]).save(folder / f"{index}.png")
     model = file.convert(paths[0], folder)

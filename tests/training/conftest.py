@@ -3,7 +3,7 @@ import pytest
 import torch
 
 from facesig.geometry import ALIGNED_LANDMARKS
-from facesig.training import fused
+from facesig.training import fused, optim
 from facesig.training.data import FaceTable
 from facesig.training.geometry import MARGIN, STORED
 
@@ -27,6 +27,22 @@ def faces():
         identity=np.arange(count) // 4,
         names=None,
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def muon_in_float32():
+    """Muon's products of bfloat16 are thirty times slower on CPUs that only emulate them.
+
+    The rest of a step stays as it is; tests/training/test_optim.py has the products themselves.
+    """
+    exact = optim.orthogonalised
+
+    def orthogonalised(matrix, steps=5, precision=torch.bfloat16):
+        return exact(matrix, steps, torch.float32 if precision == torch.bfloat16 else precision)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(optim, "orthogonalised", orthogonalised)
+        yield
 
 
 @pytest.fixture
