@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig import narrow
+from facesig.errors import DetectorFileError
 from facesig.numeric import NarrowWeights
 
 Array = NDArray[Any]
@@ -30,6 +31,8 @@ UNITS = 1 << 15
 LARGEST_BIAS = 1 << 14
 FINENESSES = tuple(0.9 + 0.02 * i for i in range(21))
 COARSENING = 1.05
+COARSENINGS = 300
+"""At most: two million times the finest step."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +72,11 @@ class _Best:
 
 
 def to_integers(layer: Layer) -> NarrowWeights:
-    """The layer's integers: every channel's best step among those whose sums are safe."""
+    """The layer's integers: every channel's best step among those whose sums are safe.
+
+    Raises:
+        DetectorFileError: the output's steps are too fine: no multiplier reaches them.
+    """
     weight = narrow.products(layer.weight).astype(np.float64)
     effective = weight * layer.given
     groups = -(-weight.shape[1] // layer.group)
@@ -84,9 +91,17 @@ def to_integers(layer: Layer) -> NarrowWeights:
     for fineness in FINENESSES:
         _try(best, layer, effective, finest * fineness, groups)
     step = finest * FINENESSES[-1]
-    while np.isinf(best.error).any():
+    for _ in range(COARSENINGS):
+        if np.isfinite(best.error).all():
+            break
         step = step * COARSENING
         _try(best, layer, effective, step, groups)
+    if not np.isfinite(best.error).all():
+        count = int(np.isinf(best.error).sum())
+        raise DetectorFileError(
+            "expected steps of the output that multipliers below 1 reach, got finer ones "
+            f"({count} of {channels} channels)"
+        )
     real = layer.made is None
     return NarrowWeights(
         best.weight.reshape(layer.weight.shape).astype(np.int8),

@@ -1,9 +1,12 @@
 """Plain rounding of a layer: sums stay in 16 bits, nearest integers, no step too coarse."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from facesig.convert.rounding import Layer, to_integers
+from facesig.errors import DetectorFileError
 
 SHAPES = [
     ((9, 3, 3), 9),  # a depthwise
@@ -172,3 +175,26 @@ def test_a_channel_of_nothing():
         assert abs(int(made.bias[1])) == 0
         assert made.multiplier[1] > 0
         assert np.isfinite(made.multiplier).all()
+
+
+def test_steps_that_no_multiplier_reaches():
+    plain = layer((7, 1, 1, 16), 16)
+    sentence = (
+        r"^expected steps of the output that multipliers below 1 reach, got finer ones \(7 of 7"
+    )
+    with pytest.raises(DetectorFileError, match=sentence):
+        to_integers(replace(plain, made=plain.made * 1e-4))
+
+
+def test_a_depthwise_of_totals_has_eight_bits_a_weight():
+    plain = layer((9, 3, 3), 9, zero_point=0, real=True)
+    narrow_one, wide = to_integers(plain), to_integers(replace(plain, wide=True))
+    assert wide.bias.dtype == np.int32
+    assert wide.multiplier.dtype == np.float32
+    exact = plain.weight.reshape(9, 9) * plain.given
+    errors = [
+        np.square(each.weight.reshape(9, 9) * each.multiplier[:, None].astype(float) - exact).mean()
+        for each in (narrow_one, wide)
+    ]
+    assert errors[1] < errors[0] / 2  # squared
+    assert (np.abs(wide.weight).max(axis=(1, 2)) >= 114).all()
