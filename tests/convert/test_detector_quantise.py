@@ -16,9 +16,11 @@ from facesig.convert.ranges import (
     measure_ranges,
     scale_of,
     steps_from,
+    totals,
 )
 from facesig.network import IMAGE, Add, Conv, Depthwise, MaxPool, Network, Upsample
 from facesig.network.yunet import YUNET_N, YUNET_S
+from facesig.numeric import TOTALS
 from facesig.reference.integer import run_integer
 from tests.convert.yunet_onnx import random_weights
 
@@ -33,11 +35,13 @@ SMALL = Network(
         Upsample("up", ("b",)),
         Add("sum", ("up", "a")),
         Conv("point", ("sum",), "", 1, 1, 0, 2, 4, relu=False),
-        Depthwise("out", ("point",), "", 1, 4, relu=False),
+        Depthwise("apart", ("point",), "", 1, 4),
+        Conv("sums", ("apart",), "", 1, 1, 0, 4, 4, relu=False),
+        Depthwise("out", ("sums",), "", 1, 4, relu=False),
     ),
     ("out",),
 )
-"""Every kind of tensor: the image's, behind a ReLU, through a pool, added, without a ReLU."""
+"""Every kind of tensor: behind a ReLU, through a pool, added, without a ReLU, totals."""
 
 PEAKS = {
     "first": np.array([4.0, 1.0]),
@@ -45,6 +49,7 @@ PEAKS = {
     "b": np.array([8.0, 0.0]),
     "sum": np.array([9.0, 4.0]),
     "point": np.array([10.0, 5.0, 0.001, 0.0]),
+    "apart": np.array([1.0, 1.0, 1.0, 1.0]),
 }
 
 
@@ -72,10 +77,21 @@ def test_steps_by_hand():
         np.testing.assert_allclose(steps[name], np.array([peak, peak]) * 1.1 / 255)
 
 
+def test_totals_are_what_an_output_s_depthwise_reads():
+    assert totals(SMALL) == {"sums"}
+    assert totals(YUNET_S) == {"head8.point", "head16.point", "head32.point"}
+    point = Conv("point", (IMAGE,), "", 1, 1, 0, 3, 4, relu=False)
+    read_twice = [Depthwise(n, ("point",), "", 1, 4, relu=n == "more") for n in ("out", "more")]
+    two = Network("two", (0, 0, 3), (point, *read_twice), ("out",))
+    assert totals(two) == set()
+    assert totals(Network("one", (0, 0, 3), (point,), ("point",))) == set()
+
+
 def test_types_by_hand():
     steps = steps_from(SMALL, Ranges(PEAKS, {}))
     types = tensor_types(SMALL, steps)
-    assert types.keys() == {"first", "a", "pool", "b", "up", "sum", "point"}
+    assert types.keys() == {"first", "a", "pool", "b", "up", "sum", "point", "apart", "sums"}
+    assert types["sums"] == TOTALS
     assert types["pool"] == types["a"]
     assert types["up"] == types["b"]
     for name in ("first", "a", "b", "sum"):
@@ -137,6 +153,9 @@ def test_integers_come_near_the_float_detector(network, shots):
     steps = steps_from(network, ranges)
     integers = quantise(each, steps, ranges.means)
     for name, weights in integers.layers.items():
+        if name in network.outputs:
+            assert weights.bias.dtype == np.int32, name
+            continue
         assert narrow.fits(*narrow.sum_bounds(weights.weight, weights.group)), name
         assert narrow.fits(*narrow.total_bounds(weights)), name
     shot = np.ascontiguousarray(next(pictures.drawn(1, seed=9))[:57, :83])
@@ -147,6 +166,8 @@ def test_integers_come_near_the_float_detector(network, shots):
         if layer.name in steps:
             zero_point = integers.tensors[layer.name].zero_point
             tensor = (tensor - zero_point) * steps[layer.name]
+        elif integers.tensors.get(layer.name) == TOTALS:
+            tensor = tensor * integers.layers[layer.name].multiplier
         elif layer.name not in network.outputs:
             continue
         off = np.abs(tensor - real).mean()
