@@ -22,6 +22,7 @@ from facesig.bench.page import page
 from facesig.bench.picture import Size, size_name
 from facesig.bench.progress import Progress
 from facesig.bench.record import as_json
+from facesig.console import never_fail, one_line, printable
 from facesig.errors import BenchError, FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
@@ -100,12 +101,13 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig-bench ARGUMENTS``; gives the exit code."""
+    never_fail()
     arguments = parser().parse_args(argv)
     arguments.qemu = arguments.qemu or arguments.peers or arguments.budget
     try:
         return _run(arguments)
     except FacesigError as error:
-        sys.stderr.write(f"facesig-bench: {error}\n")
+        sys.stderr.write(f"facesig-bench: {printable(error)}\n")
         return error.exit_code
 
 
@@ -132,7 +134,7 @@ def _tell(arguments: argparse.Namespace, found: Findings) -> None:
         if arguments.json:
             write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
-        write_file(arguments.html, page(found).encode())
+        write_file(arguments.html, page(found).encode(errors="backslashreplace"))
 
 
 def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
@@ -214,7 +216,7 @@ def _print(table: Table) -> None:
             cell.ljust(width) if i < table.left else cell.rjust(width)
             for i, (cell, width) in enumerate(zip(row, widths))
         ]
-        _say("  ".join(cells).rstrip())
+        _say(one_line("  ".join(cells).rstrip()))
     for note in table.notes:
         _say(f"  {note}")
 

@@ -14,6 +14,8 @@ from importlib import import_module
 from typing import NamedTuple
 
 import facesig
+from facesig.cli.common import say_error
+from facesig.console import never_fail
 from facesig.errors import FacesigError
 
 
@@ -47,11 +49,11 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 EXIT_CODES = """\
-exit codes:
+exit codes (of work on many, what the first failure says; the others are done):
   0    success; compare: same person
   1    other errors, such as an output file that cannot be written
   2    wrong usage
-  3    an image cannot be used
+  3    an image cannot be used; of many, the others were
   4    no face found, or --box or --landmarks do not name one
   5    a model file cannot be used
   6    a signature or a false-accept rate cannot be used
@@ -67,13 +69,18 @@ exit codes:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig ARGUMENTS``; gives the exit code. Wrong usage raises ``SystemExit(2)``."""
     words = list(sys.argv[1:] if argv is None else argv)
+    never_fail()
     try:
         code = _run(words)
         sys.stdout.flush()
         return code
     except FacesigError as error:
-        print(f"facesig: {error}", file=sys.stderr)
+        say_error(error)
         return error.exit_code
+    except UnicodeEncodeError as error:
+        # Of the last resort: libraries that store or open names as text only.
+        say_error(f"expected names in UTF-8, got other bytes ({error.object})")
+        return FacesigError.exit_code
     except KeyboardInterrupt:
         print("facesig: interrupted", file=sys.stderr)
         return INTERRUPTED

@@ -31,7 +31,9 @@ class Calibration:
     known: bool
 
 
-def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFile:
+def convert(
+    path: str | os.PathLike[str], photos: Path | None = None, refused: list[str] | None = None
+) -> ModelFile:
     """The detector in an ONNX file, in integers.
 
     The same input gives the same bytes: for known weights on any machine; for others, as far as
@@ -41,15 +43,17 @@ def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFi
         path: ONNX file of a YuNet.
         photos: folder of photos to calibrate with; by default what was recorded for these weights,
             or drawn pictures for unknown ones.
+        refused: what photos could not be read, and why, is added to it.
 
     Raises:
         ModelNotFoundError: the file is missing or cannot be read.
         DetectorFileError: it holds no YuNet.
-        DataError: the folder has no photos. ImageError: one of them cannot be read.
+        DataError: the folder has no photos that can be read.
         MissingExtraError: ``onnx``, or Pillow for photos, is not installed.
     """
     detector = import_onnx(path)
-    integers, calibration = _integers(detector, photos)
+    refused = [] if refused is None else refused
+    integers, calibration = _integers(detector, photos, refused)
     return ModelFile(
         network=detector.network,
         integers=integers,
@@ -61,14 +65,16 @@ def convert(path: str | os.PathLike[str], photos: Path | None = None) -> ModelFi
     )
 
 
-def _integers(detector: FloatDetector, photos: Path | None) -> tuple[IntegerNetwork, Calibration]:
+def _integers(
+    detector: FloatDetector, photos: Path | None, refused: list[str]
+) -> tuple[IntegerNetwork, Calibration]:
     """Integers as recorded, or by ranges on photos or on drawn pictures."""
     known = recorded_for(detector)
     if photos is None and known is not None:
         said = f"learned for these weights on {known.how['pictures']} ({known.how['command']})"
         return known.integers, Calibration(said, known=True)
     if photos is not None:
-        chosen, said = pictures.photos(photos), "photos of the user's own"
+        chosen, said = pictures.photos(photos, refused), "photos of the user's own"
     else:
         chosen, said = pictures.drawn(DRAWN), f"{DRAWN} drawn pictures, as the weights are unknown"
     ranges = measure_ranges(detector.network, detector.weights, chosen)
