@@ -38,6 +38,7 @@ FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
 """Formats read, by Pillow's names."""
 
 _EXIF_ORIENTATION = 0x0112
+_TIFF_WIDTH, _TIFF_HEIGHT = 0x0100, 0x0101
 _ALPHA_MODES = ("RGBA", "LA", "PA", "RGBa", "La")
 
 
@@ -145,6 +146,7 @@ def _unreadable(error: Exception) -> str:
 
 
 def _to_rgb(image: PilImage, where: str) -> Rgb:
+    image.load()  # Pillow 9.4 gives numpy the size of before, also of a TIFF that it turns
     if image.mode.startswith("I;16") or (image.mode == "I" and image.format == "PNG"):
         # Older Pillows open a 16-bit grey PNG in the 32-bit mode "I".
         return from_array(_to_8_bits(np.asarray(image)), where)
@@ -165,8 +167,29 @@ def _to_8_bits(grey: NDArray[Any]) -> NDArray[np.uint8]:
 
 
 def orientation(image: PilImage) -> int:
-    """EXIF orientation 1 to 8; 1 where there is none or none that makes sense."""
-    value = image.getexif().get(_EXIF_ORIENTATION, 1)
+    """How the pixels that Pillow gives are to be turned: EXIF orientation 1 to 8.
+
+    1 where there is none or none that makes sense, and for TIFFs: those Pillow turns itself as it
+    reads their pixels, and only some of its releases (from 10.1 on) strike the tag out then.
+    """
+    return 1 if image.format == "TIFF" else _stated(image.getexif())
+
+
+def upright_size(image: PilImage) -> tuple[int, int]:
+    """Width and height of the upright picture, of which no pixel need have been read."""
+    if image.format == "TIFF":
+        # Pillow's own size is that of the stored or of the upright picture, by release and moment.
+        tags: Any = getattr(image, "tag_v2", {})
+        size, turned = (tags.get(_TIFF_WIDTH), tags.get(_TIFF_HEIGHT)), _stated(tags)
+        if not all(isinstance(side, int) for side in size):
+            size = image.size
+    else:
+        size, turned = image.size, orientation(image)
+    return (size[1], size[0]) if turned >= 5 else size
+
+
+def _stated(tags: Any) -> int:
+    value = tags.get(_EXIF_ORIENTATION, 1)
     return value if value in range(1, 9) else 1
 
 

@@ -82,11 +82,10 @@ class Picture:
             self._source = self.where = os.fsdecode(source)
             self._size = decode.require_file(self._source)
         with closing(self._open()) as image:
-            check_size(image.width, image.height, self.where)
             self._turned = decode.orientation(image)
             self._jpeg = image.format == "JPEG"
-            sides = (image.width, image.height)
-        self.width, self.height = sides[::-1] if self._turned >= 5 else sides
+            self.width, self.height = decode.upright_size(image)
+        check_size(self.width, self.height, self.where)
         self._kept: Part | None = None
 
     def reduced(self, longest: int) -> Part:
