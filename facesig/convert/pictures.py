@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError, ImageError
+from facesig.extras import load
 from facesig.images import load_image
 
 Picture = NDArray[np.uint8]
@@ -148,9 +149,6 @@ def _face(picture: Any, rows: Any, columns: Any, rng: np.random.Generator, large
 
 def _resized(image: Picture, height: int, width: int) -> Picture:
     """By Pillow's box filter, which averages areas."""
-    try:
-        from PIL import Image
-    except ImportError as error:  # load_image has said so before in most cases
-        raise ImageError('expected Pillow, got none: pip install "facesig[detect]"') from error
+    Image = load("PIL.Image", "resizing pictures")  # noqa: N806
     resized = Image.fromarray(image).resize((width, height), Image.Resampling.BOX)
     return np.asarray(resized, np.uint8)

@@ -25,8 +25,8 @@ from facesig.errors import (
     ImageError,
     ImageFileError,
     ImageSizeError,
-    MissingExtraError,
 )
+from facesig.extras import load
 from facesig.images.arrays import MAX_PIXELS, Rgb, check_size, from_array
 
 if TYPE_CHECKING:
@@ -123,14 +123,7 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
 
 
 def _pillow() -> ModuleType:
-    try:
-        from PIL import Image
-    except ImportError as error:
-        raise MissingExtraError(
-            "expected Pillow for reading picture files, got no such package "
-            '(pip install "facesig[detect]", or pass an array)'
-        ) from error
-    return Image
+    return load("PIL.Image", "reading picture files")
 
 
 def _reason(error: OSError | ValueError) -> str:
