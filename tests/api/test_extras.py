@@ -98,12 +98,11 @@ def test_the_reason_is_repeated_and_the_remedy_fits(broken, module, words, reaso
 
 def test_absent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    for module in ("pyarrow", "pyarrow.parquet"):
-        with pytest.raises(MissingExtraError) as caught:
-            extras.load(module, "parquet files")
-        assert str(caught.value) == (
-            'expected pyarrow for parquet files, got no such package (pip install "facesig[eval]")'
-        )
+    with pytest.raises(MissingExtraError) as caught:
+        extras.load("pyarrow", "parquet files")
+    assert str(caught.value) == (
+        'expected pyarrow for parquet files, got no such package (pip install "facesig[eval]")'
+    )
 
 
 @pytest.mark.parametrize("machine", ["armv7l", "armv8l", "aarch64"])
@@ -137,8 +136,7 @@ def test_no_verb_traces_back_for_opencv(tmp_path, words, error) -> None:
     for word in words:
         if word == "FOLDER":
             (tmp_path / word).mkdir(exist_ok=True)
-    if "train" in words:
-        pytest.importorskip("torch", reason="PyTorch is not installed")
+    (tmp_path / "torch.py").touch()  # asked for before, and slow to load
     run = "import sys; sys.path.insert(0, '.'); from facesig.cli.main import main; sys.exit(main())"
     done = subprocess.run(
         [sys.executable, "-c", run, *words],
