@@ -62,8 +62,8 @@ class Signature:
     def __init__(self, values: ArrayLike, model_id: bytes) -> None:
         """Copy ``values`` (128 numbers of unit norm to within 1e-4) and ``model_id`` (16 bytes).
 
-        Numbers that were rounded, such as float16 or text of three decimals, and have a norm of 0.99
-        to 1.01 therefore, are divided by it.
+        Numbers that were rounded, such as float16 or text of three decimals, and so have a norm of
+        0.99 to 1.01, are divided by it.
 
         Raises ``SignatureFormatError`` on any other length, NaN, infinity or norm.
         """
