@@ -20,6 +20,7 @@ from facesig.bench.jobs import SIZES, Job, run_frames, run_models, run_peers, so
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading
 from facesig.bench.page import page
 from facesig.bench.picture import Size, size_name
+from facesig.bench.programs import KIT, make_kit
 from facesig.bench.progress import Progress
 from facesig.bench.record import as_json
 from facesig.console import never_fail, one_line, printable
@@ -94,6 +95,13 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="build the programs there from the source tree, though there be ready-made ones",
     )
+    arguments.add_argument(
+        "--kit",
+        type=Path,
+        metavar="DIR",
+        help="run nothing: build what --qemu takes and copy it there, for machines without the "
+        "source tree",
+    )
     arguments.add_argument("--json", type=Path, metavar="FILE", help='write JSON; "-" prints it')
     arguments.add_argument("--html", type=Path, metavar="FILE", help="write a report, one file")
     return arguments
@@ -112,6 +120,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.kit is not None:
+        make_kit(arguments.kit, arguments.build)
+        _say(f"{one_line(arguments.kit)}: {KIT}={one_line(arguments.kit)} facesig-bench --qemu")
+        return 0
     _check_outputs(arguments)
     job = _job(arguments)
     progress = Progress()
