@@ -101,9 +101,9 @@ def _require_plugins(qemu: Path) -> None:
         return
     version = run([qemu, "--version"]).partition("\n")[0]
     raise BenchError(
-        f"expected a qemu-arm that loads plugins, got {version} without ({qemu}; Debian 13's is "
-        "built so: python3 -m toolchains.qemu DIR in a clone of the repository unpacks Debian 12's, "
-        "then PATH=DIR/bin:$PATH; docker/qemu-bench.Dockerfile has it)"
+        f"expected a qemu-arm that loads plugins, got {version} without ({qemu}; Debian 13's "
+        "is built so: python3 -m toolchains.qemu DIR in a clone of the repository unpacks that of "
+        "Debian 12, then PATH=DIR/bin:$PATH; docker/qemu-bench.Dockerfile has it)"
     )
 
 
