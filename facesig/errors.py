@@ -59,6 +59,10 @@ class ImageDecodeError(ImageError):
     """The bytes are no picture, a truncated one, or of an unknown format."""
 
 
+class TruncatedImageWarning(UserWarning):
+    """A JPEG lacks its end mark; all its pixels are there, and were used."""
+
+
 class FaceError(FacesigError):
     """The face to embed cannot be determined."""
 

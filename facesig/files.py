@@ -82,9 +82,12 @@ def atomic_file(path: PathLike) -> Iterator[BinaryIO]:
 
 @contextmanager
 def atomic_text(path: PathLike, newline: str | None = None) -> Iterator[TextIO]:
-    """A UTF-8 file to write to, otherwise as ``atomic_file``; ``newline`` as ``open`` takes it."""
+    """A UTF-8 file to write to, otherwise as ``atomic_file``; ``newline`` as ``open`` takes it.
+
+    What is no text, as a file's name may be, is escaped.
+    """
     with atomic_file(path) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8", newline=newline)
+        text = io.TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline=newline)
         try:
             yield text
             text.flush()

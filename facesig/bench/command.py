@@ -20,8 +20,10 @@ from facesig.bench.jobs import SIZES, Job, run_frames, run_models, run_peers, so
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading
 from facesig.bench.page import page
 from facesig.bench.picture import Size, size_name
+from facesig.bench.programs import KIT, make_kit
 from facesig.bench.progress import Progress
 from facesig.bench.record import as_json
+from facesig.console import never_fail, one_line, printable
 from facesig.errors import BenchError, FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
@@ -93,6 +95,13 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="build the programs there from the source tree, though there be ready-made ones",
     )
+    arguments.add_argument(
+        "--kit",
+        type=Path,
+        metavar="DIR",
+        help="run nothing: build what --qemu takes and copy it there, for machines without the "
+        "source tree",
+    )
     arguments.add_argument("--json", type=Path, metavar="FILE", help='write JSON; "-" prints it')
     arguments.add_argument("--html", type=Path, metavar="FILE", help="write a report, one file")
     return arguments
@@ -100,16 +109,21 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig-bench ARGUMENTS``; gives the exit code."""
+    never_fail()
     arguments = parser().parse_args(argv)
     arguments.qemu = arguments.qemu or arguments.peers or arguments.budget
     try:
         return _run(arguments)
     except FacesigError as error:
-        sys.stderr.write(f"facesig-bench: {error}\n")
+        sys.stderr.write(f"facesig-bench: {printable(error)}\n")
         return error.exit_code
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.kit is not None:
+        make_kit(arguments.kit, arguments.build)
+        _say(f"{one_line(arguments.kit)}: {KIT}={one_line(arguments.kit)} facesig-bench --qemu")
+        return 0
     _check_outputs(arguments)
     job = _job(arguments)
     progress = Progress()
@@ -132,7 +146,7 @@ def _tell(arguments: argparse.Namespace, found: Findings) -> None:
         if arguments.json:
             write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
-        write_file(arguments.html, page(found).encode())
+        write_file(arguments.html, page(found).encode(errors="backslashreplace"))
 
 
 def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
@@ -214,7 +228,7 @@ def _print(table: Table) -> None:
             cell.ljust(width) if i < table.left else cell.rjust(width)
             for i, (cell, width) in enumerate(zip(row, widths))
         ]
-        _say("  ".join(cells).rstrip())
+        _say(one_line("  ".join(cells).rstrip()))
     for note in table.notes:
         _say(f"  {note}")
 

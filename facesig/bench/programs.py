@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facesig.errors import BenchError
+from facesig.files import make_folder, write_file
 
 KIT = "FACESIG_BENCH_KIT"
 PROGRAM = "facesig-bench-native"
@@ -54,6 +55,7 @@ def emulation_kit(build: Path | None = None) -> Kit:
     """
     # The dynamic emulator: qemu-arm-static loads no plugins.
     qemu = Path(require("qemu-arm", "qemu-user"))
+    _require_plugins(qemu)
     if build is None:
         for folder in _ready_made():
             return Kit(qemu, _in(folder, TIMING_MODEL), _in(folder, PROGRAM))
@@ -65,6 +67,21 @@ def emulation_kit(build: Path | None = None) -> Kit:
     return Kit(qemu, _in(timing_model, TIMING_MODEL), _in(program / "csrc" / "bench", PROGRAM))
 
 
+def make_kit(folder: Path, build: Path | None = None) -> None:
+    """Build the programs of a modelled run and copy them to a folder, for other machines.
+
+    Raises:
+        BenchError: as ``emulation_kit``.
+        OutputError: the folder cannot be written.
+    """
+    kit = emulation_kit(build or build_folder(None))
+    make_folder(folder)
+    for program in (kit.program, kit.timing_model):
+        target = folder / program.name
+        write_file(target, program.read_bytes())
+        target.chmod(0o755)
+
+
 def host_program(build: Path | None = None) -> Path:
     """``facesig-bench-native`` for this machine; arguments and errors as ``emulation_kit``."""
     ready = _HERE / PROGRAM
@@ -72,6 +89,22 @@ def host_program(build: Path | None = None) -> Path:
         return ready
     folder = _build(source_tree(), build_folder(build) / "host", _ENGINE_ONLY, PROGRAM)
     return _in(folder / "csrc" / "bench", PROGRAM)
+
+
+def _require_plugins(qemu: Path) -> None:
+    """Refuse an emulator that cannot load the timing model.
+
+    Raises:
+        BenchError: it has no option -plugin; the message says where one is to be had.
+    """
+    if "-plugin" in run([qemu, "--help"]):
+        return
+    version = run([qemu, "--version"]).partition("\n")[0]
+    raise BenchError(
+        f"expected a qemu-arm that loads plugins, got {version} without ({qemu}; Debian 13's "
+        "is built so: python3 -m toolchains.qemu DIR in a clone of the repository unpacks that of "
+        "Debian 12, then PATH=DIR/bin:$PATH; docker/qemu-bench.Dockerfile has it)"
+    )
 
 
 def source_tree() -> Path:
@@ -83,7 +116,8 @@ def source_tree() -> Path:
     if not all((_TREE / part).is_dir() for part in ("csrc/a9model", "csrc/bench", "toolchains")):
         raise BenchError(
             f"expected the benchmark's programs or facesig's source tree, got neither ({_TREE}); "
-            f"run it in a clone of the repository, or name the programs' folder in {KIT}"
+            f"run it in a clone of the repository or an unpacked source archive, or name in {KIT} "
+            "a folder that facesig-bench --kit made there"
         )
     return _TREE
 
@@ -119,13 +153,22 @@ def run(words: Sequence[str | Path], cwd: Path | None = None, bare: bool = False
             environment moves the stack, and cycles with it.
 
     Raises:
-        BenchError: it did not exit with 0; the end of what it wrote follows.
+        BenchError: it cannot be executed; or it did not exit with 0, and the end of what it wrote
+            follows.
     """
     command = [str(word) for word in words]
     environment: dict[str, str] | None = {} if bare else None
-    result = subprocess.run(
-        command, env=environment, cwd=cwd, capture_output=True, text=True, check=False
-    )
+    try:
+        result = subprocess.run(
+            command, env=environment, cwd=cwd, capture_output=True, text=True, check=False,
+            errors="backslashreplace",
+        )  # fmt: skip
+    except OSError as error:
+        # Of a file system mounted noexec, or of a file of another machine.
+        raise BenchError(
+            f"expected a program that this machine runs, got {error.strerror} ({command[0]}; "
+            "--build DIR builds another from the source tree)"
+        ) from error
     if result.returncode != 0:
         end = "\n".join((result.stdout + result.stderr).splitlines()[-_SHOWN:])
         raise BenchError(

@@ -14,6 +14,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from facesig.console import one_line
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
@@ -51,6 +53,6 @@ def run(arguments: argparse.Namespace) -> int:
     embedder = None if arguments.teacher else Embedder(arguments.model)
     with counters() as start:
         done = clean(arguments.data, arguments.out, how, embedder, arguments.workers, start)
-    print(f"{arguments.out}: {done.faces - done.dropped:,} of {done.faces:,} faces kept")
-    print(f"{done.listing}: {done.dropped:,} dropped of {done.judged:,} judged")
+    print(f"{one_line(arguments.out)}: {done.faces - done.dropped:,} of {done.faces:,} faces kept")
+    print(f"{one_line(done.listing)}: {done.dropped:,} dropped of {done.judged:,} judged")
     return 0

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from facesig.console import one_line
+
 if TYPE_CHECKING:
     from facesig.runtime.embedder import Embedder
 
@@ -78,6 +80,20 @@ def numbers(text: str) -> list[float]:
         ) from None
 
 
+def say_error(error: object) -> None:
+    """One line on stderr, under the program's name."""
+    print(f"facesig: {one_line(error)}", file=sys.stderr)
+
+
+def say_left_out(reasons: Sequence[str], what: str, of: int | None = None) -> None:
+    """At the end of work on many: which were left out, each with its reason, and how many."""
+    for reason in reasons:
+        say_error(reason)
+    if reasons and of != 1:
+        among = "" if of is None else f" of {of:,}"
+        say_error(f"{len(reasons):,}{among} {what} left out")
+
+
 def print_json(value: Any) -> None:
     """``value`` as indented JSON."""
     json.dump(value, sys.stdout, indent=2)
@@ -86,7 +102,7 @@ def print_json(value: Any) -> None:
 
 def print_table(header: Sequence[str], rows: Sequence[Sequence[object]], left: int = 1) -> None:
     """Columns two spaces apart; the first ``left`` flush left, the others flush right."""
-    table = [[str(cell) for cell in row] for row in (header, *rows)]
+    table = [[one_line(cell) for cell in row] for row in (header, *rows)]
     widths = [max(len(row[i]) for row in table) for i in range(len(header))]
     for row in table:
         cells = [

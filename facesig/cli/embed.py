@@ -1,14 +1,13 @@
 """Prints the signature of the largest face, or of the face named, in each photo.
 
 The table shows each signature's first numbers; --json and --npy give all 128. A photo that fails
-is reported on stderr and left out, the others go on; the exit code is then that of the first
-failure. Rows of --npy are those of the table.
+is left out, the others go on; which failed, why, and how many is said on stderr at the end, and the
+exit code is that of the first failure. Rows of --npy are those of the table.
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import astuple
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from facesig.cli.common import (
     numbers,
     print_json,
     print_table,
+    say_left_out,
 )
 from facesig.errors import FacesigError
 from facesig.files import atomic_file
@@ -73,20 +73,21 @@ def run(arguments: argparse.Namespace) -> int:
     """Embed every photo; the first failure's exit code, or 0."""
     embedder = make_embedder(arguments)
     face = _face(arguments)
-    rows, code = [], 0
+    rows: list[Row] = []
+    failed: list[FacesigError] = []
     for photo in arguments.photos:
         try:
             rows.append(_embed(embedder, photo, face, arguments.check))
         except FacesigError as error:
-            print(f"facesig: {error}", file=sys.stderr)
-            code = code or error.exit_code
+            failed.append(error)
     if arguments.npy is not None:
         _save(arguments.npy, rows)
     if arguments.json:
         print_json([_as_json(row) for row in rows])
     elif rows:
         _print(rows)
-    return code
+    say_left_out([str(error) for error in failed], "photos", len(arguments.photos))
+    return failed[0].exit_code if failed else 0
 
 
 def _face(arguments: argparse.Namespace) -> FaceLike | None:

@@ -11,7 +11,8 @@ View 2 is for reporting. Models, settings and thresholds are chosen on View 1.
 
 Every protocol but groups gives the ROC, the equal error rate, true accepts at false-accept rates,
 and what the model's own thresholds do; rates come with 95 % confidence intervals, and where the
-pairs are too few for a rate, the report says so.
+pairs are too few for a rate, the report says so. An image that cannot be read counts as one
+without a face; which, why and how many is said on stderr at the end, and the exit code is 3.
 """
 
 from __future__ import annotations
@@ -22,9 +23,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.cli.common import add_embedder, add_json, make_embedder, print_table
+from facesig.cli.common import (
+    add_embedder,
+    add_json,
+    make_embedder,
+    print_table,
+    say_left_out,
+)
 from facesig.cli.progress import Counter
-from facesig.errors import OutputError
+from facesig.console import one_line
+from facesig.errors import ImageError, OutputError
 
 if TYPE_CHECKING:
     from facesig.evaluation.evaluator import Task
@@ -112,12 +120,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.out:
         write_file(arguments.out, f"{figures}\n".encode())
     if arguments.html:
-        write_file(arguments.html, page(report, pictures).encode())
+        write_file(arguments.html, page(report, pictures).encode(errors="backslashreplace"))
     if arguments.json:
         print(figures)
     else:
         _print(report)
-    return 0
+    say_left_out(evaluator.refused, "images")
+    return ImageError.exit_code if evaluator.refused else 0
 
 
 def _tasks(arguments: argparse.Namespace) -> list[Task]:
@@ -169,7 +178,7 @@ def _print(report: Report) -> None:
     from facesig.evaluation.report.tables import METHOD
 
     mirrored = ", mirror images averaged in" if report.mirror else ""
-    print(f"model {report.model.file}, id {report.model.id}{mirrored}")
+    print(f"model {one_line(report.model.file)}, id {report.model.id}{mirrored}")
     for table in tables_of(report):
         print(f"\n{table.title}")
         if any(table.header):

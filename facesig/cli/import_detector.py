@@ -3,7 +3,8 @@
 The file has to be a YuNet, in float or with int8 weights, such as OpenCV Zoo's
 face_detection_yunet_2023mar.onnx. Its integers are chosen by a calibration: one that was recorded
 for the weights of that file, or, for other weights, on --photos, a folder of photos of the kind
-that the detector will see; without them, on drawn pictures, which costs some accuracy.
+that the detector will see; without them, on drawn pictures, which costs some accuracy. Photos that
+cannot be read are left out, and named at the end.
 Needs the package onnx (pip install "facesig[export]"), and Pillow for photos.
 
 facesig import-detector face_detection_yunet_2023mar.onnx --out yunet.fsig
@@ -15,7 +16,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from facesig.cli.common import add_json, print_json
+from facesig.cli.common import add_json, print_json, say_left_out
+from facesig.console import one_line
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
     from facesig.modelfile import read_model, write_model
 
     out = arguments.out or arguments.model.with_suffix(".fsig")
-    write_model(out, convert(arguments.model, arguments.photos))
+    refused: list[str] = []
+    write_model(out, convert(arguments.model, arguments.photos, refused=refused))
     written = read_model(out)
     facts = {
         "file": str(out),
@@ -51,11 +54,12 @@ def run(arguments: argparse.Namespace) -> int:
         print_json(facts)
     else:
         _print(facts, dict(written.metadata))
+    say_left_out(refused, "photos")
     return 0
 
 
 def _print(facts: dict[str, object], metadata: dict[str, str]) -> None:
-    print(f"{facts['file']}: {facts['bytes']:,} bytes, model id {facts['id']}")
+    print(f"{one_line(facts['file'])}: {facts['bytes']:,} bytes, model id {facts['id']}")
     print(f"{facts['network']}, {facts['layers']} layers, {facts['parameters']:,} parameters")
     for key in ("source", "calibration", "changed", "trained"):
         print(f"{key}: {metadata[key]}")

@@ -14,14 +14,21 @@ from importlib import import_module
 from typing import NamedTuple
 
 import facesig
+from facesig.cli.common import say_error
+from facesig.console import never_fail
 from facesig.errors import FacesigError
+from facesig.extras import explained, load
 
 
 class Verb(NamedTuple):
-    """Where a verb lives, and its line in the help."""
+    """Where a verb lives, its line in the help, and modules of packages that it cannot do without.
+
+    Those are loaded beforehand, where not all of its modules name what they miss.
+    """
 
     module: str
     help: str
+    needs: tuple[str, ...] = ()
 
 
 VERBS = {
@@ -30,10 +37,16 @@ VERBS = {
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
-    "prepare": Verb("facesig.cli.prepare", "cut face crops out of raw photos, for training"),
-    "clean": Verb("facesig.cli.clean", "drop wrong images from noisy identities"),
-    "teach": Verb("facesig.cli.teach", "add a teacher's signatures by any ONNX face model"),
-    "train": Verb("facesig.cli.train", "train a network on faces"),
+    "prepare": Verb(
+        "facesig.cli.prepare", "cut face crops out of raw photos, for training", ("cv2",)
+    ),
+    "clean": Verb("facesig.cli.clean", "drop wrong images from noisy identities", ("cv2",)),
+    "teach": Verb(
+        "facesig.cli.teach", "add a teacher's signatures by any ONNX face model", ("cv2",)
+    ),
+    "train": Verb(
+        "facesig.cli.train", "train a network on faces", ("torch", "cv2", "pyarrow", "tqdm")
+    ),
     "import-detector": Verb(
         "facesig.cli.import_detector", "make a detector file from a YuNet ONNX"
     ),
@@ -47,11 +60,11 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 EXIT_CODES = """\
-exit codes:
+exit codes (of work on many, what the first failure says; the others are done):
   0    success; compare: same person
   1    other errors, such as an output file that cannot be written
   2    wrong usage
-  3    an image cannot be used
+  3    an image cannot be used; of many, the others were
   4    no face found, or --box or --landmarks do not name one
   5    a model file cannot be used
   6    a signature or a false-accept rate cannot be used
@@ -67,13 +80,24 @@ exit codes:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig ARGUMENTS``; gives the exit code. Wrong usage raises ``SystemExit(2)``."""
     words = list(sys.argv[1:] if argv is None else argv)
+    never_fail()
     try:
         code = _run(words)
         sys.stdout.flush()
         return code
     except FacesigError as error:
-        print(f"facesig: {error}", file=sys.stderr)
+        say_error(error)
         return error.exit_code
+    except ImportError as error:
+        known = explained(error)
+        if known is None:
+            raise
+        say_error(known)
+        return known.exit_code
+    except UnicodeEncodeError as error:
+        # Of the last resort: libraries that store or open names as text only.
+        say_error(f"expected names in UTF-8, got other bytes ({error.object})")
+        return FacesigError.exit_code
     except KeyboardInterrupt:
         print("facesig: interrupted", file=sys.stderr)
         return INTERRUPTED
@@ -98,7 +122,10 @@ def _run(words: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module.configure(parser)
-    code: int = module.run(parser.parse_args(words[1:]))
+    arguments = parser.parse_args(words[1:])
+    for needed in verb.needs:
+        load(needed, f"facesig {words[0]}")
+    code: int = module.run(arguments)
     return code
 
 

@@ -14,6 +14,7 @@ import argparse
 from pathlib import Path
 
 from facesig.cli.common import add_detector
+from facesig.console import one_line
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -56,10 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
         made = prepare_folder(
             arguments.folder, arguments.out, arguments.detector, how, arguments.workers, start
         )
-    print(
-        f"{arguments.out}: {made.faces:,} faces of {made.people:,} people, {made.photos:,} photos"
-    )
-    print(f"{made.listing}: {len(made.rejected):,} photos left out")
+    made_of = f"{made.faces:,} faces of {made.people:,} people, {made.photos:,} photos"
+    print(f"{one_line(arguments.out)}: {made_of}")
+    print(f"{one_line(made.listing)}: {len(made.rejected):,} photos left out")
     if made.landmarks < made.faces:
         print(
             f"{made.faces - made.landmarks:,} faces have no landmarks: they cannot train the "

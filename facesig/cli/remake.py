@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import argparse
 
+from facesig.console import one_line
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
@@ -23,5 +25,5 @@ def run(arguments: argparse.Namespace) -> int:
 
     remake(arguments.old, arguments.new)
     model = read_model(arguments.new)
-    print(f"{arguments.new}: {model.network.name}, id {model.model_id.hex()}")
+    print(f"{one_line(arguments.new)}: {model.network.name}, id {model.model_id.hex()}")
     return 0

@@ -14,6 +14,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from facesig.console import one_line
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
@@ -50,5 +52,5 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.workers,
             start,
         )
-    print(f"{arguments.out}: {faces:,} faces with {length} numbers each")
+    print(f"{one_line(arguments.out)}: {faces:,} faces with {length} numbers each")
     return 0

@@ -13,6 +13,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from facesig.console import one_line
 from facesig.errors import ConfigError
 
 QUANTISE = {
@@ -85,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise ConfigError("expected --teacher with --preprocessing, got none (--teacher)")
     faces = load_faces(places, Path(config.cache))
     train(config, faces, arguments.resume)
-    print(f"{config.out}/last.pt: {config.steps} steps")
+    print(f"{one_line(config.out)}/last.pt: {config.steps} steps")
     return 0
 
 

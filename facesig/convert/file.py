@@ -33,7 +33,10 @@ class Calibration:
 
 
 def convert(
-    path: str | os.PathLike[str], photos: Path | None = None, recorded: Recorded | None = None
+    path: str | os.PathLike[str],
+    photos: Path | None = None,
+    recorded: Recorded | None = None,
+    refused: list[str] | None = None,
 ) -> ModelFile:
     """The detector in an ONNX file, in integers.
 
@@ -45,13 +48,14 @@ def convert(
         photos: folder of photos to calibrate with; by default what was recorded for these weights,
             or drawn pictures for unknown ones.
         recorded: a recording of these weights that is not among the installed ones.
+        refused: what photos could not be read, and why, is added to it.
 
     Raises:
         ModelNotFoundError: the file is missing or cannot be read.
         DetectorFileError: it holds no YuNet.
         RecordingError: ``recorded`` is one of other weights, or the installed one does not go with
             the shipped model.
-        DataError: the folder has no photos. ImageError: one of them cannot be read.
+        DataError: the folder has no photos that can be read.
         MissingExtraError: ``onnx``, or Pillow for photos, is not installed.
     """
     detector = import_onnx(path)
@@ -60,7 +64,8 @@ def convert(
     elif fingerprint(detector) not in recorded.weights.values():
         names = ", ".join(recorded.weights)
         raise RecordingError(f"expected a file with the weights of {names}, got others ({path})")
-    integers, calibration = _integers(detector, photos, recorded)
+    refused = [] if refused is None else refused
+    integers, calibration = _integers(detector, photos, recorded, refused)
     return ModelFile(
         network=detector.network,
         integers=integers,
@@ -73,14 +78,14 @@ def convert(
 
 
 def _integers(
-    detector: FloatDetector, photos: Path | None, known: Recorded | None
+    detector: FloatDetector, photos: Path | None, known: Recorded | None, refused: list[str]
 ) -> tuple[IntegerNetwork, Calibration]:
     """Integers as recorded, or by ranges on photos or on drawn pictures."""
     if photos is None and known is not None:
         said = f"learned for these weights on {known.how['pictures']} ({known.how['command']})"
         return known.integers, Calibration(said, known=True)
     if photos is not None:
-        chosen, said = pictures.photos(photos), "photos of the user's own"
+        chosen, said = pictures.photos(photos, refused), "photos of the user's own"
     else:
         chosen, said = pictures.drawn(DRAWN), f"{DRAWN} drawn pictures, as the weights are unknown"
     ranges = measure_ranges(detector.network, detector.weights, chosen)

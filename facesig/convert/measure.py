@@ -27,6 +27,7 @@ from facesig.convert.decode import Found, overlap
 from facesig.convert.pictures import Picture, fitted
 from facesig.convert.runners import GRAIN, IntegerRunner, OnnxRunner, Runner
 from facesig.errors import DataError
+from facesig.extras import load
 from facesig.files import write_file
 from facesig.images import load_image
 
@@ -142,8 +143,7 @@ def _hardships() -> Iterator[tuple[str, Callable[[Photo], Photo]]]:
 
 def turned(photo: Photo, angle: float) -> Photo:
     """The photo turned about the middle of its largest face; corners are black."""
-    from PIL import Image
-
+    Image = load("PIL.Image", "turning pictures")  # noqa: N806
     assert photo.largest is not None
     middle = photo.largest[:2] + photo.largest[2:] / 2
     image = Image.fromarray(photo.picture).rotate(

@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DetectorFileError, MissingExtraError, ModelNotFoundError
+from facesig.errors import DetectorFileError, ModelNotFoundError
+from facesig.extras import load
 
 Array = NDArray[Any]
 
@@ -105,12 +106,7 @@ def read_bytes(path: str) -> bytes:
 
 
 def _load(path: str, data: bytes) -> Any:
-    try:
-        import onnx
-    except ImportError as error:
-        raise MissingExtraError(
-            'expected onnx, got none: pip install "facesig[export]" (detector import)'
-        ) from error
+    onnx = load("onnx", "importing a detector")
     try:
         model = onnx.load_model_from_string(data)
     except Exception as error:  # of google.protobuf, whose class depends on its version

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError, ImageError
+from facesig.extras import load
 from facesig.images import load_image
 
 Picture = NDArray[np.uint8]
@@ -47,20 +48,32 @@ def mosaics(crops: Sequence[Picture], count: int, seed: int) -> Iterator[Picture
         yield np.ascontiguousarray(picture[:HEIGHT, :WIDTH, ::-1])
 
 
-def photos(folder: Path) -> Iterator[Picture]:
+def photos(folder: Path, refused: list[str]) -> Iterator[Picture]:
     """The photos in a folder and those below it, by name, the first ``MOST_PHOTOS``.
 
+    What cannot be read is left out, and why is added to ``refused``.
+
     Raises:
-        DataError: there is no such folder, or no photo in it.
-        ImageError: a photo cannot be read.
+        DataError: there is no such folder, or no photo in it that can be read.
     """
     if not folder.is_dir():
         raise DataError(f"expected a folder of photos, got none ({folder})")
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
     if not paths:
         raise DataError(f"expected a folder of photos, got no photo in it ({folder})")
-    for path in paths[:MOST_PHOTOS]:
-        yield np.ascontiguousarray(fitted(load_image(path, str(path)), LONGEST)[..., ::-1])
+    read = 0
+    for path in paths:
+        try:
+            photo = fitted(load_image(path, str(path)), LONGEST)
+        except ImageError as error:
+            refused.append(str(error))
+            continue
+        yield np.ascontiguousarray(photo[..., ::-1])
+        read += 1
+        if read == MOST_PHOTOS:
+            return
+    if not read:
+        raise DataError(f"expected photos that can be read, got none; the first: {refused[0]}")
 
 
 def fitted(image: Picture, longest: int) -> Picture:
@@ -136,9 +149,6 @@ def _face(picture: Any, rows: Any, columns: Any, rng: np.random.Generator, large
 
 def _resized(image: Picture, height: int, width: int) -> Picture:
     """By Pillow's box filter, which averages areas."""
-    try:
-        from PIL import Image
-    except ImportError as error:  # load_image has said so before in most cases
-        raise ImageError('expected Pillow, got none: pip install "facesig[detect]"') from error
+    Image = load("PIL.Image", "resizing pictures")  # noqa: N806
     resized = Image.fromarray(image).resize((width, height), Image.Resampling.BOX)
     return np.asarray(resized, np.uint8)

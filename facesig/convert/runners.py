@@ -17,7 +17,8 @@ from facesig.convert.decode import Found, decode
 from facesig.convert.importer import import_onnx
 from facesig.convert.onnxgraph import read_bytes
 from facesig.detection.yunet import LEAST_SCORE, OVERLAP
-from facesig.errors import DetectorFileError, MissingExtraError
+from facesig.errors import DetectorFileError
+from facesig.extras import load
 from facesig.modelfile import read_model
 from facesig.network.yunet import HEADS, STRIDES
 from facesig.reference.integer import run_integer
@@ -78,12 +79,7 @@ class OnnxRunner:
         import_onnx(path)
         import onnx
 
-        try:
-            import onnxruntime
-        except ImportError as error:
-            raise MissingExtraError(
-                'expected onnxruntime, got none: pip install "facesig[onnx]" (reference)'
-            ) from error
+        onnxruntime = load("onnxruntime", "running the float detector")
         model = onnx.load_model_from_string(read_bytes(os.fspath(path)))
         for place, side in enumerate(model.graph.input[0].type.tensor_type.shape.dim):
             if place >= 2:

@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 
 from facesig.detection.base import Detector
 from facesig.detection.opencv import require
+from facesig.extras import load
 from facesig.types import Box
 
 CROP_SIDE = 128
@@ -120,9 +121,7 @@ def _enlarged(crop: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _whole(path: str, column: str) -> list[bytes]:
     """A column's entries in the rows whose crop lay wholly inside the photo."""
-    import pyarrow.parquet
-
-    table = pyarrow.parquet.read_table(path, columns=[column, "valid"])
+    table = load("pyarrow.parquet", "parquet files").read_table(path, columns=[column, "valid"])
     valid = np.frombuffer(b"".join(table["valid"].to_pylist()), dtype=np.float16)
     whole = (valid.reshape(-1, 4) == (0, 0, CROP_SIDE, CROP_SIDE)).all(axis=1)
     entries: list[bytes] = table[column].filter(whole).to_pylist()
@@ -130,8 +129,7 @@ def _whole(path: str, column: str) -> list[bytes]:
 
 
 def _crops(path: str, rows: int) -> Iterator[NDArray[np.uint8]]:
-    from PIL import Image
-
+    Image = load("PIL.Image", "reading crops")  # noqa: N806
     for data in _whole(path, "image")[:rows]:
         yield np.asarray(Image.open(io.BytesIO(data)).convert("RGB"))
 

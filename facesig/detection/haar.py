@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from facesig.detection.base import Geometry, reduction
 from facesig.detection.opencv import find_cascade, require, shrink
 from facesig.errors import MissingExtraError
+from facesig.remade import Remade
 from facesig.types import Box, Face
 
 CASCADE = "haarcascade_frontalface_alt2.xml"
@@ -47,7 +48,7 @@ in a thousand had a sure box on the face and one crop a false one; with unsure b
 Unsure faces are listed after all sure ones: a large false box must not hide a real face."""
 
 
-class HaarDetector:
+class HaarDetector(Remade):
     """Faces by the cascade; safe to share between threads, each gets its own classifier."""
 
     name = "haar"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -12,8 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import MissingExtraError
-
-_REMEDY = 'pip install "facesig[detect]", or pass face='
+from facesig.extras import load, remedy
 
 SYSTEM_CASCADES = (
     "/usr/share/opencv4/haarcascades",
@@ -26,16 +24,12 @@ SYSTEM_CASCADES = (
 @cache
 def require(feature: str) -> ModuleType:
     """The ``cv2`` module with ``feature`` in it; ``MissingExtraError`` if there is none."""
-    try:
-        # Not an import statement: nothing that imports this module may depend on OpenCV.
-        cv2 = import_module("cv2")
-    except ImportError as error:
-        raise MissingExtraError(
-            f"expected OpenCV for finding faces, got no such package ({_REMEDY})"
-        ) from error
+    cv2 = load("cv2", "finding faces")
     if not hasattr(cv2, feature):
+        # A folder of leftovers passes for a package without anything in it.
+        version = getattr(cv2, "__version__", "of no version: an empty or damaged package")
         raise MissingExtraError(
-            f"expected an OpenCV with {feature}, got OpenCV {cv2.__version__} ({_REMEDY})"
+            f"expected an OpenCV with {feature}, got OpenCV {version} ({remedy('cv2')})"
         )
     return cv2
 
@@ -54,7 +48,7 @@ def find_cascade(name: str) -> str:
             return str(path)
     raise MissingExtraError(
         f"expected the cascade {name} in one of {os.pathsep.join(folders)}, got none "
-        f"(apt install opencv-data, {_REMEDY})"
+        f"(apt-get install opencv-data; {remedy('cv2')})"
     )
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from facesig.detection.base import Geometry, reduction
 from facesig.detection.opencv import require, shrink
 from facesig.errors import ModelError, ModelNotFoundError
+from facesig.remade import Remade
 from facesig.types import Box, Face, Landmarks
 
 GEOMETRY = Geometry(factor=1.0, right=0.0, down=0.0)
@@ -35,7 +36,7 @@ LEAST_SCORE = 0.6
 OVERLAP = 0.3
 
 
-class YuNetDetector:
+class YuNetDetector(Remade):
     """Faces with landmarks by a YuNet model file; safe to share between threads."""
 
     name = "yunet"

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError, MissingExtraError
+from facesig.errors import DataError
+from facesig.extras import load
 from facesig.images import load_image
 
 
@@ -83,10 +84,4 @@ class CropFile:
 
 
 def _parquet() -> Any:
-    try:
-        import pyarrow.parquet as parquet
-    except ImportError as error:
-        raise MissingExtraError(
-            'expected pyarrow, got none: pip install "facesig[eval]" (parquet files)'
-        ) from error
-    return parquet
+    return load("pyarrow.parquet", "parquet files")

@@ -53,6 +53,9 @@ class Evaluator:
         store: signatures known already; tasks add to it.
         mirror: average each signature with that of the mirror image.
         progress: told of each image done.
+
+    Attributes:
+        refused: why pictures could not be read; they count as those without a face.
     """
 
     def __init__(
@@ -66,13 +69,13 @@ class Evaluator:
         self._store = store
         self._mirror = mirror
         self._progress = progress
+        self.refused: list[str] = []
 
     def run(self, tasks: Iterable[Task], pictures: bool = False) -> tuple[Report, list[Pictures]]:
         """The report of all tasks; ``pictures`` of the worst pairs of each, as PNG files by name.
 
         Raises:
             DataError: a file is missing or malformed; the message says which and where.
-            ImageError: an image cannot be read.
         """
         verifications: list[Verification] = []
         groups: list[Groups] = []
@@ -125,7 +128,9 @@ class Evaluator:
         return protocols.groups(faces, persons, columns, task.by, self._model.thresholds)
 
     def _embedded(self, images: Images, rows: Iterable[int]) -> Embedded:
-        return embedded(images, rows, self._model.embed, self._store, self._mirror, self._progress)
+        found = embedded(images, rows, self._model.embed, self._store, self._mirror, self._progress)
+        self.refused += [reason for reason in found.refused if reason not in self.refused]
+        return found
 
 
 def _persons(images: Images) -> Persons:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError, NoFaceError
+from facesig.errors import DataError, ImageFileError, NoFaceError
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp")
 
@@ -61,8 +62,18 @@ class PhotoFolder:
         return len(self.names)
 
     def key(self, row: int) -> bytes:
-        """What the crop of a row is made of: equal keys, equal crops."""
-        return b"photo %s " % self._how.encode() + (self._folder / self.names[row]).read_bytes()
+        """What the crop of a row is made of: equal keys, equal crops.
+
+        Raises:
+            ImageError: the file cannot be read.
+        """
+        path = self._folder / self.names[row]
+        try:
+            return b"photo %s " % os.fsencode(self._how) + path.read_bytes()
+        except OSError as error:
+            raise ImageFileError(
+                f"expected an image file, got {error.strerror} ({path})"
+            ) from error
 
     def crop(self, row: int) -> NDArray[np.uint8] | None:
         """The face in a photo, or None where none was found.

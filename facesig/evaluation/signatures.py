@@ -12,14 +12,14 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError
+from facesig.errors import DataError, ImageError
 from facesig.files import write_file
 
 Embed = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
@@ -49,11 +49,14 @@ class Embedded:
 
     Attributes:
         signatures: (rows, d) float32; 0 where a row was not asked for or shows no face.
-        faceless: rows that were asked for and show no face, ascending.
+        faceless: rows that were asked for and show no face, ascending; pictures that cannot be
+            read among them.
+        refused: why those cannot be read.
     """
 
     signatures: NDArray[np.float32]
     faceless: list[int]
+    refused: list[str] = field(default_factory=list)
 
 
 class Store:
@@ -112,24 +115,31 @@ def embedded(
 ) -> Embedded:
     """Signatures of some rows; ``mirror`` averages each with that of its mirror image.
 
+    A picture that cannot be read counts as one without a face.
+
     Raises:
-        ImageError: an image cannot be read.
         DataError: ``embed`` gives something else than signatures, or no row shows a face.
     """
     wanted = sorted({int(row) for row in rows})
     found: dict[int, NDArray[np.float32]] = {}
+    refused: list[str] = []
     for done, row in enumerate(wanted, 1):
-        signature = _signature(images, row, embed, store, mirror)
+        try:
+            signature = _signature(images, row, embed, store, mirror)
+        except ImageError as error:
+            refused.append(str(error))
+            signature = None
         if signature is not None:
             found[row] = signature
         if progress:
             progress(done, len(wanted))
     if not found:
-        raise DataError(f"expected faces, got none in {len(wanted):,} images (images)")
+        first = f"; the first: {refused[0]}" if refused else ""
+        raise DataError(f"expected faces, got none in {len(wanted):,} images (images){first}")
     signatures = np.zeros((len(images), len(next(iter(found.values())))), np.float32)
     for row, signature in found.items():
         signatures[row] = signature
-    return Embedded(signatures, [row for row in wanted if row not in found])
+    return Embedded(signatures, [row for row in wanted if row not in found], refused)
 
 
 _KEY_BYTES = 16

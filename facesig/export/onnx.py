@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import MissingExtraError
+from facesig.extras import load
 from facesig.network import (
     IMAGE,
     Conv,
@@ -49,12 +49,9 @@ def build_onnx(
     Raises:
         MissingExtraError: the package ``onnx`` is not installed.
     """
-    try:
-        import onnx
-    except ImportError as error:
-        raise MissingExtraError(
-            'expected onnx, got none: pip install "facesig[export]" (ONNX export)'
-        ) from error
+    load("onnx.helper", "ONNX export")
+    import onnx
+
     graph = _Graph(network, weights)
     graph.add_layers()
     height, width, channels = network.input_shape

@@ -4,7 +4,8 @@ Convention:
     * Axes are (height, width) or (height, width, channels) with 1 (grey), 3 (RGB) or 4 (RGBA)
       channels. OpenCV's arrays are BGR: turn them first, ``image[:, :, ::-1]``.
     * Numbers are uint8, or float32 or float64 in [0, 1].
-    * RGBA is laid on a white page, as viewers show it.
+    * RGBA is laid on a white page, as viewers show it; one that shows nothing (XRGB, with a fourth
+      byte of 0) is refused.
     * At least 16 pixels a side; at most 16,384 a side and 50 million in all. The size is checked
       before anything of the image's size is allocated, and loading never holds more than
       ``BYTES_PER_PIXEL`` bytes a pixel beside what it was given.
@@ -49,10 +50,16 @@ def from_array(array: NDArray[Any], where: str = "image") -> Rgb:
         array = _by_rows(array, array.shape, lambda rows: _rows_to_uint8(rows, where))
     elif array.dtype != np.uint8:
         raise ImageDtypeError(
-            f"expected uint8, or float32 or float64 in [0, 1], got {array.dtype} ({where})"
+            f"expected uint8, or float32 or float64 in [0, 1], got {array.dtype} "
+            f"({where}{_remedy(array.dtype)})"
         )
     array = array.reshape(height, width, channels)
     if channels == 4:
+        if not array[:, :, 3].any():
+            raise ImageValueError(
+                "expected RGBA that shows something, got a fourth channel of 0 throughout "
+                f'({where}; if it is unused: image[:, :, :3], or a Frame of format "rgbx")'
+            )
         return _by_rows(array, (height, width, 3), _on_white)
     return np.broadcast_to(array, (height, width, 3))
 
@@ -94,6 +101,15 @@ def _checked_shape(shape: tuple[int, ...], where: str) -> tuple[int, int, int]:
             f"got {shape} ({where})"
         )
     return full[0], full[1], full[2]
+
+
+def _remedy(dtype: np.dtype[Any]) -> str:
+    if dtype.kind in "ui":
+        largest = "255 for 8 bits, 1023 for 10, 4095 for 12, 65535 for 16"
+        return f"; divide by the largest number that there can be: {largest}"
+    if dtype.kind == "f":
+        return "; image.astype(numpy.float32)"
+    return "; image.astype(numpy.uint8) * 255" if dtype.kind == "b" else ""
 
 
 def _by_rows(

@@ -1,4 +1,4 @@
-"""Picture files, bytes of them, and PIL images, as arrays; the only user of Pillow.
+"""Picture files, bytes of them, and PIL images, as arrays; with ``mend`` the only user of Pillow.
 
 Pillow is asked because it reads a file's size before its pixels, tells a truncated file from a
 whole one, and knows EXIF. Formats are those that photos come in; no others are tried, as some of
@@ -25,9 +25,13 @@ from facesig.errors import (
     ImageError,
     ImageFileError,
     ImageSizeError,
+    ImageValueError,
     MissingExtraError,
 )
+from facesig.extras import load
 from facesig.images.arrays import MAX_PIXELS, Rgb, check_size, from_array
+from facesig.images.mend import mend
+from facesig.images.signs import CONVERT, HEAD_BYTES, REMEDIES, recognised
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
@@ -37,7 +41,12 @@ Source = Union[str, io.BytesIO]
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
 """Formats read, by Pillow's names."""
 
+_MOST_BITS_FEW = 4095
+"""A 16-bit picture that is nowhere lighter than this holds what a sensor of 10 or 12 bits gave: at
+a sixteenth of its light or less there is nothing left in 8 bits."""
+
 _EXIF_ORIENTATION = 0x0112
+_TIFF_WIDTH, _TIFF_HEIGHT = 0x0100, 0x0101
 _ALPHA_MODES = ("RGBA", "LA", "PA", "RGBa", "La")
 
 
@@ -97,7 +106,13 @@ def _guarded(work: Callable[[], Rgb], where: str) -> Rgb:
 
 
 def _read(source: Source, size: int, where: str) -> Rgb:
-    with closing(open_source(source, size, where)) as image:
+    kept = source if isinstance(source, str) else source.getvalue()  # Pillow closes it
+    try:
+        with closing(open_source(source, size, where)) as image:
+            return from_pil(image, where)
+    except ImageDecodeError as error:
+        whole = mend(kept, error, where)
+    with closing(open_source(io.BytesIO(whole), len(whole), where)) as image:
         return from_pil(image, where)
 
 
@@ -106,8 +121,17 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
     if size == 0:
         raise ImageDecodeError(f"expected a picture, got 0 bytes ({where})")
     pil = _pillow()
+    named = recognised(_head(source, where))
+    formats: tuple[str, ...] = FORMATS
+    if named == "AVIF" and _reads_avif():
+        formats = ("AVIF",)
+    elif named is not None:
+        raise ImageDecodeError(
+            f"expected a picture ({', '.join(FORMATS)}), got {named} "
+            f"({where}; {REMEDIES.get(named, CONVERT)})"
+        )
     try:
-        image: PilImage = pil.open(source, formats=FORMATS)
+        image: PilImage = pil.open(source, formats=formats)
     except (pil.DecompressionBombError, pil.DecompressionBombWarning) as error:
         raise ImageSizeError(
             f"expected at most {MAX_PIXELS:,} pixels, got more: {error} ({where})"
@@ -122,14 +146,24 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
 
 
 def _pillow() -> ModuleType:
+    return load("PIL.Image", "reading picture files")
+
+
+def _head(source: Source, where: str) -> bytes:
+    if isinstance(source, io.BytesIO):
+        return source.getvalue()[:HEAD_BYTES]
     try:
-        from PIL import Image
-    except ImportError as error:
-        raise MissingExtraError(
-            "expected Pillow for reading picture files, got no such package "
-            '(pip install "facesig[detect]", or pass an array)'
-        ) from error
-    return Image
+        with open(source, "rb") as file:
+            return file.read(HEAD_BYTES)
+    except OSError as error:
+        raise ImageFileError(f"expected an image file, got {_reason(error)} ({where})") from error
+
+
+def _reads_avif() -> bool:
+    try:
+        return bool(getattr(load("PIL.AvifImagePlugin", "AVIF"), "SUPPORTED", False))
+    except MissingExtraError:  # a Pillow before 11.3
+        return False
 
 
 def _reason(error: OSError | ValueError) -> str:
@@ -145,12 +179,14 @@ def _unreadable(error: Exception) -> str:
 
 
 def _to_rgb(image: PilImage, where: str) -> Rgb:
-    if image.mode.startswith("I;16") or (image.mode == "I" and image.format == "PNG"):
-        # Older Pillows open a 16-bit grey PNG in the 32-bit mode "I".
-        return from_array(_to_8_bits(np.asarray(image)), where)
+    image.load()  # Pillow 9.4 gives numpy the size of before, also of a TIFF that it turns
+    if image.mode.startswith("I;16") or (image.mode == "I" and image.format in ("PNG", "PPM")):
+        # Pillow opens 16-bit grey files of these in the 32-bit mode "I", PNGs in older releases.
+        return from_array(_to_8_bits(np.asarray(image), where), where)
     if image.mode in ("I", "F"):
         raise ImageDtypeError(
-            f"expected 8 or 16 bits a channel, got Pillow's 32-bit mode {image.mode} ({where})"
+            f"expected 8 or 16 bits a channel, got Pillow's 32-bit mode {image.mode} "
+            f"({where}; divide numpy.asarray(image) by its largest possible value)"
         )
     if image.mode in _ALPHA_MODES or "transparency" in image.info:
         target = "RGBA"
@@ -160,13 +196,41 @@ def _to_rgb(image: PilImage, where: str) -> Rgb:
     return from_array(np.asarray(converted), where)
 
 
-def _to_8_bits(grey: NDArray[Any]) -> NDArray[np.uint8]:
+def _to_8_bits(grey: NDArray[Any], where: str) -> NDArray[np.uint8]:
+    most = int(grey.max())
+    if 0 < most <= _MOST_BITS_FEW:
+        bits = max(most.bit_length(), 8)
+        raise ImageValueError(
+            f"expected numbers over all of 16 bits, got {most:,} at most: {bits} bits in 16? "
+            f"({where}; pass them as an array, divided by {2**bits - 1})"
+        )
     return ((grey.astype(np.uint32) * 255 + 32_767) // 65_535).astype(np.uint8)
 
 
 def orientation(image: PilImage) -> int:
-    """EXIF orientation 1 to 8; 1 where there is none or none that makes sense."""
-    value = image.getexif().get(_EXIF_ORIENTATION, 1)
+    """How the pixels that Pillow gives are to be turned: EXIF orientation 1 to 8.
+
+    1 where there is none or none that makes sense, and for TIFFs: those Pillow turns itself as it
+    reads their pixels, and only some of its releases (from 10.1 on) strike the tag out then.
+    """
+    return 1 if image.format == "TIFF" else _stated(image.getexif())
+
+
+def upright_size(image: PilImage) -> tuple[int, int]:
+    """Width and height of the upright picture, of which no pixel need have been read."""
+    if image.format == "TIFF":
+        # Pillow's own size is that of the stored or of the upright picture, by release and moment.
+        tags: Any = getattr(image, "tag_v2", {})
+        size, turned = (tags.get(_TIFF_WIDTH), tags.get(_TIFF_HEIGHT)), _stated(tags)
+        if not all(isinstance(side, int) for side in size):
+            size = image.size
+    else:
+        size, turned = image.size, orientation(image)
+    return (size[1], size[0]) if turned >= 5 else size
+
+
+def _stated(tags: Any) -> int:
+    value = tags.get(_EXIF_ORIENTATION, 1)
     return value if value in range(1, 9) else 1
 
 

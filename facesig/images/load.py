@@ -3,7 +3,7 @@
 Convention:
     * Accepted: arrays and other objects with the buffer protocol of 2 or 3 axes (see
       ``facesig.images.arrays``); paths; bytes of an encoded file (bytes, bytearray, memoryview, a
-      uint8 array of one axis); PIL images; a camera's ``Frame``; a ``Picture``.
+      uint8 array of one axis or of n x 1); PIL images; a camera's ``Frame``; a ``Picture``.
 """
 
 from __future__ import annotations
@@ -68,7 +68,9 @@ def encoded_picture(image: ImageLike, where: str = "image") -> str | bytes | Non
 
 
 def _holds_file(array: NDArray[Any]) -> bool:
-    return array.ndim == 1 and array.dtype.itemsize == 1 and array.dtype.kind in "uiS"
+    # n x 1 is what cv2.imencode of older releases gives; no image is one pixel wide.
+    line = array.ndim == 1 or (array.ndim == 2 and 1 in array.shape)
+    return line and array.dtype.itemsize == 1 and array.dtype.kind in "uiS"
 
 
 def _is_pil(image: object) -> TypeGuard[PilImage]:

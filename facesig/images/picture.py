@@ -15,12 +15,15 @@ import io
 import os
 from collections.abc import Callable
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple, Union
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, Union
 
+from facesig.errors import ImageDecodeError
 from facesig.images.arrays import MIN_SIDE, Rgb, check_size, needed_range
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
+
+T = TypeVar("T")
 
 PictureLike = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview]
 
@@ -82,11 +85,10 @@ class Picture:
             self._source = self.where = os.fsdecode(source)
             self._size = decode.require_file(self._source)
         with closing(self._open()) as image:
-            check_size(image.width, image.height, self.where)
             self._turned = decode.orientation(image)
             self._jpeg = image.format == "JPEG"
-            sides = (image.width, image.height)
-        self.width, self.height = sides[::-1] if self._turned >= 5 else sides
+            self.width, self.height = decode.upright_size(image)
+        check_size(self.width, self.height, self.where)
         self._kept: Part | None = None
 
     def reduced(self, longest: int) -> Part:
@@ -123,6 +125,19 @@ class Picture:
         source = io.BytesIO(self._source) if isinstance(self._source, bytes) else self._source
         return decode.open_source(source, self._size, self.where)
 
+    def _decoded(self, work: Callable[[PilImage], T]) -> T:
+        """What ``work`` makes of the picture's pixels."""
+        from facesig.images.mend import mend
+
+        try:
+            with closing(self._open()) as image:
+                return work(image)
+        except ImageDecodeError as error:
+            self._source = mend(self._source, error, self.where)
+            self._size = len(self._source)
+        with closing(self._open()) as image:
+            return work(image)
+
     def _share(self, enough: Callable[[int], bool]) -> int:
         if not self._jpeg:
             return 1
@@ -137,11 +152,14 @@ class Picture:
 
         if self._kept is not None and self._kept.share == share:
             return self._kept
-        with closing(self._open()) as image:
+
+        def reduced(image: PilImage) -> tuple[int, int, Rgb]:
             width, height = image.size
             if share > 1:
                 image.draft(image.mode, (width // share, height // share))
-            pixels = decode.upright_rgb(image, self._turned, self.where)
+            return width, height, decode.upright_rgb(image, self._turned, self.where)
+
+        width, height, pixels = self._decoded(reduced)
         # The last column and row may show less than ``share`` pixels; turned, they come first.
         wide, high = -(-width // share) * share - width, -(-height // share) * share - height
         across, down = (high, wide) if self._turned >= 5 else (wide, high)
@@ -159,10 +177,12 @@ class Picture:
 
         x, across = needed_range(left, side, self.width)
         y, down = needed_range(top, side, self.height)
-        with closing(self._open()) as image:
+
+        def cut(image: PilImage) -> Rgb:
             stored = decode.stored_box((x, y, x + across, y + down), image.size, self._turned)
-            pixels = decode.cut_rgb(image, stored, self._turned, self.where)
-        return Part(pixels, 1, float(x), float(y))
+            return decode.cut_rgb(image, stored, self._turned, self.where)
+
+        return Part(self._decoded(cut), 1, float(x), float(y))
 
 
 def open_picture(source: PictureLike, where: str = "image") -> Picture:

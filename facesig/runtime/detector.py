@@ -13,6 +13,7 @@ import threading
 from typing import Union
 
 from facesig.images import Frame, Rgb
+from facesig.remade import Remade
 from facesig.runtime import native
 from facesig.runtime.checks import SURE_SCORE
 from facesig.runtime.locate import default_detector
@@ -31,7 +32,7 @@ FoundFace = tuple[tuple[float, float, float, float], list[tuple[float, float]], 
 """A face as the engine gives it: box, landmarks, score, degrees turned."""
 
 
-class EngineDetector:
+class EngineDetector(Remade):
     """Faces with landmarks by a detector file; safe to share between threads.
 
     Attributes:

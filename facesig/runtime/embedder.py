@@ -2,6 +2,9 @@
 
 Threads: one ``Embedder`` serves any number at once. The model is immutable and shared; each
 thread that embeds gets a session (its scratch memory) of its own, freed when the thread ends.
+
+Processes: an ``Embedder`` is pickled by its model's name and its options, and opened again where it
+arrives; a process pool gets it once by ``initargs``, or with every task, which costs the opening.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +20,7 @@ from facesig.detection.base import Detector
 from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
 from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
 from facesig.images.load import encoded_picture
+from facesig.remade import Remade, remake
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.checks import require_content, require_size, require_sure
@@ -23,13 +28,13 @@ from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_mo
 from facesig.runtime.crop import Pixels, crop_face
 from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
-from facesig.runtime.native import Model
+from facesig.runtime.native import Model, require_same
 from facesig.runtime.renamed import isa_of, warn_path
 from facesig.types import Face, Match, Signature
 
 
-class Embedder:
-    """Makes signatures with one model; safe to share between threads."""
+class Embedder(Remade):
+    """Makes signatures with one model; safe to share between threads, and to pickle."""
 
     def __init__(
         self,
@@ -67,6 +72,10 @@ class Embedder:
         self._lock = threading.Lock()
         self._local = threading.local()
         self._session()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Made anew by the same arguments, with the same model or not at all."""
+        return (_remade, (*super().__reduce__()[1], self.model_id))
 
     @property
     def backend(self) -> str:
@@ -255,3 +264,11 @@ class Embedder:
     def _run(self, crop: Rgb) -> Signature:
         values = self._session().run(np.ascontiguousarray(crop))
         return Signature(values, self._model.model_id)
+
+
+def _remade(
+    kind: type[Embedder], args: tuple[Any, ...], kwargs: dict[str, Any], model_id: bytes
+) -> Embedder:
+    made: Embedder = remake(kind, args, kwargs)
+    require_same(made.model_id, model_id, made.model.path)
+    return made

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from facesig.errors import EngineError
+from facesig.errors import EngineError, ModelError
 from facesig.runtime.renamed import isa_of, warn_path
 
 try:
@@ -117,6 +117,10 @@ class Model:
         """
         return cls(_core.Model.open(os.fsencode(path)), os.fsdecode(path))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickled by the file's name, which has to hold the same model where it is opened again."""
+        return (_reopened, (os.path.abspath(self.path), self.model_id))  # noqa: PTH100
+
     def expect(self, kind: str) -> None:
         """Refuse a model of another kind.
 
@@ -127,6 +131,20 @@ class Model:
 
     def __repr__(self) -> str:
         return f"Model(path={self.path!r}, network={self.network!r}, id={self.model_id.hex()})"
+
+
+def _reopened(path: str, model_id: bytes) -> Model:
+    model = Model.open(path)
+    require_same(model.model_id, model_id, path)
+    return model
+
+
+def require_same(found: bytes, model_id: bytes, path: str) -> None:
+    """Raise ``ModelError`` where a file holds another model than when it was named."""
+    if found != model_id:
+        raise ModelError(
+            f"expected the model {model_id.hex()}, which was pickled, got {found.hex()} ({path})"
+        )
 
 
 class Session:

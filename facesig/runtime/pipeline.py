@@ -7,7 +7,8 @@
                 ...
 
 A pipeline remembers where faces were: it belongs to one stream of frames and to one thread at a
-time. Threads share models (``facesig.runtime.native.Model``), not pipelines.
+time. Threads share models (``facesig.runtime.native.Model``), not pipelines. Pickled or copied, it
+arrives as it was made, following no face.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.images import Frame, ImageLike, load_image
+from facesig.remade import Remade
 from facesig.runtime import native
 from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
 from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
@@ -54,7 +56,7 @@ class Seen:
     signature: Signature | None
 
 
-class Pipeline:
+class Pipeline(Remade):
     """Looks at one frame after another; see the module."""
 
     def __init__(

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError, MissingExtraError
+from facesig.errors import DataError
+from facesig.extras import load
 from facesig.files import atomic_file, atomic_text
 
 if TYPE_CHECKING:
@@ -51,13 +52,9 @@ def new_grid(
     Raises:
         MissingExtraError: matplotlib is not installed.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingExtraError(
-            'expected matplotlib, got none: pip install "facesig[train]" (plots)'
-        ) from error
-    figure = Figure(figsize=(width * columns, height * rows), layout="constrained")
+    figure: Figure = load("matplotlib.figure", "plots").Figure(
+        figsize=(width * columns, height * rows), layout="constrained"
+    )
     return figure, figure.subplots(rows, columns, squeeze=False)
 
 

@@ -54,7 +54,7 @@ def test_missing_packages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("facesig.runtime.backends.onnx.ONNX", ("no_runtime",))
     monkeypatch.setattr(tflite_backend, "TFLITE", ("no_runtime", "no_runtime"))
     for suffix, needed, remedy in (
-        ("onnx", "onnxruntime", '(pip install "facesig[onnx]")'),
+        ("onnx", "onnxruntime", '(pip install "facesig[onnx]", or use the back end native)'),
         ("tflite", "ai-edge-litert", "pip install"),
     ):
         with pytest.raises(errors.MissingExtraError) as caught:

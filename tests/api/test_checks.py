@@ -17,6 +17,7 @@ WHITE = np.full((200, 200, 3), 255, np.uint8)
 FLAT = np.full((200, 200, 3), (180, 140, 120), np.uint8)
 CLEAR = np.dstack([np.random.default_rng(1).integers(0, 256, (200, 200, 3)), np.zeros((200, 200))])
 NOISY = (FLAT + np.random.default_rng(2).normal(0, 4, FLAT.shape)).clip(0, 255).astype(np.uint8)
+CLEAR[0, 0, 3] = 1  # of all transparent pixels nothing is made at all
 EMPTY = [BLACK, WHITE, FLAT, CLEAR.astype(np.uint8), NOISY]
 BOX = (50, 50, 100, 100)
 

@@ -185,6 +185,7 @@ def test_one_failing_photo_does_not_lose_the_others(
     assert shown.err == (
         f"facesig: expected an image file, got No such file or directory ({missing})\n"
         f"facesig: expected an image file, got a directory ({tmp_path})\n"
+        "facesig: 2 of 4 photos left out\n"
     )
 
 

@@ -127,7 +127,8 @@ def test_32_bit_modes_are_refused() -> None:
     with pytest.raises(errors.ImageDtypeError) as caught:
         load_image(image)
     assert str(caught.value) == (
-        "expected 8 or 16 bits a channel, got Pillow's 32-bit mode F (image)"
+        "expected 8 or 16 bits a channel, got Pillow's 32-bit mode F "
+        "(image; divide numpy.asarray(image) by its largest possible value)"
     )
 
 
@@ -188,7 +189,7 @@ def test_closed_pil_image(samples: dict[str, Path]) -> None:
 def test_memory_stays_within_the_stated_multiple(tmp_path: Path, mode: str) -> None:
     side = 3000
     path = tmp_path / "large.tiff"
-    Image.new(mode, (side, side)).save(path)
+    Image.new(mode, (side, side), "white").save(path)
     code = (
         "import resource, sys; from facesig.images import decode, load\n"
         "decode._pillow().init()\n"

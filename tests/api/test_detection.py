@@ -149,7 +149,7 @@ def test_opencv_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
         make_detector("haar")
     assert str(caught.value) == (
         "expected OpenCV for finding faces, got no such package "
-        '(pip install "facesig[detect]", or pass face=)'
+        '(pip install "facesig[detect]", or use the detector that ships, which needs no OpenCV)'
     )
 
 
@@ -162,7 +162,7 @@ def test_opencv_5_has_no_cascades(monkeypatch: pytest.MonkeyPatch) -> None:
         make_detector("haar")
     assert str(caught.value) == (
         "expected an OpenCV with CascadeClassifier, got OpenCV 5.0.0 "
-        '(pip install "facesig[detect]", or pass face=)'
+        '(pip install "facesig[detect]", or use the detector that ships, which needs no OpenCV)'
     )
 
 
@@ -174,7 +174,8 @@ def test_cascades_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         opencv.find_cascade("some.xml")
     assert str(caught.value) == (
         f"expected the cascade some.xml in one of {tmp_path}, got none "
-        '(apt install opencv-data, pip install "facesig[detect]", or pass face=)'
+        '(apt-get install opencv-data; pip install "facesig[detect]", '
+        "or use the detector that ships, which needs no OpenCV)"
     )
     (tmp_path / "some.xml").touch()
     assert opencv.find_cascade("some.xml") == str(tmp_path / "some.xml")

@@ -12,10 +12,10 @@ import facesig
 from facesig import Frame, Pipeline, errors
 from facesig.runtime.detector import EngineDetector
 from facesig.runtime.embedder import Embedder
-from facesig.runtime.locate import MODEL_FOLDERS, default_detector
+from facesig.runtime.locate import default_detector, shipped_models
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
-INT8 = MODEL_FOLDERS[1] / "facesig_int8.fsig"
+(INT8,) = (path for path in shipped_models() if "int8" in path.name)
 
 
 def canvas(*places: tuple[str, int, int]) -> Frame:

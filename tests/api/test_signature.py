@@ -54,6 +54,45 @@ def test_attributes_cannot_be_set_or_deleted() -> None:
         del made._values
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_rounded_numbers_are_brought_back_to_unit_norm(seed: int) -> None:
+    exact = Signature(unit(seed), MODEL)
+    bfloat16 = (unit(seed).view(np.uint32) & 0xFFFF0000).view(np.float32)
+    text = [f"{value:.3f}" for value in unit(seed)]
+    for rounded, least in (
+        (unit(seed).astype(np.float16), 0.9998),
+        (bfloat16, 0.9998),
+        (np.array(text, float), 0.9998),
+        (text, 0.9998),
+    ):
+        made = Signature(rounded, MODEL)
+        norm = float(np.linalg.norm(made.values.astype(np.float64)))
+        assert abs(norm - 1) <= 1e-4
+        assert made.similarity(exact) > least
+        assert Signature.from_bytes(bytes(made)) == made
+
+
+@pytest.mark.parametrize("norm", [0.9901, 0.9998, 1.0002, 1.0099])
+def test_norms_near_one(norm: float) -> None:
+    values = unit(1).astype(np.float64) * norm
+    assert np.abs(Signature(values, MODEL).values - unit(1)).max() < 1e-7
+    head = bytes(Signature(unit(1), MODEL))[:24]
+    body = head + values.astype("<f4").tobytes()
+    with pytest.raises(errors.SignatureFormatError, match=rf"^expected a norm of 1, got {norm:g}"):
+        Signature.from_bytes(body + zlib.crc32(body).to_bytes(4, "little"))
+
+
+@pytest.mark.parametrize("norm", [0.9899, 1.0101, -0.5])
+def test_norms_beyond_are_refused(norm: float) -> None:
+    with pytest.raises(errors.SignatureFormatError, match=r"^expected a norm of 1, got "):
+        Signature(unit(1).astype(np.float64) * norm, MODEL)
+
+
+def test_norms_within_rounding_keep_every_bit() -> None:
+    values = (unit(2) * np.float32(1.00009)).astype(np.float32)
+    assert np.array_equal(Signature(values, MODEL).values, values)
+
+
 @pytest.mark.parametrize(
     ("values", "model", "expected"),
     [

@@ -33,6 +33,12 @@ def spotted():
     return crop
 
 
+def transparent():
+    image = np.zeros((112, 112, 4), np.uint8)
+    image[0, 0, 3] = 1  # of all transparent ones the error is another
+    return load_image(image).copy()
+
+
 NOTHING = {
     "black": flat(0),
     "white": flat(255),
@@ -41,7 +47,7 @@ NOTHING = {
     "noise of a dark room": noisy(20, 4),
     "strong noise": noisy(128, 8),
     "two lights": spotted(),
-    "transparent on white": load_image(np.zeros((112, 112, 4), np.uint8)).copy(),
+    "transparent on white": transparent(),
 }
 
 

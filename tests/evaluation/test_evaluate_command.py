@@ -90,6 +90,23 @@ def test_a_result_without_a_folder_is_refused_at_once(evaluated, tmp_path, capsy
     assert capsys.readouterr().err == sentence
 
 
+def test_an_image_that_cannot_be_read_does_not_stop_the_others(evaluated, lfw, capsys):
+    arrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    table = parquet.read_table(lfw / "lfw.parquet").to_pydict()
+    broken = table["name"].index("P0/0.jpg")
+    table["image"][broken] = b"no picture"
+    parquet.write_table(arrow.table(table), lfw / "lfw.parquet")
+    assert evaluated("--json") == 3
+    shown = capsys.readouterr()
+    (found,) = json.loads(shown.out)["verifications"]
+    assert found["without_face"] == ["P0/0.jpg"]
+    first, last = shown.err.splitlines()
+    assert first.startswith("facesig: expected a picture (JPEG, ")
+    assert first.endswith(" (P0/0.jpg)")
+    assert last == "facesig: 1 images left out"
+
+
 def test_progress_shows_on_a_terminal(evaluated, capsys, monkeypatch):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     assert evaluated() == 0

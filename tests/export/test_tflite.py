@@ -245,7 +245,7 @@ def test_missing_package(small, monkeypatch, package):
     with pytest.raises(MissingExtraError) as caught:
         build_tflite(network, weights, integers, {})
     assert str(caught.value) == (
-        f'expected {package}, got none: pip install "facesig[export]" (TFLite export)'
+        f'expected {package} for TFLite export, got no such package (pip install "facesig[export]")'
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from facesig import errors
 from facesig.images import load_image, open_picture
+from facesig.images.decode import _upright
 from facesig.images.picture import Picture
 from facesig.runtime.crop import crop_face
 
@@ -103,6 +104,28 @@ def test_other_formats_are_read_whole(tmp_path):
     assert np.array_equal(picture.full(), load_image(path))
     box = (100, 90, 300, 320)
     assert np.array_equal(crop_face(Picture(path), box), crop_face(load_image(path), box))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("compression", [None, "tiff_lzw"])
+def test_tiffs_are_turned_once(orientation, compression):
+    """Pillow turns them itself, at a moment and with traces that depend on its release."""
+    stored = scene(120, 80)
+    stream, exif = io.BytesIO(), Image.Exif()
+    exif[ORIENTATION] = orientation
+    Image.fromarray(stored).save(stream, "TIFF", exif=exif, compression=compression)
+    stream = io.BytesIO(stream.getvalue())
+    upright = _upright(stored, orientation)
+    picture = open_picture(stream.getvalue())
+    assert (picture.height, picture.width) == upright.shape[:2]
+    assert np.array_equal(picture.full(), upright)
+    assert np.array_equal(load_image(stream.getvalue()), upright)
+    box = (50, 11, 25, 25)
+    assert np.array_equal(crop_face(open_picture(stream.getvalue()), box), crop_face(upright, box))
+    image = Image.open(stream)
+    for _ in range(2):  # as opened, then loaded
+        assert np.array_equal(load_image(image), upright)
+    assert np.array_equal(load_image(image.copy()), upright)
 
 
 @pytest.mark.parametrize("mode", ["L", "P", "CMYK", "RGBA"])

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import MissingExtraError
+from facesig.extras import load
 
 SCHEMA_VERSION = 3
 IDENTIFIER = b"TFL3"
@@ -62,13 +62,7 @@ class Writer:
     """
 
     def __init__(self) -> None:
-        try:
-            import flatbuffers
-            import tflite
-        except ImportError as error:
-            raise MissingExtraError(
-                f'expected {error.name}, got none: pip install "facesig[export]" (TFLite export)'
-            ) from error
+        flatbuffers, tflite = (load(name, "TFLite export") for name in ("flatbuffers", "tflite"))
         self._schema: Any = tflite
         self._builder: Any = flatbuffers.Builder(1 << 21)
         self._tensors: list[Tensor] = []

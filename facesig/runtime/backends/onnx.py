@@ -26,13 +26,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.extras import remedy
 from facesig.runtime.backends.base import INPUT, OUTPUT, End, as_batch, check_ends, unusable
 from facesig.runtime.backends.metadata import foreign_model
 from facesig.runtime.backends.packages import ONNX, find
 from facesig.runtime.backends.reading import read_file
 from facesig.runtime.backends.seal import check_seal
 
-REMEDY = 'pip install "facesig[onnx]"'
 SILENT = 4
 """onnxruntime logs fatal errors only: all others come as exceptions."""
 
@@ -49,7 +49,7 @@ class OnnxBackend:
             ModelError: a subclass says what is wrong; itself, if onnxruntime refuses the file.
             MissingExtraError: onnxruntime is not installed.
         """
-        runtime = find(ONNX, "onnxruntime", REMEDY)
+        runtime = find(ONNX, "onnxruntime", remedy("onnxruntime"))
         data = read_file(path)
         check_seal(data, path)
         options = runtime.SessionOptions()

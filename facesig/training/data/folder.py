@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facesig.errors import DataError
+from facesig.extras import load
 from facesig.training.data.columns import IDENTITY, IMAGE, NAME
-from facesig.training.data.extras import require
 from facesig.training.data.source import BATCH_ROWS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class FolderSource:
     """
 
     def __init__(self, root: Path) -> None:
-        pyarrow = require("pyarrow", "pyarrow", "face data")
+        pyarrow = load("pyarrow", "face data")
         self._root = root
         self._names = pictures(root)
         if not self._names:

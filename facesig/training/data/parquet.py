@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facesig.errors import DataError
+from facesig.extras import load
 from facesig.training.data.columns import check_schema
-from facesig.training.data.extras import require
 from facesig.training.data.source import BATCH_ROWS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ParquetSource:
     scope = ""
 
     def __init__(self, path: Path) -> None:
-        parquet = require("pyarrow.parquet", "pyarrow", "parquet files")
+        parquet = load("pyarrow.parquet", "parquet files")
         if not path.is_file():
             kind = "a folder" if path.is_dir() else "nothing"
             raise DataError(f"expected a parquet file, got {kind} ({path})")

@@ -27,7 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import ConfigError, DataError
-from facesig.training.data.extras import require
+from facesig.extras import load
 
 Vectors = NDArray[np.float32]
 
@@ -89,7 +89,7 @@ def decisions(
         DataError: all faces are of one identity.
         MissingExtraError: scikit-learn is not installed.
     """
-    require("sklearn.svm", "scikit-learn", "cleaning")
+    load("sklearn.svm", "cleaning")
     values = np.full(len(identity), np.nan)
     judged = persons(identity, how.fewest)
     largest = max(map(len, judged), default=0)
@@ -131,7 +131,7 @@ def _judge(own: Vectors, others: Vectors, how: Settings) -> NDArray[np.float64]:
 
 
 def _fitted(trusted: Vectors, others: Vectors, cost: float) -> Any:
-    svm = require("sklearn.svm", "scikit-learn", "cleaning")
+    svm = load("sklearn.svm", "cleaning")
     classifier = svm.LinearSVC(C=cost, class_weight="balanced", dual=False)
     truth = np.arange(len(trusted) + len(others)) < len(trusted)
     return classifier.fit(np.concatenate([trusted, others]), truth)

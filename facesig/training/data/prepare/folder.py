@@ -22,10 +22,10 @@ import numpy as np
 
 from facesig.detection.base import Detector
 from facesig.errors import DataError
+from facesig.extras import load
 from facesig.files import atomic_text
 from facesig.runtime.find import DetectorLike, make_detector
 from facesig.runtime.locate import default_detector
-from facesig.training.data.extras import require
 from facesig.training.data.folder import pictures
 from facesig.training.data.parts import (
     Part,
@@ -92,8 +92,8 @@ def prepare_folder(
         MissingExtraError: Pillow, OpenCV or pyarrow is not installed.
         OutputError: ``out`` cannot be written.
     """
-    require("pyarrow.parquet", "pyarrow", "parquet files")
-    require("PIL.Image", "pillow", "reading photos")
+    load("pyarrow.parquet", "parquet files")
+    load("PIL.Image", "reading photos")
     how = how or Settings()
     if not root.is_dir():
         raise DataError(f"expected a folder of photos, got none ({root})")

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import ModelError, ModelNotFoundError
+from facesig.extras import load
 from facesig.training.data.columns import units
-from facesig.training.data.extras import require
 from facesig.training.data.teach.preprocessing import Preprocessing
 from facesig.training.data.teach.views import tensor
 
@@ -28,7 +28,7 @@ class Teacher:
     """
 
     def __init__(self, path: Path, how: Preprocessing, threads: int = 2) -> None:
-        runtime = require("onnxruntime", "onnxruntime", "ONNX models")
+        runtime = load("onnxruntime", "ONNX models")
         if not path.is_file():
             raise ModelNotFoundError(f"expected an ONNX model, got nothing ({path})")
         options = runtime.SessionOptions()

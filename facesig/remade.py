@@ -1,0 +1,34 @@
+"""Objects that hold what no other process can have: pickled by how they were made, made anew there.
+
+So an ``Embedder`` can be an argument of a process pool, whether its workers are forked or spawned.
+What is pickled are the arguments as they were given: a file's name is looked up again where the
+object arrives, a relative one in the folder of that process.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class Remade:
+    """Pickled and copied by the arguments that an object was made with."""
+
+    _made_with: tuple[tuple[Any, ...], dict[str, Any]]
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+        """Remember the arguments; the class's own ``__init__`` checks them."""
+        made = super().__new__(cls)
+        made._made_with = (args, kwargs)
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Make it anew from the arguments."""
+        return (remake, (type(self), *self._made_with))
+
+
+def remake(kind: type[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """What unpickling calls."""
+    return kind(*args, **kwargs)
