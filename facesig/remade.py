@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from facesig.errors import ModelError
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -27,6 +29,14 @@ class Remade:
     def __reduce__(self) -> tuple[Any, ...]:
         """Make it anew from the arguments."""
         return (remake, (type(self), *self._made_with))
+
+
+def require_same(found: bytes, model_id: bytes, path: str) -> None:
+    """Raise ``ModelError`` where a file holds another model than when it was named."""
+    if found != model_id:
+        raise ModelError(
+            f"expected the model {model_id.hex()}, which was pickled, got {found.hex()} ({path})"
+        )
 
 
 def remake(kind: type[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:

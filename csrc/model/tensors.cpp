@@ -86,14 +86,13 @@ class TypeReader {
     }
 
     Limits narrow_output_types() const {
-        if (layer_->operation == kDepthwise && model_.is_totals(layer_->inputs[0])) {
-            return {kFloat32, kFloat32};
-        }
+        if (reads_totals()) return {kFloat32, kFloat32};
         if (layer_->relu) return {kInt8, kInt8};
-        if (layer_->operation != kDepthwise) {
-            return {kFloat32, layer_->kernel == 1 ? kInt16 : kInt8};
-        }
-        return {kFloat32, kInt8};
+        return {kFloat32, layer_->operation == kConv && layer_->kernel == 1 ? kInt16 : kInt8};
+    }
+
+    bool reads_totals() const {
+        return layer_->operation == kDepthwise && model_.is_totals(layer_->inputs[0]);
     }
 
     Status check_inputs() const {
@@ -117,10 +116,7 @@ class TypeReader {
             case kLinear:
             case kDepthwise:
                 if (layer_->narrow() && layer_->inputs[0] == kImage) return {};
-                if (layer_->operation == kDepthwise && !layer_->relu &&
-                    model_.is_totals(layer_->inputs[0])) {
-                    return {};
-                }
+                if (reads_totals() && !layer_->relu) return {};
                 if (layer_->weight_type != kInt16Blocks) return check_type(kInt8);
                 return check_type(kInt16);
             case kMaxPool:
@@ -142,7 +138,6 @@ class TypeReader {
         return is(0, expected) ? Status() : refuse_input(kTypeNames[expected], 0);
     }
 
-    // The image as its reader takes it.
     Status check_image_scale() const {
         if (layer_->inputs[0] != kImage) return {};
         const float expected = layer_->narrow() ? 1.0F : 1.0F / 128;

@@ -20,7 +20,7 @@ from facesig.detection.base import Detector
 from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
 from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
 from facesig.images.load import encoded_picture
-from facesig.remade import Remade, remake
+from facesig.remade import Remade, remake, require_same
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.checks import require_content, require_size, require_sure
@@ -28,7 +28,7 @@ from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_mo
 from facesig.runtime.crop import Pixels, crop_face
 from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
-from facesig.runtime.native import Model, require_same
+from facesig.runtime.native import Model
 from facesig.runtime.renamed import isa_of, warn_path
 from facesig.types import Face, Match, Signature
 

@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from facesig.errors import EngineError, ModelError
+from facesig.errors import EngineError
+from facesig.remade import require_same
 from facesig.runtime.renamed import isa_of, warn_path
 
 try:
@@ -137,14 +138,6 @@ def _reopened(path: str, model_id: bytes) -> Model:
     model = Model.open(path)
     require_same(model.model_id, model_id, path)
     return model
-
-
-def require_same(found: bytes, model_id: bytes, path: str) -> None:
-    """Raise ``ModelError`` where a file holds another model than when it was named."""
-    if found != model_id:
-        raise ModelError(
-            f"expected the model {model_id.hex()}, which was pickled, got {found.hex()} ({path})"
-        )
 
 
 class Session:
@@ -292,12 +285,6 @@ def image_limits() -> tuple[int, int, int]:
 def available_isas() -> tuple[str, ...]:
     """Instruction sets that this build and CPU can run, slowest first."""
     return _core.available_isas()
-
-
-def available_paths() -> tuple[str, ...]:
-    """The old name of ``available_isas``."""
-    warn_path(new="available_isas", old="available_paths")
-    return available_isas()
 
 
 def cpu_features() -> tuple[str, ...]:

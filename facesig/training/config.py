@@ -15,7 +15,7 @@ from facesig.errors import ConfigError
 from facesig.network import NETWORKS
 from facesig.training.augment import Augmentation
 
-PRECISIONS = ("bfloat16", "float32", "float64")
+PRECISIONS = ("auto", "bfloat16", "float32", "float64")
 TASKS = ("alignment", "signature", "end_to_end", "quantise")
 SCHEDULES = ("linear", "cosine", "tenth")
 OPTIMISERS = ("muon", "adamw", "sgd")
@@ -61,7 +61,8 @@ class Config:
             constant middle can be prolonged at any time; the decay is what a release branches
             off with.
         device: "cpu", "cuda" or "cuda:0" ...; "auto" takes a GPU if there is one.
-        precision: of activations: "bfloat16"; "float32"; "float64", which is for comparisons.
+        precision: of activations: "auto", which is bfloat16, but float32 on a CPU that does not
+            multiply it; "bfloat16"; "float32"; "float64", which is for comparisons.
         optimiser: of weights under a batch norm: "muon", "adamw" or "sgd" (``optim.py``).
         lr: its learning rate; Muon's is the angle of a step. adam_lr: of everything else.
         ema: averaging factor of the weights that are validated and shipped, per step.
@@ -86,7 +87,7 @@ class Config:
     decay: int = 2_000
     schedule: str = "linear"
     device: str = "auto"
-    precision: str = "bfloat16"
+    precision: str = "auto"
     optimiser: str = "muon"
     lr: float = 0.02
     adam_lr: float = 3e-3

@@ -23,6 +23,7 @@ from facesig.training.distributed import World, join_world, share_norms
 from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
+from facesig.training.precision import precision_of
 from facesig.training.prefetch import Prefetcher
 from facesig.training.restart import (
     MODEL_SUFFIX,
@@ -99,7 +100,7 @@ class Run:
         self.config = config
         self.world = world
         self.device = _device(config.device, world)
-        self.precision: torch.dtype = getattr(torch, config.precision)
+        self.precision = precision_of(config.precision, self.device)
         self.net = _begun(config)
         if config.task == "quantise":
             round_signature(self.net, config, faces)

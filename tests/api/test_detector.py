@@ -49,7 +49,10 @@ def decoded(detector: EngineDetector, image: NDArray[np.uint8]) -> list[Face]:
     """Faces by the definition: all maps decoded, greedy suppression, in float64."""
     model = detector.model
     height, width = image.shape[:2]
-    maps = native.Session(model, None, (height, width)).outputs(np.ascontiguousarray(image))
+    filled = np.zeros((-(-height // 16) * 16, -(-width // 16) * 16, 3), np.uint8)
+    filled[:height, :width] = image
+    height, width = filled.shape[:2]
+    maps = native.Session(model, None, (height, width)).outputs(filled)
     rows = []
     for stride, numbers in zip((8, 16, 32), maps.values()):
         assert numbers.shape == (-(-height // stride), -(-width // stride), 16)

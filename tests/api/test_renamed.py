@@ -37,12 +37,6 @@ def test_properties_have_the_old_name(model_path: Path) -> None:
         assert caught[0].filename == __file__
 
 
-def test_what_is_available_has_the_old_name() -> None:
-    sentence = "^expected available_isas, got its old name available_paths$"
-    with pytest.warns(DeprecationWarning, match=sentence):
-        assert native.available_paths() == native.available_isas()
-
-
 def test_the_error_has_the_old_name() -> None:
     assert errors.PathError is errors.IsaError
 

@@ -247,8 +247,12 @@ def test_a_norm_is_1_to_within_a_ten_thousandth() -> None:
     values = unit(1).astype(np.float64)
     values /= np.linalg.norm(values)
     for factor in (1 - 0.9e-4, 1 + 0.9e-4):
-        Signature(values * factor, MODEL)
-    for factor in (1 - 1.1e-4, 1 + 1.1e-4):
+        given = (values * factor).astype(np.float32)
+        np.testing.assert_array_equal(Signature(given, MODEL).values, given)
+    for factor in (1 - 1.1e-4, 1 + 1.1e-4, 0.991, 1.009):
+        made = Signature(values * factor, MODEL).values.astype(np.float64)
+        assert np.linalg.norm(made) == pytest.approx(1, abs=1e-6)
+    for factor in (0.989, 1.011):
         with pytest.raises(errors.SignatureFormatError, match="expected a norm of 1, got "):
             Signature(values * factor, MODEL)
 

@@ -109,7 +109,7 @@ def test_photos_come_by_name_reduced_and_in_blue_green_red(tmp_path):
     picture_file(tmp_path / "below" / "x.BMP", 640, 16, (4, 5, 6))
     picture_file(tmp_path / "a.png", 20, 30, (7, 8, 9))
     (tmp_path / "notes.txt").write_text("no photo")
-    found = list(pictures.photos(tmp_path))
+    found = list(pictures.photos(tmp_path, []))
     assert [each.shape for each in found] == [(20, 30, 3), (320, 8, 3), (150, 320, 3)]
     assert [each[0, 0].tolist() for each in found] == [[9, 8, 7], [6, 5, 4], [3, 2, 1]]
     for each in found:
@@ -120,20 +120,22 @@ def test_photos_come_by_name_reduced_and_in_blue_green_red(tmp_path):
 def test_the_first_200_photos(tmp_path):
     for i in range(203):
         picture_file(tmp_path / f"{i:03}.bmp", 16, 16, (i, i, i))
-    assert [each[0, 0, 0] for each in pictures.photos(tmp_path)] == list(range(200))
+    assert [each[0, 0, 0] for each in pictures.photos(tmp_path, [])] == list(range(200))
 
 
 def test_folders_without_photos(tmp_path):
     missing = tmp_path / "missing"
     with pytest.raises(DataError) as caught:
-        list(pictures.photos(missing))
+        list(pictures.photos(missing, []))
     assert str(caught.value) == f"expected a folder of photos, got none ({missing})"
     with pytest.raises(DataError) as caught:
-        list(pictures.photos(tmp_path))
+        list(pictures.photos(tmp_path, []))
     assert str(caught.value) == f"expected a folder of photos, got no photo in it ({tmp_path})"
     (tmp_path / "a.png").write_bytes(b"nothing")
-    with pytest.raises(ImageError, match=r"a\.png"):
-        list(pictures.photos(tmp_path))
+    refused = []
+    with pytest.raises(DataError, match=r"got none; the first: .*a\.png"):
+        list(pictures.photos(tmp_path, refused))
+    assert len(refused) == 1
 
 
 def test_fitted_reduces_and_never_enlarges():

@@ -98,6 +98,8 @@ def test_a_record_is_written(files, whole):
     assert f"held out, after: {found.how['held_out']}\n" in told
     assert " faces kept, " in found.how["held_out"]
     for name, weights in found.integers.layers.items():
+        if name in found.network.outputs:  # they sum in 32 bits
+            continue
         assert narrow.fits(*narrow.sum_bounds(weights.weight, weights.group)), name
         assert narrow.fits(*narrow.total_bounds(weights)), name
     text = path.read_text()
