@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from facesig.convert import pictures
-from facesig.errors import DataError, ImageError
+from facesig.errors import DataError
 
 RED = np.full((128, 128, 3), (200, 40, 8), np.uint8)
 
