@@ -5,6 +5,7 @@ import json
 import pytest
 
 from facesig.bench import command, programs
+from facesig.bench.picture import filled_up
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,29 @@ def test_here_is_measured(monkeypatch, host_program, files, capsys):
     assert model["modelled"] == []
     assert model["measured"]["repeats"] == 2
     assert model["measured"]["ms"] > 0
+
+
+def test_what_ships_is_run_where_nothing_is_named(monkeypatch):
+    """Integers first, then the detector at its sizes, as the network sees them, and frames."""
+    seen = {}
+
+    def run(job, progress):
+        seen["job"] = job
+        return []
+
+    monkeypatch.setattr(command, "run_models", run)
+    monkeypatch.setattr(command, "run_frames", lambda job, progress: [])
+    assert command.main([]) == 0
+    files = seen["job"].files
+    assert [path.name for path in files.detectors] == ["yunet_s_int8.fsig"]
+    assert files.embedders[0].name == "facesig_int8.fsig"
+    assert files.integer.name == "facesig_int8.fsig"
+
+
+def test_a_detector_runs_on_what_is_filled_up():
+    assert [filled_up(size) for size in ((160, 120), (320, 240), (96, 96), (33, 1))] == [
+        (160, 128),
+        (320, 240),
+        (96, 96),
+        (48, 16),
+    ]
