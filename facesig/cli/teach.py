@@ -1,11 +1,17 @@
-"""Adds a teacher's signatures to stored faces, for distillation.
+r"""Adds a teacher's signatures to stored faces, for distillation.
 
 The teacher is any ONNX face model. What it wants to see (size, alignment, layout, colour, mean,
 scale) is stated in a small TOML file, described in facesig/training/data/teach/preprocessing.py;
 nothing is guessed. All rows go to one file, with the column teacher. A run that was broken off
 goes on where it was when started again.
 
+Several teachers are joined: each one's signatures less their mean, of unit norm, times its weight,
+side by side, reduced to --length numbers by the largest components of these faces, which must be
+training faces. For others, --components FILE takes those that were written there.
+
 facesig teach faces.parquet --teacher sface.onnx --preprocessing sface.toml --out taught.parquet
+facesig teach faces.parquet --teacher a.onnx --preprocessing a.toml --teacher b.onnx \
+    --preprocessing b.toml --length 128 --components joint.npz --out taught.parquet
 facesig train --data taught.parquet ...
 """
 
@@ -13,16 +19,54 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facesig.console import one_line
+from facesig.errors import ConfigError
+from facesig.types.signature import SIGNATURE_LENGTH
+
+if TYPE_CHECKING:
+    from facesig.training.data.teach import Lesson
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
     parser.add_argument("data", type=Path, nargs="+", help="parquet files, or a folder of crops")
-    parser.add_argument("--teacher", type=Path, required=True, metavar="MODEL", help="ONNX file")
     parser.add_argument(
-        "--preprocessing", type=Path, required=True, metavar="TOML", help="what the model sees"
+        "--teacher",
+        type=Path,
+        action="append",
+        required=True,
+        metavar="MODEL",
+        help="ONNX file; may be repeated",
+    )
+    parser.add_argument(
+        "--preprocessing",
+        type=Path,
+        action="append",
+        required=True,
+        metavar="TOML",
+        help="what the model sees; one for each teacher, or one for all",
+    )
+    parser.add_argument(
+        "--weight",
+        type=_positive,
+        action="append",
+        metavar="W",
+        help="of a teacher among several, in their order (default 1 each)",
+    )
+    parser.add_argument(
+        "--length",
+        type=int,
+        default=SIGNATURE_LENGTH,
+        metavar="N",
+        help=f"numbers of joined signatures (default {SIGNATURE_LENGTH})",
+    )
+    parser.add_argument(
+        "--components",
+        type=Path,
+        metavar="FILE",
+        help=".npz of joined teachers' means and components: read if it is there, else written",
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="parquet file to write"
@@ -39,18 +83,64 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Teach and say what was written."""
     from facesig.cli.progress import counters
-    from facesig.training.data.teach import load_preprocessing, teach
+    from facesig.training.data.teach import teach, teach_joined
 
-    how = load_preprocessing(arguments.preprocessing)
+    lessons = _lessons(arguments)
     with counters() as start:
-        faces, length = teach(
-            arguments.data,
-            arguments.out,
-            arguments.teacher,
-            how,
-            arguments.dtype,
-            arguments.workers,
-            start,
-        )
+        if len(lessons) == 1:
+            faces, length = teach(
+                arguments.data,
+                arguments.out,
+                lessons[0].model,
+                lessons[0].how,
+                arguments.dtype,
+                arguments.workers,
+                start,
+            )
+        else:
+            faces, length = teach_joined(
+                arguments.data,
+                arguments.out,
+                lessons,
+                arguments.length,
+                arguments.components,
+                arguments.dtype,
+                arguments.workers,
+                start,
+            )
     print(f"{one_line(arguments.out)}: {faces:,} faces with {length} numbers each")
     return 0
+
+
+def _lessons(arguments: argparse.Namespace) -> list[Lesson]:
+    """Teachers with what they see and their weights.
+
+    Raises:
+        ConfigError: there are more or fewer of these than teachers.
+    """
+    from facesig.training.data.teach import Lesson, load_preprocessing
+
+    count = len(arguments.teacher)
+    stated = (
+        arguments.preprocessing * count
+        if len(arguments.preprocessing) == 1
+        else (arguments.preprocessing)
+    )
+    weights = arguments.weight or [1.0] * count
+    for what, given in (("preprocessing", stated), ("weight", weights)):
+        if len(given) != count:
+            raise ConfigError(
+                f"expected {count} times --{what}, as many as teachers, got {len(given)} (--{what})"
+            )
+    hows = [load_preprocessing(path) for path in stated]
+    return [Lesson(*each) for each in zip(arguments.teacher, hows, weights)]
+
+
+def _positive(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"expected a number above 0, got {text!r}")
+    return number

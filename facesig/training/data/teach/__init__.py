@@ -1,7 +1,16 @@
-"""Signatures of a teacher, computed by any ONNX face model, as the column ``teacher``."""
+"""Signatures of a teacher, or of several joined, as the column ``teacher``."""
 
 from facesig.training.data.teach.cache import taught
+from facesig.training.data.teach.joining import Lesson, teach_joined
 from facesig.training.data.teach.preprocessing import Preprocessing, load_preprocessing
 from facesig.training.data.teach.teaching import DTYPES, teach
 
-__all__ = ["DTYPES", "Preprocessing", "load_preprocessing", "taught", "teach"]
+__all__ = [
+    "DTYPES",
+    "Lesson",
+    "Preprocessing",
+    "load_preprocessing",
+    "taught",
+    "teach",
+    "teach_joined",
+]

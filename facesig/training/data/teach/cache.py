@@ -14,7 +14,12 @@ from facesig.training.data.teach.teaching import DTYPES, file_hash, teach
 
 
 def taught(
-    places: Sequence[Path], cache: Path, model: Path, how: Preprocessing, start: Start = silent
+    places: Sequence[Path],
+    cache: Path,
+    model: Path,
+    how: Preprocessing,
+    start: Start = silent,
+    threads: int = 2,
 ) -> list[Path]:
     """Parquet files with the same faces and the model's signatures, made unless they are there.
 
@@ -27,6 +32,7 @@ def taught(
         model: ONNX file.
         how: what the model wants to see.
         start: gives where to report to.
+        threads: for the model.
 
     Raises:
         DataError, ModelError, OutputError: as ``teach``.
@@ -40,6 +46,6 @@ def taught(
         file = cache / f"taught-{key.hexdigest()[:32]}.parquet"
         if not file.exists():
             inputs = [place] if sources[0].scope else [Path(each.where) for each in sources]
-            teach(inputs, file, model, how, DTYPES[0], start=start)
+            teach(inputs, file, model, how, DTYPES[0], threads, start)
         files.append(file)
     return files
