@@ -66,3 +66,13 @@ def test_no_other_place_looks_at_a_machines_name():
     ]:
         text = "".join(line.split("#")[0] for line in path.read_text().splitlines(keepends=True))
         assert "SYSTEM_PROCESSOR" not in text, path.relative_to(ROOT)
+
+
+def test_cross_compiling_without_a_python_says_so_and_goes_on(tmp_path):
+    """The one line of a toolchain's head, without an option to remember."""
+    need("arm-linux-gnueabihf-g++")
+    said = configure(tmp_path, "--toolchain", ARM, "-DFACESIG_CAPI=OFF")
+    assert "-DFACESIG_PYTHON=ON -DPython_INCLUDE_DIR=" in said
+    assert "FACESIG_PYTHON:BOOL=OFF" in (tmp_path / "CMakeCache.txt").read_text()
+    quiet = configure(tmp_path, "--toolchain", ARM)
+    assert "no Python module" not in quiet
