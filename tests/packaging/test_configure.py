@@ -61,6 +61,23 @@ def test_the_compiler_is_asked_and_not_the_machines_name(tmp_path, processor):
     assert "-Wno-psabi" in command
 
 
+def test_assembly_leaves_registers_for_thumb_with_frame_pointers(tmp_path):
+    need("arm-linux-gnueabihf-g++")
+    options = 'string(APPEND CMAKE_CXX_FLAGS_INIT " -mthumb -fno-omit-frame-pointer")'
+    (tmp_path / "thumb.cmake").write_text(f'include("{ARM}")\n{options}\n')
+    tree = tmp_path / "build"
+    configure(
+        tree, "--toolchain", tmp_path / "thumb.cmake", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+        "-DFACESIG_CAPI=OFF", "-DFACESIG_PYTHON=OFF",
+    )  # fmt: skip
+    assembly = re.compile(r"\basm\b|_arm_neon\.h")
+    neon = ROOT.glob("csrc/*/**/*_neon.cpp")
+    files = [each for each in neon if assembly.search(each.read_text())]
+    assert len(files) > 10
+    for path in sorted(files):
+        assert "-mthumb" in compiled(tree, f"{path.parent.name}/{path.name}")
+
+
 def test_no_other_place_looks_at_a_machines_name():
     for path in [
         *ROOT.rglob("csrc/**/CMakeLists.txt"),
