@@ -24,12 +24,13 @@ function(facesig_engine_sources)
   endforeach()
 endfunction()
 
-# facesig_neon_<property>: what compiles a NEON file for this processor.
-if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
+# facesig_neon_<property>: what compiles a NEON file for this machine.
+if(facesig_machine STREQUAL "aarch64")
   set(facesig_neon_COMPILE_OPTIONS -O3)  # NEON is part of the architecture
-elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^arm")
+elseif(facesig_machine STREQUAL "arm")
   set(FACESIG_NEON_OPTIONS "-mfpu=neon" CACHE STRING "What switches NEON on in 32-bit ARM code")
-  set(facesig_neon_COMPILE_OPTIONS -O3 ${FACESIG_NEON_OPTIONS})
+  # Assembly here takes all registers but the two that a build with frame pointers would also need.
+  set(facesig_neon_COMPILE_OPTIONS -O3 ${FACESIG_NEON_OPTIONS} -fomit-frame-pointer)
 else()
   set(facesig_simde_hints ${CMAKE_PREFIX_PATH})
   list(TRANSFORM facesig_simde_hints APPEND /cmeel.prefix/include)

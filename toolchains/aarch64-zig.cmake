@@ -2,8 +2,7 @@
 #
 #   pip install ziglang==0.17.1
 #   apt-get install qemu-user libc6-arm64-cross binutils-aarch64-linux-gnu
-#   cmake -S . -B build/aarch64 -G Ninja --toolchain toolchains/aarch64-zig.cmake \
-#     -DFACESIG_PYTHON=OFF
+#   cmake -S . -B build/aarch64 -G Ninja --toolchain toolchains/aarch64-zig.cmake
 #   cmake --build build/aarch64 && ctest --test-dir build/aarch64        # runs under qemu-aarch64
 #
 # zig is `zig` on the PATH, or the file named by -DFACESIG_ZIG=... (in the Python package:

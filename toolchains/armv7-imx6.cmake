@@ -1,7 +1,7 @@
 # Cross-compiling for one Cortex-A9 with NEON and hard float (NXP i.MX6) with Debian's GCC.
 #
 #   apt-get install g++-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user
-#   cmake -S . -B build/armv7 -G Ninja --toolchain toolchains/armv7-imx6.cmake -DFACESIG_PYTHON=OFF
+#   cmake -S . -B build/armv7 -G Ninja --toolchain toolchains/armv7-imx6.cmake
 #   cmake --build build/armv7 && ctest --test-dir build/armv7      # runs under qemu-arm
 #
 # The A9 has NEONv1 and VFPv3: no fused multiply-add, no integer divide. NEON is switched on for

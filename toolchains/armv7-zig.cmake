@@ -5,8 +5,7 @@
 #
 #   pip install ziglang==0.17.1      # the compiler, its C and C++ libraries, headers of old glibcs
 #   apt-get install qemu-user libc6-armhf-cross binutils-arm-linux-gnueabihf
-#   cmake -S . -B build/armv7-zig -G Ninja --toolchain toolchains/armv7-zig.cmake \
-#     -DFACESIG_PYTHON=OFF
+#   cmake -S . -B build/armv7-zig -G Ninja --toolchain toolchains/armv7-zig.cmake
 #   cmake --build build/armv7-zig && ctest --test-dir build/armv7-zig    # runs under qemu-arm
 #
 # zig is `zig` on the PATH, or the file named by -DFACESIG_ZIG=... (in the Python package:

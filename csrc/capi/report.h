@@ -1,8 +1,7 @@
 // From what the engine says to what a C caller gets: a status, and a sentence in its own struct.
 #pragma once
 
-#include <new>
-
+#include "base/exceptions.h"
 #include "base/status.h"
 #include "capi/facesig.h"
 
@@ -25,11 +24,8 @@ facesig_status fail_null(facesig_error* error, const char* name) noexcept;
 // functions can let out (while they write a sentence), becomes FACESIG_MEMORY.
 template <typename Work>
 facesig_status guarded(facesig_error* error, const Work& work) noexcept {
-    try {
-        return work();
-    } catch (const std::bad_alloc&) {
-        return fail(error, FACESIG_MEMORY, "expected memory, got none");
-    }
+    return with_memory(
+        work, [error] { return fail(error, FACESIG_MEMORY, "expected memory, got none"); });
 }
 
 }  // namespace facesig

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <utility>
 
+#include "base/exceptions.h"
 #include "face/range.h"
 #include "face/track.h"
 #include "face/turn.h"
@@ -84,7 +84,7 @@ Status check(const Search& search) {
 }
 
 Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
-                        std::unique_ptr<Detector>* detector) try {
+                        std::unique_ptr<Detector>* detector) FACESIG_ALLOCATES {
     FACESIG_TRY(model->expect(kDetector));
     bool neon = false;
     FACESIG_TRY(choose_isa(isa, &neon));
@@ -92,9 +92,8 @@ Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
     FACESIG_TRY(made->candidates_.prepare());
     *detector = std::move(made);
     return {};
-} catch (const std::bad_alloc&) {
-    return {Cause::memory, "expected memory for a detector, got none"};
 }
+FACESIG_NO_MEMORY("expected memory for a detector, got none")
 
 Detector::Detector(std::shared_ptr<const Model> model, const char* isa)
     : model_(std::move(model)), isa_(isa), decoder_(model_->profile.least_score) {}
@@ -146,7 +145,7 @@ Status Detector::find_in(const View& view, const Box& square, int32_t side, floa
 }
 
 Status Detector::look(const View& view, const Window& window, InputSize size, bool keep,
-                      float sure) try {
+                      float sure) FACESIG_ALLOCATES {
     candidates_.clear();
     FACESIG_TRY(prepare_resampler(size));
     const RowFormat format = {size.width, size.height, model_->colour_order == kBgr, true,
@@ -156,9 +155,8 @@ Status Detector::look(const View& view, const Window& window, InputSize size, bo
     if (keep) kept_.resize(size_t{3} * size.width * size.height);
     ReducedRows rows(*resampler_, size.width, keep ? kept_.data() : nullptr);
     return search(rows, {window, size, 0}, sure);
-} catch (const std::bad_alloc&) {
-    return {Cause::memory, "expected memory for a detector, got none"};
 }
+FACESIG_NO_MEMORY("expected memory for a detector, got none")
 
 float Detector::best_score() const {
     float best = 0;

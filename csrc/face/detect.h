@@ -18,11 +18,11 @@
 // only where nothing was found would be right of 105 (134). It costs three more runs in 22 % of
 // upright photos (50 %).
 //
-// The network's input is filled up with black on the right and below, to multiples of kGrain pixels,
-// so that what it makes of a picture's edge is what it was trained to make: the float detector, as
-// others run it, fills up to multiples of 32. Of 51 photos at 320 pixels that brings the mean overlap
-// with the float detector's boxes from 0.9580 to 0.9614; 32 would bring 0.9621 and cost frames of
-// 320 x 240 7 % (python -m facesig.convert.measure --grain).
+// The network's input is filled up with black on the right and below, to multiples of kGrain
+// pixels, so that what it makes of a picture's edge is what it was trained to make: the float
+// detector, as others run it, fills up to multiples of 32. Of 51 photos at 320 pixels that brings
+// the mean overlap with the float detector's boxes from 0.9580 to 0.9614; 32 would bring 0.9621 and
+// cost frames of 320 x 240 7 % (python -m facesig.convert.measure --grain).
 //
 // Memory: a session for each size of the network's input, made when the size first comes; the last
 // kSizes of them are kept. Nothing is allocated when one of these comes again.

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 
+#include "base/exceptions.h"
 #include "face/range.h"
 #include "image/content.h"
 
@@ -21,7 +21,8 @@ Status check(const PipelineOptions& options) {
 
 Status Pipeline::create(std::shared_ptr<const Model> detector,
                         std::shared_ptr<const Model> embedder, const char* isa,
-                        const PipelineOptions& options, std::unique_ptr<Pipeline>* pipeline) try {
+                        const PipelineOptions& options,
+                        std::unique_ptr<Pipeline>* pipeline) FACESIG_ALLOCATES {
     FACESIG_TRY(check(options));
     FACESIG_TRY(embedder->expect(kEmbedder));
     std::unique_ptr<Pipeline> made(new Pipeline(options));
@@ -34,9 +35,8 @@ Status Pipeline::create(std::shared_ptr<const Model> detector,
                              made->model().signature_length());
     *pipeline = std::move(made);
     return {};
-} catch (const std::bad_alloc&) {
-    return {Cause::memory, "expected memory for a pipeline, got none"};
 }
+FACESIG_NO_MEMORY("expected memory for a pipeline, got none")
 
 Pipeline::Pipeline(const PipelineOptions& options)
     : options_(options), tracker_(options.whole_every) {}

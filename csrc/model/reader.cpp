@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
 
 #include "base/buffer.h"
+#include "base/exceptions.h"
 #include "model/scan.h"
 
 namespace facesig {
@@ -187,16 +187,15 @@ Status read(const FileBytes& file, Model* model) {
 }  // namespace
 
 Status Model::from_memory(const unsigned char* data, size_t size, const std::string& origin,
-                          std::shared_ptr<const Model>* model) try {
+                          std::shared_ptr<const Model>* model) FACESIG_ALLOCATES {
     auto loaded = std::make_shared<Model>();
     FACESIG_TRY(read({data, size, origin}, loaded.get()));
     *model = std::move(loaded);
     return {};
-} catch (const std::bad_alloc&) {
-    return {Cause::memory, "expected memory for the model's description, got none"};
 }
+FACESIG_NO_MEMORY("expected memory for the model's description, got none")
 
-Status Model::open(const std::string& path, std::shared_ptr<const Model>* model) try {
+Status Model::open(const std::string& path, std::shared_ptr<const Model>* model) FACESIG_ALLOCATES {
     if (path.find('\0') != std::string::npos) {
         return {Cause::model_not_found, "expected a readable model file, got a path with NUL"};
     }
@@ -206,8 +205,7 @@ Status Model::open(const std::string& path, std::shared_ptr<const Model>* model)
     FACESIG_TRY(read(file, loaded.get()));
     *model = std::move(loaded);
     return {};
-} catch (const std::bad_alloc&) {
-    return {Cause::memory, "expected memory for the model's description, got none"};
 }
+FACESIG_NO_MEMORY("expected memory for the model's description, got none")
 
 }  // namespace facesig

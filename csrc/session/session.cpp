@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <new>
 
+#include "base/exceptions.h"
 #include "session/params.h"
 
 namespace facesig {
@@ -36,10 +36,12 @@ Status shapes_for(const Model& model, InputSize size, Shapes* shapes) {
                    model.origin.c_str(), fault.layer.c_str(), size.height, size.width)};
 }
 
+constexpr char kNoMemory[] = "expected memory for a session, got none";
+
 }  // namespace
 
 Status Session::create(std::shared_ptr<const Model> model, const char* isa, InputSize size,
-                       std::unique_ptr<Session>* session) try {
+                       std::unique_ptr<Session>* session) FACESIG_ALLOCATES {
     std::unique_ptr<Session> made(new Session());
     FACESIG_TRY(select_kernels(isa, &made->kernels_));
     Shapes shapes;
@@ -47,7 +49,9 @@ Status Session::create(std::shared_ptr<const Model> model, const char* isa, Inpu
     made->plan_ = make_plan(*model, std::move(shapes), made->kernels_.winograd.run != nullptr);
     made->arena_ = AlignedBuffer::allocate(made->plan_.arena_bytes);
     made->prepared_ = AlignedBuffer::allocate(made->plan_.prepared_bytes);
-    if (made->arena_.data() == nullptr || made->prepared_.data() == nullptr) throw std::bad_alloc();
+    if (made->arena_.data() == nullptr || made->prepared_.data() == nullptr) {
+        return {Cause::memory, kNoMemory};
+    }
     // Over-reads see these bytes before anything has been written behind a tensor. The rest of the
     // arena is written before it is read; clearing it took longer than everything else here.
     for (const size_t end : made->plan_.ends) {
@@ -60,9 +64,8 @@ Status Session::create(std::shared_ptr<const Model> model, const char* isa, Inpu
     made->prepare();
     *session = std::move(made);
     return {};
-} catch (const std::bad_alloc&) {
-    return {Cause::memory, "expected memory for a session, got none"};
 }
+FACESIG_NO_MEMORY(kNoMemory)
 
 void Session::prepare() {
     for (size_t i = 0; i < model_->layers.size(); ++i) {

@@ -1,6 +1,8 @@
 """The arrows of csrc: bindings, capi -> session -> {kernels, model} -> base."""
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -101,6 +103,29 @@ def test_the_core_neither_prints_nor_aborts():
             continue
         found = FORBIDDEN.search(code(path))
         assert not found, f"{path.name}: {found and found[0]}"
+
+
+def test_exceptions_stand_in_one_header():
+    """Which is how the engine compiles with -fno-exceptions."""
+    exempt = {*PROGRAMS, "bindings", "training"}
+    files = {
+        path.relative_to(CSRC).as_posix()
+        for path in sources()
+        if path.relative_to(CSRC).parts[0] not in exempt
+        and re.search(r"\b(try|catch|throw|dynamic_cast|typeid)\b", code(path))
+    }
+    assert files == {"base/exceptions.h"}
+
+
+def test_the_engine_compiles_without_exceptions():
+    compiler = shutil.which("c++")
+    if compiler is None:
+        pytest.skip("c++ is not installed")
+    files = [path for path in sources() if "base/exceptions.h" in includes(path)]
+    assert len(files) >= 5
+    words = [compiler, "-std=c++17", "-fno-exceptions", "-fsyntax-only", f"-I{CSRC}", "-x", "c++"]
+    done = subprocess.run([*words, *map(str, files)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(
