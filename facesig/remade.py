@@ -7,6 +7,8 @@ object arrives, a relative one in the folder of that process.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from facesig.errors import ModelError
@@ -19,6 +21,8 @@ class Remade:
     """Pickled and copied by the arguments that an object was made with."""
 
     _made_with: tuple[tuple[Any, ...], dict[str, Any]]
+    _renamed: Mapping[str, str] = MappingProxyType({})
+    """Old names of arguments, which are pickled by their new ones: a worker gives no warning."""
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         """Remember the arguments; the class's own ``__init__`` checks them."""
@@ -28,7 +32,9 @@ class Remade:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Make it anew from the arguments."""
-        return (remake, (type(self), *self._made_with))
+        args, kwargs = self._made_with
+        named = {self._renamed.get(name, name): value for name, value in kwargs.items()}
+        return (remake, (type(self), args, named))
 
 
 def require_same(found: bytes, model_id: bytes, path: str) -> None:

@@ -149,8 +149,8 @@ def _try(best: _Best, layer: Layer, effective: Array, step: Array, groups: int) 
     whole = integers.astype(np.int64)
     if layer.wide:
         most = narrow.LARGEST_WIDE_BIAS
+        safe = np.abs(np.rint(bias)) <= most
         bias = np.clip(np.rint(bias), -most, most).astype(np.int64)
-        safe = np.ones(len(bias), bool)
     else:
         bias = np.clip(np.rint(bias), narrow.LEAST, narrow.LARGEST).astype(np.int64)
         safe = _is_safe(whole, bias, layer.group)

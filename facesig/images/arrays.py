@@ -44,6 +44,7 @@ _ROWS = 64
 
 def from_array(array: NDArray[Any], where: str = "image") -> Rgb:
     """An array of 2 or 3 axes as height x width x 3 uint8 RGB; no copy where none is needed."""
+    array = np.asarray(array)  # of a matrix, which stays two-dimensional
     height, width, channels = _checked_shape(array.shape, where)
     check_size(width, height, where)
     if array.dtype.kind == "f" and array.dtype.itemsize in (4, 8):

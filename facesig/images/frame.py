@@ -109,6 +109,10 @@ class Frame:
         _require("format", format, tuple(FORMATS))
         _require("colour matrix", matrix, tuple(COLOURS))
         _require("colour range", range, RANGES)
+        if not all(isinstance(side, (int, np.integer)) for side in (width, height)):
+            raise ImageSizeError(
+                f"expected whole numbers of pixels, got {width} x {height} (frame)"
+            )
         check_size(width, height, "frame")
         _check_even(format, width, height)
         self.format, self.width, self.height = format, width, height

@@ -1,9 +1,9 @@
 """The detector that ships: YuNet in integers, run by facesig's own engine; numpy is all it needs.
 
 It finds five landmarks too, and knows tilted heads to about 30 degrees. Pictures are reduced to
-``MAX_SIDE`` pixels; a face must have about 10 of them then. Where nothing is found the reduced
-picture is looked at again, turned by 90, 180 and 270 degrees, so that a photo lying on its side is
-no photo without faces; ``Face.turned`` says so.
+``MAX_SIDE`` pixels; a face must have about 10 of them then. Where no face
+scores 0.92 the reduced picture is looked at again, turned by 90, 180 and 270 degrees, so that a
+photo lying on its side is no photo without faces; ``Face.turned`` says so.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from facesig.runtime import native
 from facesig.runtime.checks import SURE_SCORE
 from facesig.runtime.locate import default_detector
 from facesig.runtime.native import Model
-from facesig.runtime.renamed import isa_of
+from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
 from facesig.types import Box, Face, Landmarks
 
@@ -45,6 +45,8 @@ class EngineDetector(Remade):
 
     sure_score = SURE_SCORE
 
+    _renamed = OLD_NAMES
+
     def __init__(
         self,
         model: ModelLike = None,
@@ -59,7 +61,7 @@ class EngineDetector(Remade):
         Args:
             model: the file, an open ``Model``, or None for the one that ships.
             max_side: 32 to 1,024.
-            turn: whether a picture without a face is looked at again, turned.
+            turn: whether a picture whose best face scores below 0.92 is looked at again, turned.
             isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
             path: the old name of ``isa``.
 

@@ -29,12 +29,14 @@ from facesig.runtime.crop import Pixels, crop_face
 from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
 from facesig.runtime.native import Model
-from facesig.runtime.renamed import isa_of, warn_path
+from facesig.runtime.renamed import OLD_NAMES, isa_of, warn_path
 from facesig.types import Face, Match, Signature
 
 
 class Embedder(Remade):
     """Makes signatures with one model; safe to share between threads, and to pickle."""
+
+    _renamed = OLD_NAMES
 
     def __init__(
         self,

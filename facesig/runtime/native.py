@@ -57,6 +57,7 @@ class Model:
 
     __slots__ = (
         "_model",
+        "_place",
         "box_factor",
         "checksum",
         "crop_factor",
@@ -95,6 +96,7 @@ class Model:
     def __init__(self, model: _core.Model, path: str) -> None:
         self._model = model
         self.path = path
+        self._place = os.path.abspath(path)  # noqa: PTH100
         self.network = model.network
         self.model_id = model.model_id
         self.kind = model.kind
@@ -120,7 +122,7 @@ class Model:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled by the file's name, which has to hold the same model where it is opened again."""
-        return (_reopened, (os.path.abspath(self.path), self.model_id))  # noqa: PTH100
+        return (_reopened, (self._place, self.model_id))
 
     def expect(self, kind: str) -> None:
         """Refuse a model of another kind.

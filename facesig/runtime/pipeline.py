@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.errors import OptionError
 from facesig.images import Frame, ImageLike, load_image
 from facesig.remade import Remade
 from facesig.runtime import native
@@ -25,7 +26,7 @@ from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
 from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
 from facesig.runtime.locate import default_model
 from facesig.runtime.native import Model
-from facesig.runtime.renamed import isa_of
+from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
 from facesig.types import Face, Signature
 
@@ -58,6 +59,8 @@ class Seen:
 
 class Pipeline(Remade):
     """Looks at one frame after another; see the module."""
+
+    _renamed = OLD_NAMES
 
     def __init__(
         self,
@@ -97,6 +100,13 @@ class Pipeline(Remade):
             OptionError: an option is out of range.
             IsaError: the CPU or the build lacks ``isa``.
         """
+        for name, value in [
+            ("longest", longest),
+            ("most_faces", most_faces),
+            ("whole_every", whole_every),
+        ]:
+            if not isinstance(value, (int, np.integer)):
+                raise OptionError(f"expected a whole number, got {value!r} ({name})")
         chosen = default_model() if model is None else model
         self.model = chosen if isinstance(chosen, Model) else Model.open(chosen)
         self.detector = open_detector(detector)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Mapping
+from types import MappingProxyType
+
+OLD_NAMES: Mapping[str, str] = MappingProxyType({"path": "isa"})
+"""Arguments: by the old name the new one."""
 
 
 def isa_of(isa: str | None, path: str | None) -> str | None:
@@ -19,6 +24,6 @@ def isa_of(isa: str | None, path: str | None) -> str | None:
     return path
 
 
-def warn_path(stacklevel: int = 3, new: str = "isa", old: str = "path") -> None:
-    """Warn the caller's caller that a name has changed."""
-    warnings.warn(f"expected {new}, got its old name {old}", DeprecationWarning, stacklevel)
+def warn_path(stacklevel: int = 3) -> None:
+    """Warn the caller's caller that the name has changed."""
+    warnings.warn("expected isa, got its old name path", DeprecationWarning, stacklevel)

@@ -17,6 +17,7 @@ from facesig.training.data import FaceTable
 from facesig.training.geometry import INPUT, MARGIN, affine_to_stored, landmark_similarity
 from facesig.training.network import FaceNet
 from facesig.training.pixels import normalised
+from facesig.training.precision import autocast, precision_of
 
 
 @torch.no_grad()
@@ -43,7 +44,7 @@ def predict_similarity(
     out = []
     for start in range(0, len(stored), batch):
         images = torch.from_numpy(centres(stored[start : start + batch])).to(net.device)
-        with torch.autocast(net.device.type, torch.bfloat16):
+        with autocast(net.device, precision_of("auto", net.device)):
             out.append(net.alignment(normalised(images, net.dtype)).float().cpu())
     return torch.cat(out).numpy()
 
@@ -59,15 +60,20 @@ def embed(
     net: FaceNet,
     stored: NDArray[np.uint8],
     batch: int = 256,
-    precision: torch.dtype = torch.bfloat16,
+    precision: torch.dtype | None = None,
 ) -> NDArray[np.float32]:
-    """Unit signatures of stored crops through the whole network, (n, 128)."""
+    """Unit signatures of stored crops through the whole network, (n, 128).
+
+    ``precision`` of activations is by default what ``precision_of`` gives for "auto".
+    """
     net.eval()
+    if precision is None:
+        precision = precision_of("auto", net.device)
     out = []
     for start in range(0, len(stored), batch):
         views = torch.from_numpy(centres(stored[start : start + batch]))
         images = normalised(views.to(net.device), net.dtype)
-        with torch.autocast(net.device.type, precision, enabled=precision != torch.float32):
+        with autocast(net.device, precision):
             raw = net(images.contiguous(memory_format=torch.channels_last))
         out.append(F.normalize(raw.float(), dim=1).cpu())
     return torch.cat(out).numpy()

@@ -23,7 +23,7 @@ from facesig.training.distributed import World, join_world, share_norms
 from facesig.training.logs import RunLog
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.optim import optimisers
-from facesig.training.precision import precision_of
+from facesig.training.precision import autocast, precision_of
 from facesig.training.prefetch import Prefetcher
 from facesig.training.restart import (
     MODEL_SUFFIX,
@@ -143,7 +143,7 @@ class Run:
         for optim, peak in self.optims:
             optim.param_groups[0]["lr"] = peak * rate
         batch = batch.to(self.device)
-        with _autocast(self.device, self.precision):
+        with autocast(self.device, self.precision):
             outputs = self.world.gather(self.task.forward(self.net, batch.views))
             loss, parts = self.task.loss(outputs, batch)
         value = float(loss.detach())
@@ -226,7 +226,7 @@ def recalibrate(average: FaceNet, task: Task, precision: torch.dtype) -> None:
         norm.reset_running_stats()
         norm.momentum = None  # the plain mean of all batches
     for step in range(RECALIBRATION_BATCHES):
-        with _autocast(average.device, precision):
+        with autocast(average.device, precision):
             task.forward(average, task.batch(step).views.to(average.device))
     for norm, momentum in zip(norms, momenta, strict=True):
         norm.momentum = momentum
@@ -246,10 +246,6 @@ def _make_trainable(module: nn.Module) -> None:
         for name, parameter in owner.named_parameters(recurse=False):
             gain = isinstance(owner, nn.BatchNorm1d | nn.BatchNorm2d) and name == "weight"
             parameter.requires_grad_(not gain)
-
-
-def _autocast(device: torch.device, precision: torch.dtype) -> torch.autocast:
-    return torch.autocast(device.type, precision, enabled=precision == torch.bfloat16)
 
 
 def _device(name: str, world: World) -> torch.device:

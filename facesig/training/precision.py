@@ -13,6 +13,11 @@ _MULTIPLY = ("avx512_bf16", "amx_bf16")
 """Features, as torch names them, with one of which a CPU multiplies bfloat16."""
 
 
+def autocast(device: torch.device, precision: torch.dtype) -> torch.autocast:
+    """Where products are of this type, weights being float32 (or float64, as they are)."""
+    return torch.autocast(device.type, precision, enabled=precision == torch.bfloat16)
+
+
 def precision_of(name: str, device: torch.device) -> torch.dtype:
     """The type that a configuration's ``precision`` stands for on a device.
 

@@ -16,6 +16,7 @@ from facesig.training.config import Config
 from facesig.training.data import FaceTable, load_parquet
 from facesig.training.inference import embed, head, landmark_error
 from facesig.training.network import FaceNet
+from facesig.training.precision import precision_of
 from facesig.training.restart import started
 
 Validate = Callable[[FaceNet], dict[str, float]]
@@ -33,7 +34,9 @@ def validation(config: Config, faces: FaceTable) -> Validate:
     view1 = _View1(Path(config.lfw), Path(config.cache)) if config.lfw else None
 
     def validate(net: FaceNet) -> dict[str, float]:
-        return _teacher_cosine(net, seen) | (view1.figures(net) if view1 else {})
+        precision = precision_of(config.precision, net.device)
+        figures = _teacher_cosine(net, seen, precision)
+        return figures | (view1.figures(net, precision) if view1 else {})
 
     return validate
 
@@ -49,14 +52,15 @@ def _against_float(exact: FaceNet, faces: FaceTable) -> Validate:
     return validate
 
 
-def _teacher_cosine(net: FaceNet, faces: FaceTable) -> dict[str, float]:
+def _teacher_cosine(net: FaceNet, faces: FaceTable, precision: torch.dtype) -> dict[str, float]:
     """Mean cosine to the teacher, where there is one whose signatures are as long as ours."""
     taught = faces.has_teacher
     if faces.teacher is None or not taught.any():
         return {}
     if faces.teacher.shape[1] != net.arch.signature_length:
         return {}
-    cosine = (embed(net, faces.images[taught]) * faces.teacher[taught]).sum(axis=1)
+    signatures = embed(net, faces.images[taught], precision=precision)
+    cosine = (signatures * faces.teacher[taught]).sum(axis=1)
     return {"val_cosine": float(cosine.mean())}
 
 
@@ -76,8 +80,8 @@ class _View1:
             for p in (train, test)
         )
 
-    def figures(self, net: FaceNet) -> dict[str, float]:
-        signatures = embed(net, self._images)
+    def figures(self, net: FaceNet, precision: torch.dtype) -> dict[str, float]:
+        signatures = embed(net, self._images, precision=precision)
         figures = view1_figures(signatures, self._train, self._test)
         del figures["threshold"]
         # All pairs of the same images: 12 million instead of 3,200, and so much less chance.

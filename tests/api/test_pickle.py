@@ -108,3 +108,20 @@ class Finder:
 def test_detectors_of_the_users_own_travel_too(model_path: Path, samples: dict[str, Path]) -> None:
     again = pickle.loads(pickle.dumps(Embedder(model_path, detector=Finder())))
     assert again.faces(samples["brady"]) == []
+
+
+def test_an_old_name_is_pickled_by_the_new_one() -> None:
+    with pytest.warns(DeprecationWarning, match="old name path"):
+        embedder = Embedder(path="scalar")
+    again = pickle.loads(pickle.dumps(embedder))  # a warning would be an error here
+    assert again.isa == "scalar"
+
+
+def test_a_model_of_a_relative_name_is_found_from_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.fsig").write_bytes(default_detector().read_bytes())
+    monkeypatch.chdir(tmp_path)
+    model = Model.open("a.fsig")
+    monkeypatch.chdir("/")
+    assert pickle.loads(pickle.dumps(model)).model_id == model.model_id

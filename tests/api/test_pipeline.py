@@ -134,3 +134,9 @@ def test_defaults_are_what_ships() -> None:
     (seen,) = pipeline.run(canvas(("sewell", 40, 30)))
     assert seen.signature is not None
     assert seen.signature.model_id == pipeline.model.model_id
+
+
+@pytest.mark.parametrize("option", [{"longest": 100.5}, {"most_faces": "2"}, {"whole_every": None}])
+def test_options_are_whole_numbers(option) -> None:
+    with pytest.raises(errors.OptionError, match=r"^expected a whole number, got "):
+        Pipeline(**option)

@@ -198,3 +198,14 @@ def test_a_depthwise_of_totals_has_eight_bits_a_weight():
     ]
     assert errors[1] < 0.7 * errors[0]
     assert (np.abs(wide.weight).max(axis=(1, 2)) >= 97).all()
+
+
+@pytest.mark.parametrize("size", [0.0, 1e-6, 1e-3])
+def test_a_depthwise_of_totals_keeps_biases_that_outweigh_its_weights(size):
+    bias = np.array([5.0, -5.0, 50.0])
+    given = np.full((3, 9), 1e-3)
+    weight = size * np.array([[1.0] * 9, [-1.0] * 9, [0.5] * 9])
+    dead = Layer(weight, bias, given, 0, None, np.zeros((3, 9)), 9, wide=True)
+    made = to_integers(dead)
+    np.testing.assert_allclose(made.bias * made.multiplier.astype(float), bias, rtol=1e-6)
+    assert np.abs(made.bias.astype(np.int64)).max() <= 2**30

@@ -187,3 +187,11 @@ def test_encoded_bytes_in_a_line_or_a_column(shape):
     assert np.array_equal(load_image(data), scene())
     assert np.array_equal(read_picture(memoryview(data.ravel())), scene())
     assert facesig.embed(data, BOX, check=False) == facesig.embed(scene(), BOX, check=False)
+
+
+def test_a_matrix_is_an_array():
+    grey = np.arange(400, dtype=np.uint8).reshape(20, 20)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PendingDeprecationWarning)
+        matrix = np.asmatrix(grey)
+    np.testing.assert_array_equal(load_image(matrix), load_image(grey))

@@ -190,3 +190,10 @@ def test_frames_need_numpy_only():
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+def test_sides_are_whole_numbers():
+    with pytest.raises(
+        errors.ImageSizeError, match=r"^expected whole numbers of pixels, got 64\.0 x 64 "
+    ):
+        Frame(bytes(64 * 96), "nv12", width=64.0, height=64)

@@ -59,7 +59,7 @@ def finest(weight: Tensor, bias: Tensor, sums: Sums) -> Tensor:
     """Steps of weights (cout,) that fill a group, a weight or a total; as real as the weights."""
     size = weight.abs()
     if sums.wide:
-        return size.amax(1) / LIMIT + 1e-12
+        return torch.maximum(size.amax(1) / LIMIT, bias.abs() / narrow.LARGEST_WIDE_BIAS) + 1e-12
     fullest = torch.stack([part.sum(1) for part in torch.split(size, sums.group, 1)]).amax(0)
     furthest = torch.maximum(sums.far(weight, 1) + bias, sums.far(weight, -1) - bias)
     room = sums.groups * (narrow.LARGEST - SPARE)
