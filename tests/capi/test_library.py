@@ -68,6 +68,18 @@ def test_needs_only_libc(shared):
     assert needed <= {"libc", "libm", "ld-linux-armhf", "ld-linux-x86-64"}
 
 
+def test_an_old_glibc_lacks_two_symbols_at_most(shared):
+    """README.md names them and says how to build for older boards."""
+    library, prefix = shared
+    if prefix == "":
+        pytest.skip("the README speaks of the board's library")
+    table = run(tool(f"{prefix}objdump"), "-T", library)
+    found = re.findall(r"GLIBC_2\.(\d+)\)?\s+(\w+)", table)
+    newer = {name: int(minor) for minor, name in found if int(minor) > 17}
+    assert len(found) > 20
+    assert newer.items() <= {"fstat": 33, "__libc_single_threaded": 32}.items()
+
+
 def test_is_small(shared, tmp_path):
     library, prefix = shared
     run(tool(f"{prefix}strip"), "-o", tmp_path / "stripped", library)
