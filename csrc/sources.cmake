@@ -39,6 +39,14 @@ else()
   if(NOT FACESIG_SIMDE_INCLUDE)
     message(FATAL_ERROR "expected simde/arm/neon.h, got none: install libsimde-dev or cmeel-simde")
   endif()
+  # Beside SIMDe may lie headers of another C library: /usr/include, where zig compiles for musl. Where
+  # the compiler does not look anyway, it is shown SIMDe alone.
   set(facesig_neon_INCLUDE_DIRECTORIES "${FACESIG_SIMDE_INCLUDE}")
+  if(NOT FACESIG_SIMDE_INCLUDE IN_LIST CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES)
+    set(facesig_neon_INCLUDE_DIRECTORIES "${PROJECT_BINARY_DIR}/simde")
+    file(MAKE_DIRECTORY "${facesig_neon_INCLUDE_DIRECTORIES}")
+    file(CREATE_LINK "${FACESIG_SIMDE_INCLUDE}/simde" "${facesig_neon_INCLUDE_DIRECTORIES}/simde"
+         SYMBOLIC COPY_ON_ERROR)
+  endif()
   set(facesig_neon_COMPILE_DEFINITIONS SIMDE_ARM_NEON_A32V7_ENABLE_NATIVE_ALIASES)
 endif()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -76,6 +77,22 @@ def test_assembly_leaves_registers_for_thumb_with_frame_pointers(tmp_path):
     assert len(files) > 10
     for path in sorted(files):
         assert "-mthumb" in compiled(tree, f"{path.parent.name}/{path.name}")
+
+
+def test_only_simde_is_taken_from_the_folder_it_lies_in(tmp_path):
+    """/usr/include holds glibc's headers too, and zig compiles for musl with its own."""
+    simde = Path("/usr/include/simde")
+    if not simde.is_dir() or platform.machine() != "x86_64":
+        pytest.skip("libsimde-dev is not installed")
+    folder, tree = tmp_path / "include", tmp_path / "build"
+    folder.mkdir()
+    (folder / "simde").symlink_to(simde)
+    (folder / "stdint.h").write_text("#error of another C library\n")
+    configure(
+        tree, f"-DFACESIG_SIMDE_INCLUDE={folder}", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+        "-DFACESIG_CAPI=OFF", "-DFACESIG_PYTHON=OFF",
+    )  # fmt: skip
+    compiled(tree, TWO_ISAS)
 
 
 def test_no_other_place_looks_at_a_machines_name():
