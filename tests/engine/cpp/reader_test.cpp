@@ -132,7 +132,7 @@ void check_narrow_file(const std::string& path) {
     if (!model) return;
     CHECK(model->kind == kDetector && model->integer && model->by_rows && !model->is_free());
     CHECK(model->input.height == 9 && model->input.width == 17 && model->scale == 1);
-    CHECK(model->outputs == (std::vector<size_t>{7, 8, 9}));
+    CHECK(model->outputs == (std::vector<size_t>{7, 8, 10}));
     CHECK(model->shapes.outputs[7] == (Shape{2, 3, 16}));
     CHECK(model->profile.least_score == 0.6F && model->profile.overlap == 0.3F);
     CHECK(model->profile.box_factor == 1 && model->profile.crop_factor == 0);
