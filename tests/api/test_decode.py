@@ -202,6 +202,7 @@ def test_memory_stays_within_the_stated_multiple(tmp_path: Path, mode: str) -> N
     assert int(run.stdout) <= BYTES_PER_PIXEL * side * side
 
 
+@pytest.mark.filterwarnings("ignore::facesig.errors.TruncatedImageWarning")
 @given(st.data())
 def test_damaged_pictures_load_or_fail_on_purpose(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]))
