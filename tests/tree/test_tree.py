@@ -2,7 +2,10 @@
 
 import ast
 import re
+import subprocess
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "facesig"
@@ -16,6 +19,24 @@ MODULES = {
 
 def test_there_are_modules():
     assert len(MODULES) > 150
+
+
+TOP = {
+    "CHANGELOG.md", "CMakeLists.txt", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md",
+    "SECURITY.md", "csrc", "docker", "docs", "facesig", "findings", "models", "pyproject.toml",
+    "tests", "toolchains",
+}  # fmt: skip
+"""What may lie in the top folder, beside names that begin with a dot."""
+
+
+def test_nothing_else_lies_at_the_top():
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-files", "-z"], capture_output=True, text=True, check=True
+    ).stdout
+    top = {name.partition("/")[0] for name in listed.split("\0") if name}
+    assert {name for name in top if not name.startswith(".")} <= TOP
 
 
 def test_python_files_are_short():
