@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from facesig.errors import BenchError
 from facesig.images.decode import read_file
+from facesig.network.yunet import GRAIN
 
 _TREE = Path(__file__).resolve().parents[2]
 
@@ -30,12 +31,9 @@ def default_photo() -> Path | None:
     return path if path.is_file() else None
 
 
-_GRAIN = 16
-
-
-def filled_up(size: Size) -> Size:
-    """What a detector's network runs on for a picture of a size (``csrc/face/detect.h``)."""
-    width, height = (-(-side // _GRAIN) * _GRAIN for side in size)
+def filled_up(size: Size, grain: int = GRAIN) -> Size:
+    """What a network runs on for a picture of a size: multiples of ``grain``, by default ours."""
+    width, height = (-(-side // grain) * grain for side in size)
     return width, height
 
 

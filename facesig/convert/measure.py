@@ -25,11 +25,12 @@ from numpy.typing import NDArray
 
 from facesig.convert.decode import Found, overlap
 from facesig.convert.pictures import Picture, fitted
-from facesig.convert.runners import GRAIN, IntegerRunner, OnnxRunner, Runner
+from facesig.convert.runners import IntegerRunner, OnnxRunner, Runner
 from facesig.errors import DataError
 from facesig.extras import load
 from facesig.files import write_file
 from facesig.images import load_image
+from facesig.network.yunet import GRAIN
 
 Array = NDArray[Any]
 

@@ -20,15 +20,13 @@ from facesig.detection.yunet import LEAST_SCORE, OVERLAP
 from facesig.errors import DetectorFileError
 from facesig.extras import load
 from facesig.modelfile import read_model
-from facesig.network.yunet import HEADS, STRIDES
+from facesig.network.yunet import GRAIN, HEADS, STRIDES
 from facesig.reference.integer import run_integer
 
 Array = NDArray[Any]
 Picture = NDArray[np.uint8]
 
 COARSEST = STRIDES[-1]
-GRAIN = 16
-"""What the engine fills sides of pictures up to multiples of."""
 
 _ERRORS_ONLY = 3
 """onnxruntime's word for it; else it warns of every output of another size than the file's."""

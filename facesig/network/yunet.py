@@ -21,6 +21,9 @@ from facesig.network.graph import Network
 from facesig.network.layers import IMAGE, Add, Conv, Depthwise, Layer, MaxPool, Upsample
 
 STRIDES = (8, 16, 32)
+
+GRAIN = 16
+"""What the engine fills sides of pictures up to multiples of (``csrc/face/detect.h``)."""
 """Of the outputs, in order."""
 
 HEADS = (1, 1, 4, 10)

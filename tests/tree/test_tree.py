@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -30,11 +31,10 @@ TOP = {
 
 
 def test_nothing_else_lies_at_the_top():
-    if not (ROOT / ".git").exists():
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
         pytest.skip("not a git checkout")
-    listed = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files", "-z"], capture_output=True, text=True, check=True
-    ).stdout
+    words = ["git", "-c", "safe.directory=*", "-C", str(ROOT), "ls-files", "-z"]
+    listed = subprocess.run(words, capture_output=True, text=True, check=True).stdout
     top = {name.partition("/")[0] for name in listed.split("\0") if name}
     assert {name for name in top if not name.startswith(".")} <= TOP
 

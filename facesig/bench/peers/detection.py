@@ -1,7 +1,7 @@
 """A detector beside its peers: its own network in ncnn, and OpenCV's cascade.
 
 The network runs in floats from the image's numbers to the last layers' ones; ncnn gets a picture
-that is filled up with black to multiples of 32, as YuNet's users do it, ours does not need that.
+filled up with black to multiples of 32, as YuNet's users do it, ours one of multiples of 16.
 Heads lie together in both, as ours are: the published network, with twelve, is slower in ncnn. The
 cascade runs on a grey picture, ours on the camera's frame, decoding and all.
 """
@@ -56,7 +56,7 @@ def compare_networks(
     for model in models:
         size = model.input[1], model.input[0]
         if size in map(filled_up, SIZES):
-            filled = _filled(size)
+            filled = filled_up(size, _MULTIPLE)
             name = f"ncnn {NCNN} fp32, {size_name(filled)}"
             compared = partial(
                 _network, model, name, filled, photo, userland, timing_model, progress
@@ -153,9 +153,3 @@ def _outputs(file: ModelFile, picture: NDArray[np.uint8]) -> NDArray[np.float32]
     assert file.integers is not None
     made = run_integer(file.network, file.integers, picture)
     return np.concatenate([made[name].reshape(-1) for name in file.network.outputs])
-
-
-def _filled(size: Size) -> Size:
-    """The next multiples of 32."""
-    width, height = (-(-side // _MULTIPLE) * _MULTIPLE for side in size)
-    return width, height

@@ -18,6 +18,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -144,7 +145,7 @@ def teach_joined(
             write_joint(components, joint)
     tables = _tables(files[0], values, joint, dtype)
     first = next(tables)
-    faces = write_tables(out, _chained(first, tables), first.schema)
+    faces = write_tables(out, chain([first], tables), first.schema)
     for each in {file for made in files for file in made}:
         each.unlink()
     if not any(folder.iterdir()):
@@ -239,8 +240,3 @@ def _tables(
                 column = pyarrow.FixedSizeListArray.from_arrays(flat, joint.components.shape[1])
                 place = table.column_names.index(columns.TEACHER)
                 yield table.set_column(place, columns.TEACHER, column)
-
-
-def _chained(first: pa.Table, rest: Iterator[pa.Table]) -> Iterator[pa.Table]:
-    yield first
-    yield from rest
