@@ -7,11 +7,14 @@ goes on where it was when started again.
 
 Several teachers are joined: each one's signatures less their mean, of unit norm, times its weight,
 side by side, reduced to --length numbers by the largest components of these faces, which must be
-training faces. For others, --components FILE takes those that were written there.
+training faces. For others, --components FILE takes those that were written there. The word "stored"
+in place of a teacher's file stands for the signatures that the faces already have.
 
 facesig teach faces.parquet --teacher sface.onnx --preprocessing sface.toml --out taught.parquet
 facesig teach faces.parquet --teacher a.onnx --preprocessing a.toml --teacher b.onnx \
     --preprocessing b.toml --length 128 --components joint.npz --out taught.parquet
+facesig teach taught.parquet --teacher stored --teacher b.onnx --preprocessing b.toml \
+    --out both.parquet
 facesig train --data taught.parquet ...
 """
 
@@ -28,6 +31,9 @@ from facesig.types.signature import SIGNATURE_LENGTH
 if TYPE_CHECKING:
     from facesig.training.data.teach import Lesson
 
+STORED = "stored"
+"""Stands for the teacher whose signatures the faces have."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
@@ -38,7 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="append",
         required=True,
         metavar="MODEL",
-        help="ONNX file; may be repeated",
+        help='ONNX file, or the word "stored"; may be repeated',
     )
     parser.add_argument(
         "--preprocessing",
@@ -46,7 +52,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="append",
         required=True,
         metavar="TOML",
-        help="what the model sees; one for each teacher, or one for all",
+        help="what the model sees; one for each ONNX file, or one for all",
     )
     parser.add_argument(
         "--weight",
@@ -87,12 +93,13 @@ def run(arguments: argparse.Namespace) -> int:
 
     lessons = _lessons(arguments)
     with counters() as start:
-        if len(lessons) == 1:
+        only = lessons[0]
+        if len(lessons) == 1 and only.model is not None and only.how is not None:
             faces, length = teach(
                 arguments.data,
                 arguments.out,
-                lessons[0].model,
-                lessons[0].how,
+                only.model,
+                only.how,
                 arguments.dtype,
                 arguments.workers,
                 start,
@@ -120,20 +127,26 @@ def _lessons(arguments: argparse.Namespace) -> list[Lesson]:
     """
     from facesig.training.data.teach import Lesson, load_preprocessing
 
-    count = len(arguments.teacher)
-    stated = (
-        arguments.preprocessing * count
-        if len(arguments.preprocessing) == 1
-        else (arguments.preprocessing)
-    )
-    weights = arguments.weight or [1.0] * count
-    for what, given in (("preprocessing", stated), ("weight", weights)):
+    models = [None if str(path) == STORED else path for path in arguments.teacher]
+    files = sum(model is not None for model in models)
+    if not files:
+        raise ConfigError(f"expected an ONNX file, got {STORED!r} alone (--teacher)")
+    stated = arguments.preprocessing
+    stated = stated * files if len(stated) == 1 else stated
+    weights = arguments.weight or [1.0] * len(models)
+    for what, given, count in (
+        ("preprocessing", stated, files),
+        ("weight", weights, len(models)),
+    ):
         if len(given) != count:
             raise ConfigError(
                 f"expected {count} times --{what}, as many as teachers, got {len(given)} (--{what})"
             )
-    hows = [load_preprocessing(path) for path in stated]
-    return [Lesson(*each) for each in zip(arguments.teacher, hows, weights)]
+    hows = iter([load_preprocessing(path) for path in stated])
+    return [
+        Lesson(model, None if model is None else next(hows), weight)
+        for model, weight in zip(models, weights)
+    ]
 
 
 def _positive(text: str) -> float:

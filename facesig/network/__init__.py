@@ -22,12 +22,13 @@ from facesig.network.layers import (
     Upsample,
     Warp,
 )
-from facesig.network.multibatch import MULTIBATCH, WIDE
+from facesig.network.multibatch import LARGE, MULTIBATCH, WIDE
 from facesig.network.vgg import VGG
 
 __all__ = [
     "BILINEAR_TAPS",
     "IMAGE",
+    "LARGE",
     "MULTIBATCH",
     "NETWORKS",
     "VGG",
@@ -48,5 +49,5 @@ __all__ = [
     "embedder",
 ]
 
-NETWORKS = {network.name: network for network in (MULTIBATCH, WIDE, VGG)}
+NETWORKS = {network.name: network for network in (MULTIBATCH, LARGE, WIDE, VGG)}
 """Every known network by name."""

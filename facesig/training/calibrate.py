@@ -23,10 +23,9 @@ from facesig.quantise.scheme import Scheme, named
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.inference import centres
-from facesig.training.network import FaceNet, Unit
+from facesig.training.network import FaceNet, Unit, offset
 from facesig.training.pixels import normalised, warp
 from facesig.training.quantised import CALIBRATION_FACES, FakeQuant, attach
-from facesig.training.restart import offset
 
 CHUNK = 128
 PLACES = 100

@@ -44,12 +44,14 @@ class Config:
         scheme: integers of a "quantise" run, a name in ``facesig.quantise.SCHEMES``.
         data: parquet files or folders of them (``train-*.parquet``).
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
-        start: checkpoint or model file (.fsig) whose weights the run starts from; "" for fresh
-            ones.
+        start: checkpoint or model file (.fsig) whose weights the run starts from, also of a smaller
+            network that this one extends; "" for fresh ones.
         start_alignment: checkpoint whose alignment net is taken, of any network that has the same
             one; "" for none.
         crop: the share of the present field of view that the aligned view shows, at the start:
             below 1 the face fills more of it. The alignment net's last layer is scaled by it.
+        fit_last: solve the last layer for the teacher's signatures at the start, which is for
+            weights of another teacher's.
         out: run folder: checkpoints, metrics.
         cache: folder for decoded images.
         losses: loss name -> weight. loss_options: loss name -> options of that loss.
@@ -78,6 +80,7 @@ class Config:
     start: str = ""
     start_alignment: str = ""
     crop: float = 1.0
+    fit_last: bool = False
     out: str = ".runs/signature"
     cache: str = ".runs/cache"
     seed: int = 1

@@ -20,17 +20,18 @@ from facesig.training.checkpoint import load_checkpoint, load_weights, plain, sa
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import World, join_world, share_norms
+from facesig.training.last_layer import fit_last
 from facesig.training.logs import RunLog
-from facesig.training.network import FaceNet, channels_last
+from facesig.training.network import FaceNet, Unit, channels_last
 from facesig.training.optim import optimisers
 from facesig.training.precision import autocast, precision_of
 from facesig.training.prefetch import Prefetcher
 from facesig.training.restart import (
-    MODEL_SUFFIX,
-    centre_norms,
     crop_view,
     load_alignment,
+    settle_norms,
     started,
+    without_norms,
 )
 from facesig.training.targets import centred
 from facesig.training.tasks import Batch, Task, make_task
@@ -118,9 +119,8 @@ class Run:
         units, module = self.task.trained(self.net)
         units = list(units)
         self.net.eval().requires_grad_(False)
-        if config.start.endswith(MODEL_SUFFIX) and not saved:
-            views = self.task.batch(0).views.to(self.device)
-            centre_norms(units, lambda: self.task.forward(self.net, views))
+        if config.start and not saved:
+            self._settle(units)
         module.train()
         _make_trainable(module)
         extra = self.task.losses.parameters()
@@ -136,6 +136,14 @@ class Run:
         self.records = RunLog(Path(config.out), self.step) if world.leads else None
         self._row: dict[str, float] = {}
         self._saved_at = self._logged_at = time.monotonic()
+
+    def _settle(self, units: list[Unit]) -> None:
+        """Norms that know nothing of their input, as of a model file or grown, get to know it."""
+        if without_norms(units):
+            views = self.task.batch(0).views.to(self.device)
+            settle_norms(units, lambda: self.task.forward(self.net, views))
+        if self.config.fit_last:
+            fit_last(self.net, self.task, units[-1], self.precision)
 
     def learn(self, batch: Batch) -> None:
         """One step: loss, gradient, update, average."""

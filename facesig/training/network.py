@@ -251,3 +251,18 @@ def channels_last(net: FaceNet) -> None:
         if isinstance(unit.op, nn.Conv2d):
             weight = unit.op.weight
             weight.data = weight.data.contiguous(memory_format=torch.channels_last)
+
+
+def offset(unit: Unit) -> Tensor:
+    """The bias of a unit, in its norm or in its operation."""
+    bias = unit.op.bias if unit.norm is None else unit.norm.bias
+    assert bias is not None
+    return bias
+
+
+def without_norm(unit: Unit) -> None:
+    """Give a norm mean 0 and variance 1: it adds its bias and does nothing else."""
+    if isinstance(unit.norm, nn.BatchNorm1d | nn.BatchNorm2d):
+        unit.norm.reset_running_stats()
+        assert unit.norm.running_var is not None
+        unit.norm.running_var.fill_(1.0 - unit.norm.eps)

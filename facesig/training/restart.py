@@ -2,13 +2,17 @@
 
 Folded weights W give x = W input + bias. They go into the layer's operation; its norm gets mean 0,
 variance 1 and that bias, so the network computes what the file does. In training, though, a norm
-subtracts the mean of the batch: ``centre_norms`` measures the means on some images and moves them
-from the bias into the norm. The variances are about 1 already, as folding divided by them.
+subtracts the mean of the batch and divides by its deviation: ``settle_norms`` measures both on some
+images, moves the means from the bias into the norm, and the deviations into the weights behind.
+
+A file or checkpoint of a smaller network that the new one extends starts it too
+(``facesig/training/growth.py``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -18,30 +22,52 @@ from torch import Tensor, nn
 
 from facesig.errors import CheckpointError
 from facesig.modelfile import read_model
-from facesig.network import Network
+from facesig.network import NETWORKS, Network
 from facesig.training.checkpoint import load_checkpoint, load_weights
-from facesig.training.network import FaceNet, Unit
+from facesig.training.growth import grow
+from facesig.training.network import FaceNet, Unit, offset, without_norm
 
 MODEL_SUFFIX = ".fsig"
 PART = "alignment."
+
+LEAST_VARIANCE = 1e-4
+"""Of a norm's input that is settled: a channel that never speaks is not made loud."""
 
 
 def started(network: Network, path: Path) -> FaceNet:
     """A network with the weights of a checkpoint's average, or of a model file.
 
-    Of a checkpoint that was fine-tuned for integers: the float network that it came from.
+    Of a checkpoint that was fine-tuned for integers: the float network that it came from. Where the
+    checkpoint or file is one of a smaller network, this one is grown from it.
 
     Raises:
-        CheckpointError: a checkpoint that is unusable or of another network.
+        CheckpointError: a checkpoint that is unusable, or of a network that is no part of this one.
         ModelError: a model file that is unusable.
     """
     net = FaceNet(network)
     if path.suffix == MODEL_SUFFIX:
-        load_folded(net, read_model(path).weights)
+        model = read_model(path)
+        if model.network.name == network.name:
+            load_folded(net, model.weights)
+        else:
+            _grow(net, model.network, model.weights)
+        return net
+    saved = load_checkpoint(path)
+    weights = saved.get("float", saved["average"])
+    other = NETWORKS.get(saved.get("network", network.name), network)
+    if other.name == network.name:
+        load_weights(net, weights, f"{network.name} ({path})")
     else:
-        saved = load_checkpoint(path)
-        load_weights(net, saved.get("float", saved["average"]), f"{network.name} ({path})")
+        small = FaceNet(other)
+        load_weights(small, weights, f"{other.name} ({path})")
+        _grow(net, other, small.folded())
     return net
+
+
+def _grow(net: FaceNet, network: Network, weights: Mapping[str, NDArray[np.floating]]) -> None:
+    small = FaceNet(network)
+    load_folded(small, weights)
+    grow(net, small)
 
 
 def load_alignment(net: FaceNet, path: Path) -> None:
@@ -81,25 +107,33 @@ def load_folded(net: FaceNet, weights: Mapping[str, NDArray[np.floating]]) -> No
             raise CheckpointError(f"expected weights {expected}, got {got} ({unit.name})")
         unit.op.weight.copy_(weight)
         offset(unit).copy_(bias)
-        if isinstance(unit.norm, nn.BatchNorm1d | nn.BatchNorm2d):
-            unit.norm.reset_running_stats()
-            assert unit.norm.running_var is not None
-            unit.norm.running_var.fill_(1.0 - unit.norm.eps)
+        without_norm(unit)
+
+
+def without_norms(units: Sequence[Unit]) -> bool:
+    """Whether there are norms, and none has seen an input yet."""
+    norms = [u.norm for u in units if isinstance(u.norm, nn.BatchNorm1d | nn.BatchNorm2d)]
+    means = [norm.running_mean for norm in norms if norm.running_mean is not None]
+    return bool(means) and not any(bool(mean.any()) for mean in means)
 
 
 @torch.no_grad()
-def centre_norms(units: list[Unit], run: Callable[[], Tensor]) -> None:
-    """Move each norm's mean out of its bias; what the network computes stays the same.
+def settle_norms(units: Sequence[Unit], run: Callable[[], Tensor]) -> None:
+    """Give each norm the mean and variance of its input; what the network computes stays the same.
+
+    A norm's gain is fixed at 1, so an output divided by its deviation is multiplied by it again in
+    the weights of the unit behind, which a ReLU and a pool let pass.
 
     Args:
-        units: of a network in evaluation mode.
+        units: of a network in evaluation mode, in running order; one without a norm ends a part.
         run: puts images through all of these units.
     """
-    means: dict[nn.Module, Tensor] = {}
+    seen: dict[nn.Module, tuple[Tensor, Tensor]] = {}
 
     def note(norm: nn.Module, inputs: tuple[Tensor, ...]) -> None:
         x = inputs[0].float()
-        means[norm] = x.mean([axis for axis in range(x.dim()) if axis != 1])
+        variance, mean = torch.var_mean(x, [a for a in range(x.dim()) if a != 1], correction=0)
+        seen[norm] = mean, variance
 
     norms = [u.norm for u in units if isinstance(u.norm, nn.BatchNorm1d | nn.BatchNorm2d)]
     hooks = [norm.register_forward_pre_hook(note) for norm in norms]
@@ -108,22 +142,26 @@ def centre_norms(units: list[Unit], run: Callable[[], Tensor]) -> None:
     finally:
         for hook in hooks:
             hook.remove()
-    for norm in norms:
+    for unit, behind in pairwise(units):
+        norm = unit.norm
+        if not isinstance(norm, nn.BatchNorm1d | nn.BatchNorm2d):
+            continue
         assert norm.running_mean is not None
         assert norm.running_var is not None
-        shift = means[norm] - norm.running_mean
-        norm.running_mean.add_(shift)
-        norm.bias.add_(shift / (norm.running_var + norm.eps).sqrt())
+        mean, variance = seen[norm]
+        variance = variance.clamp(min=LEAST_VARIANCE)
+        before, after = (norm.running_var + norm.eps).sqrt(), (variance + norm.eps).sqrt()
+        norm.bias.copy_((mean - norm.running_mean + norm.bias * before) / after)
+        norm.running_mean.copy_(mean)
+        norm.running_var.copy_(variance)
+        weight = behind.op.weight
+        by_channel = weight if weight.dim() == 4 else weight.view(len(weight), -1, len(after))
+        axis = 1 if weight.dim() == 4 else 2
+        shape = [len(after) if a == axis else 1 for a in range(by_channel.dim())]
+        by_channel.mul_((after / before).view(shape))
 
 
 def _tensor(weights: Mapping[str, NDArray[np.floating]], name: str) -> Tensor:
     if name not in weights:
         raise CheckpointError(f"expected {name}, got no such weights (model file)")
     return torch.from_numpy(np.ascontiguousarray(weights[name]))
-
-
-def offset(unit: Unit) -> Tensor:
-    """The bias of a unit, in its norm or in its operation."""
-    bias = unit.op.bias if unit.norm is None else unit.norm.bias
-    assert bias is not None
-    return bias

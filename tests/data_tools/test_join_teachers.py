@@ -7,7 +7,7 @@ from test_teach import expected, model, preprocessing
 
 from facesig.cli.main import main
 from facesig.errors import ConfigError, DataError
-from facesig.training.data.teach import Lesson, joining, teach_joined
+from facesig.training.data.teach import Lesson, joining, teach, teach_joined
 from facesig.training.data.teach.joining import fit, read_joint, write_joint
 
 
@@ -142,3 +142,26 @@ def test_the_verb(write, tmp_path, capsys):
     assert "expected 2 times --weight, as many as teachers, got 1" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main([*words, *both, "--weight", "0", "--weight", "1"])
+
+
+def test_the_stored_signatures_are_a_teacher(write, tmp_path, lessons):
+    path, once = write("a.parquet", rows=30), tmp_path / "once.parquet"
+    teach([path], once, lessons[0].model, lessons[0].how, "float32")
+    both, stored = tmp_path / "both.parquet", tmp_path / "stored.parquet"
+    teach_joined([path], both, lessons, 4, None, "float32")
+    teach_joined([once], stored, [Lesson(None, None), lessons[1]], 4, None, "float32")
+    wanted, got = (np.array(pq.read_table(file)["teacher"].to_pylist()) for file in (both, stored))
+    np.testing.assert_allclose(got @ got.T, wanted @ wanted.T, atol=2e-3)  # cached as float16
+
+
+def test_faces_without_stored_signatures(write, tmp_path, lessons):
+    path = write("a.parquet", rows=30)
+    with pytest.raises(DataError, match=r"^expected a teacher's signature for each face, got 30"):
+        teach_joined([path], tmp_path / "out.parquet", [Lesson(None, None), lessons[1]], 4)
+
+
+def test_stored_alone_is_no_teacher(write, tmp_path, capsys):
+    path, toml = write("a.parquet", rows=30), tmp_path / "a.toml"
+    words = ["--teacher", "stored", "--preprocessing", str(toml), "--out", str(tmp_path / "o")]
+    assert main(["teach", str(path), *words]) == 9
+    assert "expected an ONNX file, got 'stored' alone" in capsys.readouterr().err

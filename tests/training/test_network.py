@@ -9,7 +9,7 @@ from facesig.reference import network as reference
 from facesig.training.network import FaceNet
 from facesig.training.optim import orthogonalised
 from facesig.training.pixels import normalised, warp
-from facesig.training.restart import centre_norms, load_folded
+from facesig.training.restart import load_folded, settle_norms
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +84,7 @@ def test_a_network_restarts_from_its_folded_weights(trained_net, images):
     with torch.no_grad():
         expected = trained_net(images)
         np.testing.assert_allclose(net(images), expected, atol=1e-3)
-        centre_norms(list(net.weighted()), lambda: net(images))
+        settle_norms(list(net.weighted()), lambda: net(images))
         np.testing.assert_allclose(net(images), expected, atol=1e-3)
         # In training mode a norm takes its statistics from the batch: they are nearly the same.
         in_training = F.cosine_similarity(net.train()(images), expected)

@@ -28,8 +28,10 @@ from numpy.typing import NDArray
 from facesig.errors import ConfigError, DataError
 from facesig.files import write_file
 from facesig.training.data import columns
+from facesig.training.data.load import read_facts
 from facesig.training.data.parts import Start, silent, write_tables
 from facesig.training.data.rows import open_input
+from facesig.training.data.source import Source
 from facesig.training.data.teach.cache import taught
 from facesig.training.data.teach.preprocessing import Preprocessing
 
@@ -44,10 +46,13 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Lesson:
-    """A teacher: an ONNX file, what it wants to see, and how much it counts."""
+    """A teacher: an ONNX file, what it wants to see, and how much it counts.
 
-    model: Path
-    how: Preprocessing
+    ``model`` and ``how`` are None for the teacher whose signatures the faces already have.
+    """
+
+    model: Path | None
+    how: Preprocessing | None
     weight: float = 1.0
 
 
@@ -129,12 +134,17 @@ def teach_joined(
 
     Raises:
         DataError, ModelError, OutputError: as ``teach``; DataError also if ``components`` is of
-            other teachers. ConfigError: as ``fit``.
+            other teachers, or faces that are to have signatures have none. ConfigError: as ``fit``.
     """
-    open_input(places, out)
+    sources = open_input(places, out)
     folder = out.with_name(f"{out.name}.teachers")
-    files = [taught(places, folder, each.model, each.how, start, threads) for each in lessons]
-    values = [_teacher_columns(each) for each in files]
+    files = [
+        None
+        if each.model is None or each.how is None
+        else taught(places, folder, each.model, each.how, start, threads)
+        for each in lessons
+    ]
+    values = [_stored(sources) if each is None else _teacher_columns(each) for each in files]
     weights = [each.weight for each in lessons]
     if components is not None and components.is_file():
         joint = read_joint(components)
@@ -143,10 +153,11 @@ def teach_joined(
         joint = fit(values, weights, length)
         if components is not None:
             write_joint(components, joint)
-    tables = _tables(files[0], values, joint, dtype)
+    made = [each for each in files if each is not None]
+    tables = _tables(made[0], values, joint, dtype)
     first = next(tables)
     faces = write_tables(out, chain([first], tables), first.schema)
-    for each in {file for made in files for file in made}:
+    for each in {file for some in made for file in some}:
         each.unlink()
     if not any(folder.iterdir()):
         folder.rmdir()
@@ -210,6 +221,25 @@ def _unit(values: Floats) -> Floats:
 def _parts(values: Sequence[Floats]) -> Iterator[list[Floats]]:
     for first in range(0, len(values[0]), ROWS):
         yield [each[first : first + ROWS] for each in values]
+
+
+def _stored(sources: Sequence[Source]) -> Floats:
+    """The faces' own signatures of a teacher.
+
+    Raises:
+        DataError: a face has none.
+    """
+    parts = []
+    for source in sources:
+        stored = read_facts(source, (columns.TEACHER,)).teacher
+        lacking = len(source) if stored is None else int(np.isnan(stored).any(axis=1).sum())
+        if stored is None or lacking:
+            raise DataError(
+                f"expected a teacher's signature for each face, got {lacking} faces without one "
+                f"({source.where})"
+            )
+        parts.append(stored.astype(np.float32))
+    return np.concatenate(parts)
 
 
 def _teacher_columns(files: Sequence[Path]) -> Floats:
