@@ -14,13 +14,14 @@ from pathlib import Path
 
 import facesig
 from facesig.bench.budget import budget_table
+from facesig.bench.channels import channels_table, run_channels
 from facesig.bench.cost_tables import METHOD, tables_of
 from facesig.bench.findings import Findings, Peer
 from facesig.bench.jobs import SIZES, Job, run_frames, run_models, run_peers, sorted_files
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading
 from facesig.bench.page import page
 from facesig.bench.picture import Size, size_name
-from facesig.bench.programs import KIT, make_kit
+from facesig.bench.programs import KIT, emulation_kit, make_kit
 from facesig.bench.progress import Progress
 from facesig.bench.record import as_json
 from facesig.console import never_fail, one_line, printable
@@ -60,6 +61,11 @@ def parser() -> argparse.ArgumentParser:
         "--budget",
         action="store_true",
         help="--qemu, and what each layer could take at the least",
+    )
+    arguments.add_argument(
+        "--channels",
+        action="store_true",
+        help="--qemu, and in place of models one 3x3 layer of each count of channels",
     )
     arguments.add_argument(
         "--preset", choices=(*PRESETS, "both"), default="both", help="readings of the core"
@@ -111,7 +117,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig-bench ARGUMENTS``; gives the exit code."""
     never_fail()
     arguments = parser().parse_args(argv)
-    arguments.qemu = arguments.qemu or arguments.peers or arguments.budget
+    arguments.qemu |= arguments.peers or arguments.budget or arguments.channels
     try:
         return _run(arguments)
     except FacesigError as error:
@@ -125,8 +131,13 @@ def _run(arguments: argparse.Namespace) -> int:
         _say(f"{one_line(arguments.kit)}: {KIT}={one_line(arguments.kit)} facesig-bench --qemu")
         return 0
     _check_outputs(arguments)
-    job = _job(arguments)
     progress = Progress()
+    if arguments.channels:
+        readings = _readings(arguments)
+        found = run_channels(emulation_kit(arguments.build), readings, progress)
+        _print(channels_table(found, readings))
+        return 0
+    job = _job(arguments)
     models = run_models(job, progress)
     frames = run_frames(job, progress)
     if job.files.detectors and not frames:
@@ -157,15 +168,18 @@ def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
         _say(f"\n{METHOD}")
 
 
-def _job(arguments: argparse.Namespace) -> Job:
+def _readings(arguments: argparse.Namespace) -> list[Reading]:
     presets = PRESETS if arguments.preset == "both" else (arguments.preset,)
     memories = MEMORIES if arguments.memory == "all" else (arguments.memory,)
-    readings = [Reading(preset, memory, arguments.mhz) for memory in memories for preset in presets]
+    return [Reading(preset, memory, arguments.mhz) for memory in memories for preset in presets]
+
+
+def _job(arguments: argparse.Namespace) -> Job:
     return Job(
         files=sorted_files(arguments.model or _shipped()),
         sizes=arguments.size or SIZES,
         photo=arguments.photo,
-        readings=readings if arguments.qemu else [],
+        readings=_readings(arguments) if arguments.qemu else [],
         repeats=arguments.repeat or (1 if arguments.qemu else _REPEATS),
         build=arguments.build,
     )

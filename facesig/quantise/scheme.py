@@ -172,7 +172,7 @@ SCHEMES: Mapping[str, Choice] = {
     },
     **{f"chain{pieces}": Choice(SEVEN, SEVEN, EIGHT, EIGHT, pieces) for pieces in (8, 24, 72)},
     "chain8m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 8),
-    "chain8w": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 8),
+    **{f"chain{pieces}w": Choice(EIGHT, EIGHT, EIGHT, EIGHT, pieces) for pieces in (8, 18)},
     "chain24m": Choice(SEVEN, EIGHT, EIGHT, EIGHT, 24),
     "chain4": Choice(EIGHT, EIGHT, EIGHT, EIGHT, 4),
 }
@@ -183,7 +183,8 @@ to accumulations of one place of the kernel (8 pieces of 16 at most), activation
 convolutions and of 8 before the fully connected layers, which wait for their weights' memory
 anyway. ``chain24``: of a kernel row; ``chain72``: of the whole kernel. With an ``m``: activations
 of 8 bits before 1x1 convolutions of 64 channels and their multiples, in accumulations of 4 pieces;
-with a ``w``: before all layers.
+with a ``w``: before all layers. ``chain18w``: of the whole kernel for 32 channels, of a row for 48
+to 96, of a place for up to 256.
 ``chain4``: 8 bits throughout, accumulations of 4 pieces at most.
 """
 

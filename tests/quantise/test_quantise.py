@@ -139,4 +139,4 @@ def test_impossible_schemes_are_refused(wrong):
 def test_unknown_scheme_is_refused():
     with pytest.raises(ConfigError, match="w8a8"):
         named(NETWORK, "w9a9")
-    assert len(SCHEMES) == 13
+    assert len(SCHEMES) == 14

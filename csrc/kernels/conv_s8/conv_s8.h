@@ -23,8 +23,8 @@
 //
 // Why dot products, where conv.h broadcasts inputs: vmlal.s8 has no form with a lane.
 //
-// Cost, modelled on a Cortex-A9: 2.3 to 2.5 products a cycle with one piece, 4.3 to 5.2 with chains
-// of 6 or 8.
+// Cost, modelled on a Cortex-A9: 2.3 to 2.5 products a cycle with one piece, 4.3 to 5.8 with chains
+// of 6 to 18.
 //
 // When it stops paying: short rows. The 15 bytes of a 5x5 kernel on 3 channels fill their piece,
 // the 9 of a 3x3 kernel leave almost half of it empty.

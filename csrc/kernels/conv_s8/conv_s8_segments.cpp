@@ -137,17 +137,22 @@ class Writer {
         }
     }
 
-    // Cut where a chain ends, and where the line of zero points does.
+    // Cut where a chain ends, and where the line of zero points does; never to a single piece.
     void stretch(const int8_t* const* at, int first, int last) {
         int chain_end = chain_end_of(first);
         for (int piece = first, stop = 0; piece < last; piece = stop) {
             if (piece == chain_end) chain_end += p_.chain;
-            stop = std::min({last, chain_end, piece + kLinePieces});
+            const int left = std::min(last, chain_end) - piece;
+            stop = piece + std::min(left, kLinePieces - (left == kLinePieces + 1));
             for (int i = 0; i < 2; ++i) {
                 segment_->in[i] = at[i] == line_ ? line_ : at[i] + (piece - first) * kPiece;
             }
             segment_->weights = static_cast<uint32_t>(piece * kBlockPiece);
             segment_->steps = static_cast<uint32_t>(stop - piece) / 2;
+            if ((stop - piece) % 2 != 0) {
+                segment_->steps |= kConvS8Odd;
+                list_->odd = true;
+            }
             ++segment_;
         }
     }
@@ -172,7 +177,7 @@ class Writer {
 }  // namespace
 
 bool conv_s8_has_segments(const ConvParams& p) {
-    if (p.cin % (2 * kPiece) != 0 || p.chain % 2 != 0) return false;
+    if (p.cin % kPiece != 0 || p.cin == kPiece || p.chain == 1) return false;
     return 2 * most_segments(p) <= kConvS8ListSegments;
 }
 
@@ -195,6 +200,7 @@ void conv_s8_list(const ConvParams& p, const ConvS8Part& part, const Outside& ou
                   const int8_t* in, const int8_t* line, ConvS8List* list) {
     list->pixels = 0;
     list->left_out_count = 0;
+    list->odd = false;
     list->places = part.height * part.width;
     Writer writer(p, outside, in, line, list);
     Spiral spiral(part);

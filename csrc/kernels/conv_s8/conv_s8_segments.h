@@ -26,13 +26,14 @@
 
 namespace facesig {
 
-// Two pieces of 16 make a step. `steps` carries kConvS8Last on the last segment of two pixels.
+// Two pieces of 16 make a step; there is one at least. `steps` carries kConvS8Odd where one piece
+// more follows them, and kConvS8Last on the last segment of two pixels.
 struct ConvS8Segment {
     const int8_t* in[2];
     uint32_t weights;  // bytes from the block's first weight
     uint32_t steps;
 };
-constexpr uint32_t kConvS8Last = 256;
+constexpr uint32_t kConvS8Last = 256, kConvS8Odd = 512;
 
 // Longest segment: the bytes of the line of zero points.
 constexpr int kConvS8Line = 1024;
@@ -53,6 +54,7 @@ struct ConvS8List {
     int pixels;  // even; a last single pixel is there twice
     int places;
     int count;  // of segments
+    bool odd;   // some of them have kConvS8Odd
     ConvS8Segment segments[kConvS8ListSegments + 1];
     int32_t place[kConvS8ListPixels];  // number of the output's pixel
     int left_out_count;
@@ -64,7 +66,8 @@ struct ConvS8Part {
     int y, x, height, width;
 };
 
-// Whether lists can be made: taps and chains are whole steps, and few enough segments make a pixel.
+// Whether lists can be made: taps are two whole pieces or more, and so are chains, and few enough
+// segments make a pixel.
 bool conv_s8_has_segments(const ConvParams& params);
 
 // The size of the parts that the output is cut into; the last ones may be smaller.

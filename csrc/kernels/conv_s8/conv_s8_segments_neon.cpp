@@ -96,6 +96,50 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vmlal.s8 q3, d19, d29\n\t"            \
     "tst r9, #256\n\t"
 
+// The same for a segment with a piece behind its steps (kConvS8Odd), which half a step multiplies: 12
+// slots more.
+#define FACESIG_NEXT_RUN_ODD(WIDEN, AHEAD) \
+    "vld1.8 {d16-d19}, [r6]\n\t"           \
+    "vmlal.s8 q0, d20, d26\n\t"            \
+    "vmlal.s8 q2, d22, d26\n\t"            \
+    "vmlal.s8 q1, d20, d30\n\t"            \
+    "vld1.8 {d24-d25}, [r4]\n\t"           \
+    "vmlal.s8 q3, d22, d30\n\t"            \
+    "vmlal.s8 q0, d21, d27\n\t"            \
+    "vmlal.s8 q2, d23, d27\n\t"            \
+    "vld1.8 {d28-d29}, [r5]\n\t"           \
+    "mov r9, r8\n\t"                       \
+    "ldm %[segment]!, {r4, r5, r6, r8}\n\t" \
+    "vmlal.s8 q1, d21, d31\n\t"            \
+    "vmlal.s8 q3, d23, d31\n\t"            \
+    "add r6, %[weights], r6\n\t"           \
+    AHEAD                                  \
+    "vmlal.s8 q0, d16, d24\n\t"            \
+    "vmlal.s8 q2, d18, d24\n\t"            \
+    "vmlal.s8 q1, d16, d28\n\t"            \
+    "vmlal.s8 q3, d18, d28\n\t"            \
+    "vmlal.s8 q0, d17, d25\n\t"            \
+    "vmlal.s8 q2, d19, d25\n\t"            \
+    "vld1.8 {d24-d27}, [r4]!\n\t"          \
+    "vmlal.s8 q1, d17, d29\n\t"            \
+    "vmlal.s8 q3, d19, d29\n\t"            \
+    "vld1.8 {d16-d19}, [r6], %[piece]\n\t" \
+    WIDEN " q4, q0\n\t"                    \
+    WIDEN " q6, q2\n\t"                    \
+    "vld1.8 {d28-d31}, [r5]!\n\t"          \
+    "vmull.s8 q0, d16, d24\n\t"            \
+    "vmull.s8 q2, d18, d24\n\t"            \
+    WIDEN " q5, q1\n\t"                    \
+    "vld1.8 {d20-d23}, [r6], %[piece]\n\t" \
+    "vmull.s8 q1, d16, d28\n\t"            \
+    "vmlal.s8 q0, d17, d25\n\t"            \
+    WIDEN " q7, q3\n\t"                    \
+    "vmull.s8 q3, d18, d28\n\t"            \
+    "vmlal.s8 q2, d19, d25\n\t"            \
+    "vmlal.s8 q1, d17, d29\n\t"            \
+    "vmlal.s8 q3, d19, d29\n\t"            \
+    "tst r9, #256\n\t"
+
 // The steps of a segment beyond its first.
 #define FACESIG_COUNT    \
     "uxtb r9, r8\n\t"    \
@@ -103,7 +147,25 @@ constexpr int kBlockPiece = kPiece * kChannels;
 
 // A list of tiles: at 1 a tile's first segment, at 4 the others, at 7 its results. The byte before
 // `ahead` is read only to say where that points: the timing model follows no other prefetch.
-#define FACESIG_TILES(AHEAD)               \
+// Where segments may be odd, 8 and 9 do in place of 3 and 6 what those are.
+#define FACESIG_WHERE_ODD(TO)              \
+    "tst r8, #512\n\t"                     \
+    "bne " TO "f\n\t"
+#define FACESIG_EVEN(TO)
+#define FACESIG_ODD_RUNS(AHEAD)            \
+    "b 10f\n"                              \
+    "8:\n\t"                               \
+    FACESIG_NEXT_RUN_ODD("vpaddl.s16", AHEAD) \
+    "beq 4b\n\t"                           \
+    "b 7b\n"                               \
+    "9:\n\t"                               \
+    FACESIG_NEXT_RUN_ODD("vpadal.s16", AHEAD) \
+    "beq 4b\n\t"                           \
+    "b 7b\n"                               \
+    "10:\n\t"
+#define FACESIG_NO_RUNS(AHEAD)
+
+#define FACESIG_TILES(AHEAD, ODD, ODD_RUNS) \
     "ldrb r9, [%[ahead], #-1]\n\t"         \
     "ldm %[segment]!, {r4, r5, r6, r8}\n\t"    \
     "add r6, %[weights], r6\n\t"           \
@@ -126,6 +188,7 @@ constexpr int kBlockPiece = kPiece * kChannels;
     FACESIG_STEP                           \
     "bne 2b\n"                             \
     "3:\n\t"                               \
+    ODD("8")                               \
     FACESIG_NEXT_RUN("vpaddl.s16", AHEAD)  \
     "bne 7f\n"                             \
     "4:\n\t"                               \
@@ -135,6 +198,7 @@ constexpr int kBlockPiece = kPiece * kChannels;
     FACESIG_STEP                           \
     "bne 5b\n"                             \
     "6:\n\t"                               \
+    ODD("9")                               \
     FACESIG_NEXT_RUN("vpadal.s16", AHEAD)  \
     "beq 4b\n"                             \
     "7:\n\t"                               \
@@ -151,7 +215,8 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "vstr d10, [%[sums], #16]\n\t"         \
     "add %[sums], %[sums], #32\n\t"        \
     "cmp r8, #0\n\t"                       \
-    "bne 1b\n\t"
+    "bne 1b\n\t"                           \
+    ODD_RUNS(AHEAD)
 
 #define FACESIG_OPERANDS                                                                      \
     : [segment] "+&r"(segment), [ahead] "+&r"(ahead), [sums] "+&r"(sums)                              \
@@ -169,15 +234,25 @@ constexpr int kBlockPiece = kPiece * kChannels;
     "add %[ahead], %[ahead], #64\n\t"
 // clang-format on
 
-static_assert(sizeof(ConvS8Segment) == 16 && kConvS8Last == 256, "the code above says so");
+static_assert(sizeof(ConvS8Segment) == 16 && kConvS8Last == 256 && kConvS8Odd == 512,
+              "the code above says so");
 
 // Two channels of all pixels of a list. `ahead` follows a byte that may be read.
-void tiles(const ConvS8Segment* segment, const int8_t* weights, const int32_t* bias,
-           const int8_t* ahead, bool quick, int32_t* sums) {
-    if (quick) {
-        asm volatile(FACESIG_TILES(FACESIG_TWO_LINES) FACESIG_OPERANDS);
+void tiles(const ConvS8List& list, const int8_t* weights, const int32_t* bias, const int8_t* ahead,
+           bool quick, int32_t* sums) {
+    const ConvS8Segment* segment = list.segments;
+    if (list.odd && quick) {
+        asm volatile(FACESIG_TILES(FACESIG_TWO_LINES, FACESIG_WHERE_ODD, FACESIG_ODD_RUNS)
+                         FACESIG_OPERANDS);
+    } else if (list.odd) {
+        asm volatile(FACESIG_TILES(FACESIG_HALF_A_LINE, FACESIG_WHERE_ODD, FACESIG_ODD_RUNS)
+                         FACESIG_OPERANDS);
+    } else if (quick) {
+        asm volatile(FACESIG_TILES(FACESIG_TWO_LINES, FACESIG_EVEN, FACESIG_NO_RUNS)
+                         FACESIG_OPERANDS);
     } else {
-        asm volatile(FACESIG_TILES(FACESIG_HALF_A_LINE) FACESIG_OPERANDS);
+        asm volatile(FACESIG_TILES(FACESIG_HALF_A_LINE, FACESIG_EVEN, FACESIG_NO_RUNS)
+                         FACESIG_OPERANDS);
     }
 }
 
@@ -187,9 +262,9 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
            bool last, int32_t* sums) {
     const int8_t* ahead = weights + bytes;
     const bool quick = bytes / 2 > ptrdiff_t{list.count} * 16;
-    tiles(list.segments, weights, bias, ahead, quick, sums);
+    tiles(list, weights, bias, ahead, quick, sums);
     if (!last) ahead += bytes / 2;
-    tiles(list.segments, weights + 2 * kPiece, bias + 2, ahead, quick, sums + 2);
+    tiles(list, weights + 2 * kPiece, bias + 2, ahead, quick, sums + 2);
 }
 
 #else
@@ -232,7 +307,8 @@ void block(const ConvS8List& list, const int8_t* weights, const int32_t* bias, p
             last = (segment->steps & kConvS8Last) != 0;
             const int8_t *in0 = segment->in[0], *in1 = segment->in[1],
                          *w = weights + segment->weights;
-            const int pieces = static_cast<int>(segment->steps % kConvS8Last) * 2;
+            const bool odd = (segment->steps & kConvS8Odd) != 0;
+            const int pieces = static_cast<int>(segment->steps % kConvS8Last) * 2 + (odd ? 1 : 0);
             first.begin_chain(w, vld1q_s8(in0));
             second.begin_chain(w, vld1q_s8(in1));
             for (int piece = 1; piece < pieces; ++piece) {

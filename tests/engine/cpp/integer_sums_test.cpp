@@ -99,6 +99,31 @@ void check_chains(const Kernels& kernels) {
     }
 }
 
+// Chains of an odd number of pieces: a segment's last one is half a step. Of taps as long as the
+// line of zero points, and of one piece more.
+void check_odd_chains(const KernelsS8& kernels) {
+    const int shapes[][3] = {{3, 48, 3},    {3, 48, 9},   {3, 80, 15},   {3, 112, 7},
+                             {3, 144, 9},   {3, 176, 11}, {1, 80, 5},    {5, 48, 15},
+                             {3, 208, 39},  {3, 240, 15}, {1, 1040, 65}, {3, 1040, 195},
+                             {1, 1072, 67}, {3, 1040, 13}};
+    Random random(16);
+    for (const auto& shape : shapes) {
+        for (const int side : {3, 6, 7}) {
+            ConvParams p = {};
+            p.kernel = shape[0], p.cin = shape[1], p.chain = shape[2];
+            p.stride = 1 + random.below(2), p.pad = p.kernel / 2;
+            p.in_height = side, p.in_width = side + random.below(2);
+            p.cout = 1 + random.below(9);
+            p.out_height = (p.in_height + 2 * p.pad - p.kernel) / p.stride + 1;
+            p.out_width = (p.in_width + 2 * p.pad - p.kernel) / p.stride + 1;
+            p.pool = random.below(3) == 0 && p.out_height > 1 && p.out_width > 1;
+            if (p.pool) p.out_height /= 2, p.out_width /= 2;
+            CHECK(conv_s8_has_segments(p));
+            check_conv<int8_t>(kernels, &random, p);
+        }
+    }
+}
+
 template <typename Integer, typename Kernels>
 void check_convs(const Kernels& kernels) {
     Random random(12);
@@ -217,6 +242,7 @@ int main() {
         CHECK(select_kernels(isas[i], &table).ok());
         check_kernels<int8_t>(table.s8);
         check_chains(table.s8);
+        check_odd_chains(table.s8);
         check_kernels<int16_t>(table.s16);
         check_int16_tiles(table.s16);
     }
