@@ -49,7 +49,7 @@ def unreadable(root: Path, names: Sequence[str], key: str, cache: Path | None) -
         root: the folder.
         names: paths in it.
         key: changes when one of them does, hexadecimal.
-        cache: folder that keeps the answer; None where there is none. This process remembers it too.
+        cache: folder that keeps the answer, as this process does; None where there is none.
     """
     known = _known.get((root, key))
     if known is None:
@@ -93,7 +93,8 @@ def _found(root: Path, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     ):
         for first in range(0, len(names), BATCH_ROWS):
             some = names[first : first + BATCH_ROWS]
-            for name, reason in zip(some, pool.map(lambda name: _reason(root, name), some)):
+            reasons = pool.map(lambda name: _reason(root, name), some)
+            for name, reason in zip(some, reasons, strict=True):
                 if reason is not None:
                     yield name, reason
             bar.update(len(some))
