@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 from facesig.errors import DataError, UnreadableImageWarning
 from facesig.extras import load
+from facesig.images.signs import SUFFIXES
 from facesig.training.data.columns import IDENTITY, IMAGE, NAME
 from facesig.training.data.readable import read, told, unreadable
 from facesig.training.data.source import BATCH_ROWS
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".ppm", ".pgm")
-"""Of the formats that facesig.images.decode reads."""
 
 
 def pictures(root: Path) -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facesig.errors import DataError
-from facesig.training.data.folder import SUFFIXES, FolderSource, pictures
+from facesig.images.signs import SUFFIXES
+from facesig.training.data.folder import FolderSource, pictures
 from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.source import Source
 
