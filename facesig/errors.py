@@ -63,6 +63,10 @@ class TruncatedImageWarning(UserWarning):
     """A JPEG lacks its end mark; all its pixels are there, and were used."""
 
 
+class UnreadableImageWarning(UserWarning):
+    """Pictures of a folder cannot be used and were left out; the others were used."""
+
+
 class FaceError(FacesigError):
     """The face to embed cannot be determined."""
 

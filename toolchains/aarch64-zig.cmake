@@ -7,7 +7,8 @@
 #
 # zig is `zig` on the PATH, or the file named by -DFACESIG_ZIG=... (in the Python package:
 # site-packages/ziglang/zig).
-set(facesig_zig_triplet aarch64-linux-gnu)
+set(facesig_zig_target aarch64-linux-gnu.2.17)
+set(facesig_zig_binutils aarch64-linux-gnu)
 set(facesig_zig_processor aarch64)
 set(facesig_zig_flags "")
 set(CMAKE_CROSSCOMPILING_EMULATOR qemu-aarch64 -cpu cortex-a53 -L /usr/aarch64-linux-gnu)

@@ -11,7 +11,8 @@
 # zig is `zig` on the PATH, or the file named by -DFACESIG_ZIG=... (in the Python package:
 # site-packages/ziglang/zig). The first build takes a minute longer, as zig compiles its C++
 # library; ZIG_GLOBAL_CACHE_DIR says where it keeps it.
-set(facesig_zig_triplet arm-linux-gnueabihf)
+set(facesig_zig_target arm-linux-gnueabihf.2.17)
+set(facesig_zig_binutils arm-linux-gnueabihf)
 set(facesig_zig_processor armv7l)
 # NEON off, and 16 double registers instead of 32; FACESIG_NEON_OPTIONS turns it on where it is
 # meant to be. zig takes the last -mcpu and no -mfpu.

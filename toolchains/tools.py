@@ -18,7 +18,7 @@ _PACKAGES = (
     "auditwheel==6.8.2",
 )
 
-_ZIG = "ziglang==0.17.1"  # 80 MB, 410 unpacked: only where it is wanted
+ZIG = "ziglang==0.17.1"  # 80 MB, 410 unpacked: only where it is wanted
 
 
 def tools_python(cache: Path) -> Path:
@@ -58,10 +58,10 @@ def zig(cache: Path) -> Path:
     python = tools_python(cache)
     found = _zig_in(python)
     if found is None:
-        run([python, "-m", "pip", "install", "-q", _ZIG])
+        run([python, "-m", "pip", "install", "-q", ZIG])
         found = _zig_in(python)
     if found is None:
-        raise ToolchainError(f"expected the zig compiler in {_ZIG}, got none")
+        raise ToolchainError(f"expected the zig compiler in {ZIG}, got none")
     return found
 
 

@@ -1,6 +1,7 @@
 # What the zig toolchains share; included by *-zig.cmake, not to be named on a command line.
 #
-# In: facesig_zig_triplet, facesig_zig_processor, facesig_zig_flags.
+# In: facesig_zig_target, what zig makes code for; facesig_zig_processor; facesig_zig_flags;
+# facesig_zig_binutils, GNU's name of the binutils that read its files.
 set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_SYSTEM_PROCESSOR ${facesig_zig_processor})
 
@@ -12,14 +13,14 @@ list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES FACESIG_ZIG)  # CMake's own fir
 
 set(CMAKE_C_COMPILER ${FACESIG_ZIG} cc)
 set(CMAKE_CXX_COMPILER ${FACESIG_ZIG} c++)
-set(CMAKE_C_COMPILER_TARGET ${facesig_zig_triplet}.2.17)
-set(CMAKE_CXX_COMPILER_TARGET ${facesig_zig_triplet}.2.17)
+set(CMAKE_C_COMPILER_TARGET ${facesig_zig_target})
+set(CMAKE_CXX_COMPILER_TARGET ${facesig_zig_target})
 set(CMAKE_C_FLAGS_INIT "${facesig_zig_flags}")
 set(CMAKE_CXX_FLAGS_INIT "${facesig_zig_flags}")
 
 # zig's C++ library brings 7 MB of debug information, and zig's own --strip-debug takes all symbols
 # with it, which toolchains/proof.py reads.
-find_program(FACESIG_STRIP ${facesig_zig_triplet}-strip DOC "Package binutils-${facesig_zig_triplet}")
+find_program(FACESIG_STRIP ${facesig_zig_binutils}-strip DOC "Package binutils-${facesig_zig_binutils}")
 if(FACESIG_STRIP)
   set(CMAKE_CXX_CREATE_SHARED_MODULE
       "<CMAKE_CXX_COMPILER> <CMAKE_SHARED_MODULE_CXX_FLAGS> <LANGUAGE_COMPILE_FLAGS> \

@@ -6,19 +6,21 @@ using namespace facesig;
 
 namespace {
 
-facesig_status check(const float* numbers, size_t length, const char* name, facesig_error* error) {
+facesig_status read_stored(const float* numbers, size_t length, const char* name,
+                           StoredSignature* stored, facesig_error* error) {
     if (numbers == nullptr) return fail_null(error, name);
-    return report(check_signature(numbers, length, name), error);
+    return report(read_signature(numbers, length, name, stored), error);
 }
 
 facesig_status cosine(const float* a, const float* b, size_t length, double* similarity,
                       facesig_error* error) {
     return guarded(error, [&] {
-        const facesig_status of_a = check(a, length, "a", error);
+        StoredSignature first = {}, second = {};
+        const facesig_status of_a = read_stored(a, length, "a", &first, error);
         if (of_a != FACESIG_OK) return of_a;
-        const facesig_status of_b = check(b, length, "b", error);
+        const facesig_status of_b = read_stored(b, length, "b", &second, error);
         if (of_b != FACESIG_OK) return of_b;
-        *similarity = cosine_similarity(a, b, length);
+        *similarity = cosine_similarity(first, second, length);
         return FACESIG_OK;
     });
 }

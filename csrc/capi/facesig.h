@@ -72,7 +72,7 @@ typedef enum facesig_status {
     FACESIG_MODEL_KIND = 21,        /* an embedder is wanted, and this is a detector, or the like */
     FACESIG_IMAGE = 30,             /* size, stride or format of an image */
     FACESIG_FACE = 31,              /* a box that is malformed, tiny, or more than half outside */
-    FACESIG_SIGNATURE = 32,         /* not finite, or not of norm 1 */
+    FACESIG_SIGNATURE = 32,         /* not finite, or of a norm that is not 0.99 to 1.01 */
     FACESIG_FALSE_ACCEPT_RATE = 33, /* the model has no threshold for this rate */
     FACESIG_CONTENT = 34,           /* a crop that shows nothing: black, white, flat */
     FACESIG_UNSURE = 35,            /* the detector is not sure of the face */
@@ -274,7 +274,12 @@ FACESIG_API facesig_status facesig_crop_frame(facesig_session* session, const fa
 
 /* ---- Comparing ---------------------------------------------------------------------------- */
 
-/* Cosine similarity of two signatures of one model, -1 to 1; larger is more alike. */
+/* Cosine similarity of two signatures of one model, -1 to 1; larger is more alike.
+ *
+ * Signatures have norm 1 to within 1e-4. Numbers that were rounded for storing, such as float16 or
+ * text of three decimals, and so have a norm of 0.99 to 1.01, are compared as if divided by it,
+ * here and in facesig_compare(), as Python's Signature does; beyond that they are
+ * FACESIG_SIGNATURE. */
 FACESIG_API facesig_status facesig_similarity(const float* a, const float* b, size_t length,
                                               float* similarity, facesig_error* error);
 

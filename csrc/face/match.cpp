@@ -5,7 +5,8 @@
 
 namespace facesig {
 
-Status check_signature(const float* numbers, size_t length, const char* name) {
+Status read_signature(const float* numbers, size_t length, const char* name,
+                      StoredSignature* read) {
     double squares = 0;
     for (size_t i = 0; i < length; ++i) squares += double(numbers[i]) * numbers[i];
     if (!std::isfinite(squares)) {
@@ -13,16 +14,20 @@ Status check_signature(const float* numbers, size_t length, const char* name) {
                 format("expected finite numbers, got NaN or infinity (signature %s)", name)};
     }
     const double norm = std::sqrt(squares);
-    if (std::fabs(norm - 1) > kUnitTolerance) {
+    if (std::fabs(norm - 1) > kRoundedTolerance) {
         return {Cause::signature,
                 format("expected a norm of 1, got %.6g (signature %s)", norm, name)};
     }
+    *read = {numbers, std::fabs(norm - 1) > kUnitTolerance ? static_cast<float>(norm) : 1.0F};
     return {};
 }
 
-double cosine_similarity(const float* a, const float* b, size_t length) {
+double cosine_similarity(const StoredSignature& a, const StoredSignature& b, size_t length) {
     double product = 0;
-    for (size_t i = 0; i < length; ++i) product += double(a[i]) * b[i];
+    for (size_t i = 0; i < length; ++i) {
+        const float of_a = a.numbers[i] / a.norm, of_b = b.numbers[i] / b.norm;
+        product += double(of_a) * of_b;
+    }
     return std::min(std::max(product, -1.0), 1.0);
 }
 

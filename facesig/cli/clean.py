@@ -3,7 +3,9 @@
 For each identity a linear SVM tells the signatures of its first images, which are taken to be
 right, from those of random others; what it refuses is dropped. Images of an identity count in the
 order of the file, or of their numbers in the folder: put the most reliable first. Nothing is
-deleted: the kept faces are written to FILE, the dropped ones listed in FILE.dropped.csv.
+deleted: the kept faces are written to FILE, the dropped ones listed in FILE.dropped.csv. Files of a
+folder that are no crops are left out: how many, and which are the first, is said on stderr, and the
+exit code is 3.
 
 facesig clean faces.parquet --out cleaned.parquet
 facesig clean crops --out kept.txt

@@ -9,14 +9,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import facesig
 from facesig.cli.common import say_error
 from facesig.console import never_fail
-from facesig.errors import FacesigError
+from facesig.errors import FacesigError, ImageError, UnreadableImageWarning
 from facesig.extras import explained, load
 
 
@@ -125,8 +127,28 @@ def _run(words: list[str]) -> int:
     arguments = parser.parse_args(words[1:])
     for needed in verb.needs:
         load(needed, f"facesig {words[0]}")
-    code: int = module.run(arguments)
-    return code
+    with _left_out() as said:
+        code: int = module.run(arguments)
+    return code or (ImageError.exit_code if said else 0)
+
+
+@contextmanager
+def _left_out() -> Iterator[set[str]]:
+    """Warnings of pictures that were left out, each said once, in a line, and collected."""
+    said: set[str] = set()
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", UnreadableImageWarning)
+        others = warnings.showwarning
+
+        def show(message: Any, category: type[Warning], *where: Any, **more: Any) -> None:
+            if not issubclass(category, UnreadableImageWarning):
+                others(message, category, *where, **more)
+            elif str(message) not in said:
+                said.add(str(message))
+                say_error(message)
+
+        warnings.showwarning = show
+        yield said
 
 
 def _overview() -> argparse.ArgumentParser:

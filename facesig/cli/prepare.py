@@ -1,8 +1,9 @@
 """Cuts face crops out of raw photos, in the form that training reads.
 
 FOLDER holds photos as person/.../photo, or at its top where nobody is named. A photo of several
-faces gives one crop. Photos that give none are listed with the reason in FILE.rejected.csv and
-never stop the run. A run that was broken off goes on where it was when started again.
+faces gives one crop. Photos that give none are listed with the reason in FILE.rejected.csv,
+counted, and never stop the run; the exit code is 0. A run that was broken off goes on where it was
+when started again.
 
 facesig prepare photos --out faces.parquet
 facesig train --data faces.parquet ...

@@ -3,7 +3,8 @@ r"""Adds a teacher's signatures to stored faces, for distillation.
 The teacher is any ONNX face model. What it wants to see (size, alignment, layout, colour, mean,
 scale) is stated in a small TOML file, described in facesig/training/data/teach/preprocessing.py;
 nothing is guessed. All rows go to one file, with the column teacher. A run that was broken off
-goes on where it was when started again.
+goes on where it was when started again. Files of a folder that are no crops are left out: how many,
+and which are the first, is said on stderr, and the exit code is 3.
 
 Several teachers are joined: each one's signatures less their mean, of unit norm, times its weight,
 side by side, reduced to --length numbers by the largest components of these faces, which must be

@@ -5,13 +5,15 @@
 RECORDING.json is what ``facesig.studies.detector_rounding`` wrote, YUNET.onnx a file that it knows.
 Written are ``models/NETWORK_int8.fsig``, its line of ``models/SHA256SUMS`` and the short recording
 ``facesig/convert/recorded/NETWORK.json``, which leaves the integers to the model file. From then on
-``facesig import-detector YUNET.onnx`` writes the same file, byte for byte; the command makes sure.
+``facesig import-detector YUNET.onnx`` writes the same file, byte for byte; the command makes sure
+before it writes anything.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from pathlib import Path
 
 from facesig.convert.file import convert
@@ -47,20 +49,25 @@ def install(recording: Path, model: Path, models: Path = MODELS, folder: Path = 
         folder: where the short recording goes.
 
     Raises:
-        RecordingError: the recording is of other weights, or not read back as it was.
+        RecordingError: the recording is of other weights, or not read back as it was; then nothing
+            was written.
         OutputError: a file cannot be written.
     """
     known = load(recording, (models,))
-    file = models / f"{known.network.name}_int8.fsig"
-    write_model(file, convert(model, recorded=known))
-    _list(file)
-    short = folder / f"{known.network.name}.json"
-    save_short(short, known, file.name, read_model(file).model_id)
-    made = file.read_bytes()
-    write_model(file, convert(model, recorded=load(short, (models,))))
-    if file.read_bytes() != made:
-        raise RecordingError(f"expected the same model twice, got another by {short} ({file})")
-    return file
+    name, network = f"{known.network.name}_int8.fsig", known.network.name
+    with tempfile.TemporaryDirectory() as folder_name:
+        tried = Path(folder_name)
+        write_model(tried / name, convert(model, recorded=known))
+        made = (tried / name).read_bytes()
+        save_short(tried / "short.json", known, name, read_model(tried / name).model_id)
+        short = (tried / "short.json").read_bytes()
+        write_model(tried / name, convert(model, recorded=load(tried / "short.json", (tried,))))
+        if (tried / name).read_bytes() != made:
+            raise RecordingError(f"expected the same model twice, got another ({recording})")
+    write_file(models / name, made)
+    _list(models / name)
+    write_file(folder / f"{network}.json", short)
+    return models / name
 
 
 def _list(file: Path) -> None:

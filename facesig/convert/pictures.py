@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from facesig.errors import DataError, ImageError
 from facesig.extras import load
 from facesig.images import load_image
+from facesig.images.signs import SUFFIXES
 
 Picture = NDArray[np.uint8]
 
@@ -30,7 +31,6 @@ LONGEST = 320
 """Longer side to which photos are reduced."""
 
 MOST_PHOTOS = 200
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".ppm", ".gif", ".tif", ".tiff"}
 
 
 def mosaics(crops: Sequence[Picture], count: int, seed: int) -> Iterator[Picture]:

@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError, ImageFileError, NoFaceError
-
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp")
+from facesig.images.signs import SUFFIXES
 
 
 def photos_in(folder: Path) -> list[str]:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 Source = Union[str, io.BytesIO]
 
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM")
-"""Formats read, by Pillow's names."""
+"""Formats that every Pillow reads, by its names."""
 
 _MOST_BITS_FEW = 4095
 """A 16-bit picture that is nowhere lighter than this holds what a sensor of 10 or 12 bits gave: at
@@ -127,7 +127,7 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
         formats = ("AVIF",)
     elif named is not None:
         raise ImageDecodeError(
-            f"expected a picture ({', '.join(FORMATS)}), got {named} "
+            f"expected a picture ({_formats()}), got {named} "
             f"({where}; {REMEDIES.get(named, CONVERT)})"
         )
     try:
@@ -140,7 +140,7 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
         raise
     except Exception as error:  # as in _guarded
         raise ImageDecodeError(
-            f"expected a picture ({', '.join(FORMATS)}), got {_unreadable(error)} ({where})"
+            f"expected a picture ({_formats()}), got {_unreadable(error)} ({where})"
         ) from error
     return image
 
@@ -164,6 +164,11 @@ def _reads_avif() -> bool:
         return bool(getattr(load("PIL.AvifImagePlugin", "AVIF"), "SUPPORTED", False))
     except MissingExtraError:  # a Pillow before 11.3
         return False
+
+
+def _formats() -> str:
+    """What this Pillow reads, for sentences."""
+    return ", ".join([*FORMATS, *(["AVIF"] if _reads_avif() else [])])
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -6,10 +6,11 @@ Convention:
     * YUV: ``matrix`` is "bt601" (small cameras, JPEG) or "bt709" (HD video); ``range`` "limited"
       (black 16, white 235) or "full". One U, V colours its block of pixels evenly. Both have to be
       those that the camera or the video meant: V4L2 says them in ``ycbcr_enc`` and
-      ``quantization``, a video in its tags. What reads a video may decide for itself: OpenCV heeds
-      BT.709 tags from 4.13 on, and took BT.601 before. The wrong matrix costs a signature a cosine
-      of 0.003, the wrong range 0.01, both 0.02 (models/README.md): too little to be noticed, and
-      enough to move a similarity by 0.07, 0.15 and 0.2.
+      ``quantization``, a video in its tags. What reads a video may decide for itself: OpenCV
+      heeds tags of matrix and range from 4.13 on; 4.12 took BT.601 always, and full range of some
+      codecs. The wrong matrix costs a signature a cosine of 0.003, the wrong range 0.01, both 0.02
+      (models/README.md): too little to be noticed, and enough to move a similarity by 0.07, 0.15
+      and 0.2.
 
 The engine cuts crops from a frame as it is; ``rgb`` converts all of it, in numpy and to the same
 bytes, for who wants an array (a detector in Python).

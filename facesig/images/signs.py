@@ -20,6 +20,13 @@ _STARTS = (
     (b"%PDF", "PDF"),
 )
 
+SUFFIXES = (
+    *(".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".ppm", ".pgm"),
+    ".avif",
+)
+"""Of the formats that ``facesig.images.decode`` reads, AVIF where Pillow can: what is taken of a
+folder. A photo that then cannot be read is told, one that was never looked for is not."""
+
 REMEDIES = {
     "AVIF": "pip install --upgrade pillow: 11.3 and later read it, the wheels for most machines",
     "HEIC": "convert it to JPEG, as by heif-convert of Debian's libheif-examples, or pass "

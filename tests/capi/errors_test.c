@@ -213,6 +213,31 @@ static void check_images(void) {
                 FACESIG_IMAGE);
 }
 
+/* The similarity of (0, 1, ...) and (0.6, norm * 0.8, ...) of that norm, or -2 where it is refused.
+ */
+static float similarity_at(float norm, float of_other) {
+    const float a[LENGTH] = {0, of_other, 0, 0, 0};
+    const float b[LENGTH] = {norm * 0.6F, norm * 0.8F, 0, 0, 0};
+    float similarity = -2;
+    const facesig_status status = facesig_similarity(a, b, LENGTH, &similarity, NULL);
+    CHECK(status == FACESIG_OK || status == FACESIG_SIGNATURE);
+    return similarity;
+}
+
+/* A norm may be off by a ten-thousandth; one off by up to a hundredth is brought back to 1. */
+static void check_norms(void) {
+    CHECK(fabs(similarity_at(1.00009F, 1) - 0.8 * 1.00009) < 1e-7);
+    CHECK(fabs(similarity_at(0.99991F, 1) - 0.8 * 0.99991) < 1e-7);
+    CHECK(fabs(similarity_at(1.00011F, 1) - 0.8) < 1e-7);
+    CHECK(fabs(similarity_at(0.99989F, 1) - 0.8) < 1e-7);
+    CHECK(fabs(similarity_at(1.0099F, 0.9901F) - 0.8) < 1e-7);
+    CHECK(fabs(similarity_at(0.9901F, 1.0099F) - 0.8) < 1e-7);
+    CHECK(similarity_at(1.0101F, 1) == -2);
+    CHECK(similarity_at(0.9899F, 1) == -2);
+    CHECK(similarity_at(1, 1.0101F) == -2);
+    CHECK(similarity_at(1, 0.9899F) == -2);
+}
+
 static void check_comparing(void) {
     const float a[LENGTH] = {1, 0, 0, 0, 0}, b[LENGTH] = {0.6F, 0.8F, 0, 0, 0};
     float bad[LENGTH] = {0, 2, 0, 0, 0};
@@ -227,16 +252,7 @@ static void check_comparing(void) {
     CHECK(facesig_compare(model, a, (const float[LENGTH]){0, 1, 0, 0, 0}, LENGTH, 1e-2, &match,
                           NULL) == FACESIG_OK);
     CHECK(match.same == 0 && match.similarity == 0);
-    /* A norm may be off by a ten-thousandth. */
-    bad[1] = 1.00009F;
-    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_OK);
-    bad[1] = 0.99991F;
-    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_OK);
-    bad[1] = 1.00011F;
-    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_SIGNATURE);
-    bad[1] = 0.99989F;
-    CHECK(facesig_similarity(a, bad, LENGTH, &similarity, NULL) == FACESIG_SIGNATURE);
-    bad[1] = 2;
+    check_norms();
 #define CALL(error) facesig_similarity(a, bad, LENGTH, &similarity, error)
     CHECK_FAILS(CALL, FACESIG_SIGNATURE, "expected a norm of 1, got 2 (signature b)");
     bad[3] = NAN;

@@ -12,6 +12,7 @@ import pytest
 from facesig.runtime import native
 from facesig.runtime.crop import crop_face
 from facesig.runtime.embedder import Embedder
+from facesig.types import Signature
 
 from .capi import Match, Session
 from .conftest import MODELS, ROOT
@@ -56,6 +57,39 @@ def test_comparing(library, session, photos):
                 assert match.similarity == pytest.approx(similarity, abs=1e-7)
                 assert match.threshold == np.float32(table[rate])
                 assert match.same == (similarity >= table[rate])
+
+
+def bfloat16(values):
+    return (values.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
+
+
+ROUNDINGS = {
+    "float16": lambda values: values.astype(np.float16).astype(np.float32),
+    "bfloat16": bfloat16,
+    "three decimals": lambda values: values.round(3),
+    "norm 1.0099": lambda values: values * np.float32(1.0099),
+    "norm 0.9901": lambda values: values * np.float32(0.9901),
+}
+
+
+@pytest.mark.parametrize("rounded", ROUNDINGS.values(), ids=ROUNDINGS)
+def test_rounded_signatures_compare_as_in_python(library, session, rounded):
+    """C brings them back to norm 1, as Python does: the same similarity, the same decision."""
+    embedder = Embedder(MODELS[0], isa="scalar")
+    table, model_id = embedder.model.thresholds, embedder.model.model_id
+    rng = np.random.default_rng(7)
+    for _ in range(100):
+        a, b = rng.normal(size=(2, 128))
+        b += a * rng.uniform(0, 2)
+        a, b = (np.float32(each / np.linalg.norm(each)) for each in (a, b))
+        stored = np.ascontiguousarray(rounded(a), np.float32)
+        expected = Signature(stored, model_id).similarity(Signature(b, model_id))
+        for pair in ((stored, b), (b, stored)):
+            match = Match()
+            pointers = [each.ctypes.data for each in pair]
+            library.call("compare", session.model, *pointers, 128, 1e-3, byref(match))
+            assert match.similarity == pytest.approx(expected, abs=1e-7)
+            assert match.same == (expected >= table[1e-3])
 
 
 def example(command, model, faces):

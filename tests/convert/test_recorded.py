@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -170,6 +171,30 @@ def test_a_short_recording_gives_the_bytes_of_the_whole_one(known, installed, tm
         assert (tmp_path / "whole").read_bytes() == (tmp_path / "short").read_bytes()
     write_model(tmp_path / "first", file.convert(paths[0], recorded=known_as))
     assert (tmp_path / "first").read_bytes() == made.read_bytes()
+
+
+def test_what_is_not_read_back_as_it_was_overwrites_nothing(known, tmp_path, monkeypatch):
+    paths, _, _ = known
+    whole, models = tmp_path / "whole.json", tmp_path / "models"
+    whole.write_bytes((recorded.FOLDER / "yunet_s.json").read_bytes())
+    models.mkdir()
+    before = {
+        name: f"the {name} of before".encode() for name in ("yunet_s_int8.fsig", "yunet_s.json")
+    }
+    before["SHA256SUMS"] = f"{'1' * 64}  yunet_s_int8.fsig\n".encode()
+    for name, data in before.items():
+        (models / name).write_bytes(data)
+    calls = []
+
+    def other_each_time(path, recorded):
+        calls.append(path)
+        made = file.convert(path, recorded=recorded)
+        return replace(made, metadata={**made.metadata, "call": str(len(calls))})
+
+    monkeypatch.setattr(install, "convert", other_each_time)
+    with pytest.raises(RecordingError, match="expected the same model twice, got another"):
+        install.install(whole, paths[0], models, models)
+    assert {path.name: path.read_bytes() for path in models.iterdir()} == before
 
 
 def test_a_short_recording_wants_its_own_model(known, installed, tmp_path):

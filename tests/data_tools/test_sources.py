@@ -8,9 +8,11 @@ import pyarrow as pa
 import pytest
 from stored_faces import encoded, picture, points
 
+from facesig.convert.pictures import photos
 from facesig.errors import DataError, OutputError
+from facesig.evaluation.photos import photos_in
 from facesig.training.data import load_faces, load_parquet, require_landmarks
-from facesig.training.data.folder import natural
+from facesig.training.data.folder import natural, pictures
 
 
 def signatures(count, length=128):
@@ -193,6 +195,20 @@ def test_raw_photos_are_sent_to_prepare(tmp_path):
     cv2.imwrite(str(tmp_path / "raw/a.jpg"), picture(0, 300))
     with pytest.raises(DataError, match=r"got 300 x 300 .*`facesig prepare` makes crops"):
         load_faces([tmp_path / "raw"], tmp_path / "cache")
+
+
+def test_every_folder_of_photos_takes_the_same_formats(tmp_path):
+    """What decode reads, AVIF too: a file that was never looked for is told nowhere."""
+    for suffix in ("jpg", "PNG", "tif", "pgm", "gif", "avif"):
+        (tmp_path / "a").mkdir(exist_ok=True)
+        (tmp_path / "a" / f"b.{suffix}").write_bytes(b"nothing")
+    (tmp_path / "a" / "notes.txt").touch()
+    names = [f"a/b.{suffix}" for suffix in ("PNG", "avif", "gif", "jpg", "pgm", "tif")]
+    assert photos_in(tmp_path) == sorted(pictures(tmp_path)) == names
+    refused = []
+    with pytest.raises(DataError):
+        list(photos(tmp_path, refused))
+    assert len(refused) == len(names)
 
 
 def test_numbers_in_names_count_as_numbers():

@@ -134,6 +134,16 @@ def test_formats_are_named(data, named, monkeypatch):
         assert "got AVIF (image; pip install --upgrade pillow: 11.3 and later" in str(caught.value)
 
 
+@pytest.mark.parametrize(("reads", "list_"), [(True, "TIFF, PPM, AVIF)"), (False, "TIFF, PPM)")])
+def test_what_can_be_read_is_listed(reads, list_, monkeypatch):
+    monkeypatch.setattr(decode, "_reads_avif", lambda: reads)
+    for data, got in ((b"nothing", "an unknown or damaged format"), (b"%PDF", "PDF")):
+        with pytest.raises(errors.ImageDecodeError) as caught:
+            open_picture(data)
+        start = f"expected a picture (JPEG, PNG, WEBP, BMP, GIF, {list_}, got {got} (image"
+        assert str(caught.value).startswith(start)
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_avif_is_read_where_pillow_can(orientation):
     if not decode._reads_avif():

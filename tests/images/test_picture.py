@@ -152,7 +152,8 @@ def test_modes(mode):
 def test_what_is_no_picture(data, kind, message):
     with pytest.raises(kind) as caught:
         open_picture(data)
-    assert str(caught.value) == message
+    # AVIF is named where this Pillow reads it: tests/images/test_field.py.
+    assert str(caught.value).replace("PPM, AVIF)", "PPM)") == message
 
 
 def test_a_truncated_file_is_refused_at_every_size():

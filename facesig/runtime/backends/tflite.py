@@ -1,7 +1,7 @@
 """The network in a TFLite file: ``pip install "facesig[tflite]"``.
 
-Runtimes round differently: signatures of two of them agree to a cosine of 0.9995
-(models/README.md), not to the bit as those of the engine do.
+Runtimes round differently: signatures of two of them, or of one on x86-64 and on armv7l, agree to a
+cosine of 0.9995 (models/README.md), not to the bit as those of the engine do.
 
 Run by tflite-runtime, which release 2.14 needs numpy < 2 for without saying so, else by its
 successor ai-edge-litert.

@@ -7,6 +7,7 @@ form), folders of identities, and unlabelled faces, which are either of the two 
 ``columns``               the stored form: columns, types, what each byte means; reads them
 ``source`` ``parquet``    one interface to stored faces; files in that form
 ``folder`` ``places``     folders of crops; which of these a path is
+``readable``              which files of a folder cannot be used: they are no rows
 ``load`` ``decoded``      sources -> ``FaceTable``; images decoded once into a memory map
 ``parts``                 parquet files written in resumable parts, whole or not at all
 ``prepare/``              raw photos -> crops and landmarks

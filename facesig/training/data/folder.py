@@ -5,20 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.errors import DataError
+from facesig.errors import DataError, UnreadableImageWarning
 from facesig.extras import load
+from facesig.images.signs import SUFFIXES
 from facesig.training.data.columns import IDENTITY, IMAGE, NAME
+from facesig.training.data.readable import read, told, unreadable
 from facesig.training.data.source import BATCH_ROWS
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".ppm", ".pgm")
-"""Of the formats that facesig.images.decode reads."""
 
 
 def pictures(root: Path) -> list[str]:
@@ -59,20 +59,31 @@ def person(name: str) -> str:
 class FolderSource:
     """A folder of prepared crops, ``person/picture`` or ``picture``: image, identity and name.
 
+    Pictures that cannot be read, are no crops, or whose names are not UTF-8 are no rows of it; an
+    ``UnreadableImageWarning`` says how many, and which are the first.
+
+    Args:
+        root: the folder.
+        cache: folder that keeps which pictures cannot be used; None checks them in every process.
+
     Raises:
-        DataError: no pictures are there, or one's name is not UTF-8.
+        DataError: no pictures are there, or none that can be used.
         MissingExtraError: pyarrow is not installed.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, cache: Path | None = None) -> None:
         pyarrow = load("pyarrow", "face data")
         self._root = root
-        self._names = pictures(root)
-        if not self._names:
+        found = pictures(root)
+        if not found:
             raise DataError(f"expected pictures ({' '.join(SUFFIXES)}), got none ({root})")
-        for name in self._names:
-            if not is_utf8(name):
-                raise DataError(f"expected names in UTF-8, got {name!r} ({root})")
+        self.left_out = unreadable(root, found, self._key(found), cache)
+        self._names = [name for name in found if name not in self.left_out]
+        if not self._names:
+            raise DataError(next(iter(self.left_out.values())))
+        if self.left_out:
+            said = told(self.left_out, len(found), root)
+            warnings.warn(said, UnreadableImageWarning, stacklevel=2)
         text = pyarrow.string()
         self.schema: pa.Schema = pyarrow.schema(
             [(IMAGE, pyarrow.binary()), (IDENTITY, text), (NAME, text)]
@@ -90,12 +101,8 @@ class FolderSource:
 
     @property
     def fingerprint(self) -> str:
-        """Names, sizes and times of change of all pictures, hashed."""
-        key = hashlib.sha256()
-        for name in self._names:
-            status = (self._root / name).stat()
-            key.update(f"{name}:{status.st_size}:{status.st_mtime_ns};".encode())
-        return key.hexdigest()
+        """Names, sizes and times of change of all rows' pictures, hashed."""
+        return self._key(self._names)
 
     def __len__(self) -> int:
         return len(self._names)
@@ -117,7 +124,7 @@ class FolderSource:
                 NAME: names,
             }
             if columns is None or IMAGE in columns:
-                table[IMAGE] = [self._bytes(name) for name in names]
+                table[IMAGE] = [read(self._root, name) for name in names]
             present = [field for field in self.schema if columns is None or field.name in columns]
             yield pyarrow.table(
                 {field.name: table[field.name] for field in present},
@@ -128,15 +135,13 @@ class FolderSource:
         """The picture's path."""
         return str(self._root / self._names[row])
 
-    def _bytes(self, name: str) -> bytes:
-        try:
-            return (self._root / name).read_bytes()
-        except OSError as error:
-            raise DataError(
-                f"expected a picture, got {error.strerror} ({self._root / name})"
-            ) from error
-
-
-def is_utf8(name: str) -> bool:
-    """Whether a file's name can be stored as text (others hold lone surrogates)."""
-    return not any("\ud800" <= letter <= "\udfff" for letter in name)
+    def _key(self, names: Sequence[str]) -> str:
+        key = hashlib.sha256()
+        for name in names:
+            try:
+                status = (self._root / name).stat()
+                word = f"{name}:{status.st_size}:{status.st_mtime_ns};"
+            except OSError as error:  # a link to nowhere, or removed meanwhile
+                word = f"{name}:{error.errno};"
+            key.update(word.encode("utf-8", "surrogateescape"))
+        return key.hexdigest()

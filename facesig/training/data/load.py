@@ -50,7 +50,7 @@ def load_faces(places: Sequence[Path], cache: Path) -> FaceTable:
         MissingExtraError: pyarrow is not installed.
         OutputError: the cache cannot be written.
     """
-    return make_table(open_sources(places), cache)
+    return make_table(open_sources(places, cache), cache)
 
 
 def load_parquet(files: Sequence[Path], cache: Path) -> FaceTable:

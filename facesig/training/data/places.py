@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facesig.errors import DataError
-from facesig.training.data.folder import SUFFIXES, FolderSource, pictures
+from facesig.images.signs import SUFFIXES
+from facesig.training.data.folder import FolderSource, pictures
 from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.source import Source
 
@@ -14,21 +15,22 @@ PATTERN = "train-*.parquet"
 """Files taken of a folder: test sets may lie beside them."""
 
 
-def open_sources(places: Sequence[Path]) -> list[Source]:
+def open_sources(places: Sequence[Path], cache: Path | None = None) -> list[Source]:
     """The sources that paths name, in order, any mixture of them.
 
     A file is a parquet file. A folder with ``train-*.parquet`` in it stands for these, in order;
     any other is a folder of crops, one sub-folder a person, unlabelled faces at the top.
+    ``cache`` keeps what was found out about those (``facesig.training.data.readable``).
 
     Raises:
         DataError: nothing usable is there.
     """
     if not places:
         raise DataError("expected parquet files or folders, got none (--data)")
-    return [source for place in places for source in _open(place)]
+    return [source for place in places for source in _open(place, cache)]
 
 
-def _open(place: Path) -> list[Source]:
+def _open(place: Path, cache: Path | None) -> list[Source]:
     if not place.is_dir():
         return [ParquetSource(place)]
     shards = sorted(place.glob(PATTERN))
@@ -39,4 +41,4 @@ def _open(place: Path) -> list[Source]:
         got = f"{others} other parquet files: name them" if others else "none"
         kinds = " ".join(SUFFIXES)
         raise DataError(f"expected {PATTERN} or pictures ({kinds}), got {got} ({place})")
-    return [FolderSource(place)]
+    return [FolderSource(place, cache)]

@@ -21,7 +21,8 @@ from facesig.images import Rgb, load_image
 from facesig.runtime.crop import resample
 from facesig.runtime.faces import LEAST_SIDE, require_usable
 from facesig.training.data.columns import STORED_FACTOR
-from facesig.training.data.folder import is_utf8, person
+from facesig.training.data.folder import person
+from facesig.training.data.readable import is_utf8
 from facesig.training.geometry import STORED
 from facesig.types import Box, Face
 

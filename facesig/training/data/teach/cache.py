@@ -40,7 +40,7 @@ def taught(
     make_folder(cache)
     files = []
     for place in places:
-        sources = open_sources([place])
+        sources = open_sources([place], cache)
         key = hashlib.sha256(f"{how}:{file_hash(model)}".encode())
         key.update("".join(f":{len(each)}:{each.fingerprint}" for each in sources).encode())
         file = cache / f"taught-{key.hexdigest()[:32]}.parquet"
