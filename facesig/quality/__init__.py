@@ -1,0 +1,1 @@
+"""How good a photo of a face is: numbers with units, limits and sentences."""
