@@ -11,8 +11,10 @@ protocols:
 
 View 2 is for reporting. Models, settings and thresholds are chosen on View 1.
 
-Every protocol but identify and groups gives the ROC, the equal error rate, true accepts at false-accept rates,
-and what the model's own thresholds do; rates come with 95 % confidence intervals, and where the
+Every protocol but identify and groups gives the ROC, the equal error rate, true accepts at
+false-accept rates, and what the model's own thresholds do; identify gives ranks, identified
+probes by the rate of strangers taken for somebody, and whether that rate is what was promised. All
+rates come with 95 % confidence intervals, and where the
 pairs are too few for a rate, the report says so. An image that cannot be read counts as one
 without a face; which, why and how many is said on stderr at the end, and the exit code is 3.
 """

@@ -34,7 +34,8 @@ class Task:
 
     Attributes:
         protocol: "view1", "view2", "all-pairs", "identify", "pairs" or "groups".
-        images: a parquet file of crops; for "all-pairs", "identify" and "pairs" also a folder of photos.
+        images: a parquet file of crops; for "all-pairs", "identify" and "pairs" also a folder of
+            photos.
         lists: the protocol's lists of pairs.
         by: columns of labels, for "groups".
     """

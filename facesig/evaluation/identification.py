@@ -142,7 +142,8 @@ def _at_rate(found: Searched, rate: float) -> Identified:
     allowed = int(np.floor(rate * len(ordered) + 1e-6))
     threshold = float(np.nextafter(ordered[allowed], np.inf))
     rated = _identified(found, threshold)
-    return Identified(rate, int((ordered >= threshold).sum()), threshold, rated.value, rated.interval)
+    reached = int((ordered >= threshold).sum())
+    return Identified(rate, reached, threshold, rated.value, rated.interval)
 
 
 def _by_model(found: Searched, thresholds: Mapping[float, float], rate: float) -> Promise:

@@ -8,12 +8,13 @@ and pitch from how far above or below.
 Convention:
     * yaw: degrees, positive where the head turns to the picture's right.
     * pitch: degrees, positive where it looks up; 0 is the median of faces.
-    * roll: degrees, positive where it is tilted clockwise in the picture.
+    * roll: degrees, positive where it is tilted clockwise in the picture. It is undone first: yaw
+      and pitch are those of the upright head.
 
 ``SHAPE`` is the rank-3 factorisation (Tomasi and Kanade, 1992) of the landmarks of 140,676 training
 faces, made metric by the least-squares orthonormality of all their views, and symmetric:
-``facesig study quality`` prints it. How good the angles are, beside the same method on 68 landmarks:
-see ``models/studies/README.md``.
+``facesig study quality`` prints it. How good the angles are, beside the same method on 68
+landmarks, says ``models/studies/README.md``.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ SHAPE: NDArray[np.float64] = np.array(
     [
         [-0.5, -0.486, 0.0686],
         [0.5, -0.486, 0.0686],
-        [0.0, -0.0105, -0.2744],
+        [0.0, -0.0106, -0.2744],
         [-0.4174, 0.4913, 0.0686],
         [0.4174, 0.4913, 0.0686],
     ]
@@ -61,17 +62,17 @@ def pose_of(points: NDArray[np.float64]) -> Pose:
     centred = points - points.mean(axis=0)
     affine = centred.T @ SHAPE @ np.linalg.inv(SHAPE.T @ SHAPE)
     left, scales, right = np.linalg.svd(affine, full_matrices=False)
-    across, down = left @ right
-    away = np.cross(across, down)
-    yaw = np.degrees(np.arctan2(-across[2], away[2]))
-    pitch = np.degrees(np.arcsin(np.clip(down[2], -1.0, 1.0))) - MEDIAN_PITCH
-    roll = np.degrees(np.arctan2(down[0], across[0]))
-    return Pose(float(yaw), float(pitch), float(roll), _misfit(centred, left @ right, scales))
+    view = left @ right
+    roll = np.arctan2(view[1, 0], view[0, 0])
+    cosine, sine = np.cos(roll), np.sin(roll)
+    across, down = np.array([[cosine, sine], [-sine, cosine]]) @ view
+    yaw = np.arctan2(-across[2], np.cross(across, down)[2])
+    pitch = np.arcsin(np.clip(down[2], -1.0, 1.0))
+    angles = np.degrees([yaw, pitch, roll]) - [0.0, MEDIAN_PITCH, 0.0]
+    return Pose(*angles.tolist(), _misfit(centred, view))
 
 
-def _misfit(
-    centred: NDArray[np.float64], view: NDArray[np.float64], scales: NDArray[np.float64]
-) -> float:
+def _misfit(centred: NDArray[np.float64], view: NDArray[np.float64]) -> float:
     seen = SHAPE @ view.T
     scale = float((seen * centred).sum() / (seen**2).sum())
     if scale <= 0:
