@@ -35,6 +35,7 @@ VERBS = {
     "embed": Verb("facesig.cli.embed", "signatures of the faces in photos"),
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
+    "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb(
@@ -72,6 +73,7 @@ exit codes (of work on many, what the first failure says; the others are done):
   8    the CPU or build lacks what is needed
   9    data, a configuration or a checkpoint cannot be used
   10   compare: different people
+  11   a photo of a face is too bad
   130  interrupted
   141  the reader of the output went away
 """

@@ -66,8 +66,8 @@ def blur_of(grey: NDArray[np.float64]) -> float:
     Args:
         grey: (112, 112) grey values.
     """
-    fine = _smoothed(grey, FINE)
-    sharp, soft = _energy(fine), _energy(_smoothed(fine, COARSE - FINE))
+    fine = smoothed(grey, FINE)
+    sharp, soft = _energy(fine), _energy(smoothed(fine, COARSE - FINE))
     if soft <= 0.0 or sharp <= soft:
         return MOST_BLUR
     ratio = sharp / soft
@@ -86,7 +86,8 @@ def light_of(grey: NDArray[np.float64]) -> Light:
     return Light(mean, float(high - low), clipped, abs(left - right) / max(mean, 1.0))
 
 
-def _smoothed(image: NDArray[np.float64], times: int) -> NDArray[np.float64]:
+def smoothed(image: NDArray[np.float64], times: int) -> NDArray[np.float64]:
+    """The image after the kernel (1, 2, 1) / 4 both ways, so many times."""
     for _ in range(times):
         padded = np.pad(image, 1, mode="edge")
         across = padded[:, :-2] + 2 * padded[:, 1:-1] + padded[:, 2:]
