@@ -54,6 +54,7 @@ VERBS = {
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
     "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),
+    "thresholds": Verb("facesig.cli.thresholds", "calibrate the thresholds of model files"),
     "evaluate": Verb("facesig.cli.evaluate", "how well a model tells people apart"),
 }
 

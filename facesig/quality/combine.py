@@ -2,8 +2,8 @@
 
 The score is the estimated share of comparisons with other photos of the same person that reach the
 threshold for a false-accept rate of 1e-3: a logistic function of the similarity to expect, which is
-``BASE`` less a penalty for each thing that is wrong. Penalties only ever take away, are 0 for a good
-photo, and grow with the measure; what cannot be told costs nothing.
+``BASE`` less a penalty for each thing that is wrong. Penalties only ever take away, are 0 for a
+good photo, and grow with the measure; what cannot be told costs nothing.
 
 The weights were fitted, none below 0, on training faces of known people and the same faces made
 small, blurred, dark, bright, flat, cut and covered: ``facesig study quality`` prints them, and says

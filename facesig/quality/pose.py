@@ -61,7 +61,7 @@ def pose_of(points: NDArray[np.float64]) -> Pose:
     """The pose of five landmarks, (5, 2), in any unit of length."""
     centred = points - points.mean(axis=0)
     affine = centred.T @ SHAPE @ np.linalg.inv(SHAPE.T @ SHAPE)
-    left, scales, right = np.linalg.svd(affine, full_matrices=False)
+    left, _, right = np.linalg.svd(affine, full_matrices=False)
     view = left @ right
     roll = np.arctan2(view[1, 0], view[0, 0])
     cosine, sine = np.cos(roll), np.sin(roll)

@@ -5,40 +5,22 @@ A face may be made worse on purpose before it is measured: see ``WAYS``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
+from facesig.evaluation.stored import SIDE, TIGHT, Stored
 from facesig.files import atomic_file, make_folder
-from facesig.images import load_image
 from facesig.quality.assess import steadiness_of
 from facesig.quality.light import smoothed
 from facesig.quality.limits import LIMITS, measured
-from facesig.quality.look import look_at
 from facesig.runtime.crop import resample
 from facesig.runtime.embedder import Embedder
-from facesig.types import Box, Face, Landmarks
 
-Pixels = NDArray[np.uint8]
 NAMES = tuple(LIMITS)
-STORED = 128
-TIGHT = Box(18.3, 18.3, 91.4, 91.4)
-
-COLUMNS = ("image", "landmarks5", "valid", "face_px")
-
-
-@dataclass(frozen=True)
-class Stored:
-    """A stored crop: see ``facesig.training.data.columns``."""
-
-    image: Pixels
-    landmarks: NDArray[np.float64]
-    valid: tuple[float, float, float, float]
-    side: float
 
 
 @dataclass(frozen=True)
@@ -49,21 +31,9 @@ class Faces:
     signatures: NDArray[np.float32]
 
 
-def read_stored(path: Path, rows: Sequence[int]) -> Iterator[Stored]:
-    """Some rows of a parquet file of crops."""
-    table = pq.read_table(path, columns=list(COLUMNS)).take(list(rows))
-    images, points, valid, sides = (table[name].to_pylist() for name in COLUMNS)
-    for image, five, part, side in zip(images, points, valid, sides, strict=True):
-        landmarks = np.frombuffer(five, "<f2").astype(np.float64).reshape(5, 2)
-        left, top, right, bottom = np.frombuffer(part, "<f2").astype(np.float64).tolist()
-        yield Stored(load_image(image), landmarks, (left, top, right, bottom), float(side))
-
-
 def measure(face: Stored, embedder: Embedder) -> tuple[list[float], NDArray[np.float32]]:
     """Measures in the order of ``NAMES``, and the signature."""
-    points = Landmarks.from_array(face.landmarks + 0.5)  # stored by pixel centres
-    found = Face(TIGHT, points, 1.0, "stored")
-    look = look_at(face.image, found, face.side, face.valid)
+    look = face.look()
     values = measured(look, steadiness_of(look, embedder))
     signature = embedder.embed_crop(np.ascontiguousarray(look.view), check=False)
     return [np.nan if (v := values[name]) is None else v for name in NAMES], signature.values
@@ -97,9 +67,9 @@ def _with(face: Stored, image: NDArray[np.floating]) -> Stored:
 def _small(face: Stored, strength: float) -> Stored:
     """The face has 80 down to 12 pixels."""
     side = 80.0 * (12.0 / 80.0) ** strength
-    few = max(16, round(STORED * side / TIGHT.width))
-    reduced = resample(face.image, 0.0, 0.0, STORED, few)
-    image = resample(reduced, 0.0, 0.0, few, STORED)
+    few = max(16, round(SIDE * side / TIGHT.width))
+    reduced = resample(face.image, 0.0, 0.0, SIDE, few)
+    image = resample(reduced, 0.0, 0.0, few, SIDE)
     return Stored(image, face.landmarks, face.valid, min(face.side, side))
 
 
@@ -128,7 +98,7 @@ def _cut(face: Stored, strength: float) -> Stored:
     """The photo ends within the face: up to half of it below is missing, reflected as crops are."""
     row = round(TIGHT.y + TIGHT.height * (1.0 - 0.5 * strength))
     image = face.image.copy()
-    hidden = STORED - row
+    hidden = SIDE - row
     image[row:] = face.image[row - hidden : row][::-1]
     left, top, right, bottom = face.valid
     return Stored(image, face.landmarks, (left, top, right, min(bottom, float(row))), face.side)
@@ -143,7 +113,7 @@ def _masked(face: Stored, strength: float) -> Stored:
 
 def _shaded(face: Stored, strength: float) -> Stored:
     """The left half of the face in the shade."""
-    ramp = 1.0 - 0.92 * strength / (1.0 + np.exp((np.arange(STORED) - 64.0) / 4.0))
+    ramp = 1.0 - 0.92 * strength / (1.0 + np.exp((np.arange(SIDE) - 64.0) / 4.0))
     return _with(face, face.image * ramp[None, :, None])
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -137,9 +138,10 @@ def summary(faces: str, found: Comparisons, threshold: float) -> Iterator[str]:
         yield f"  {title}: rejecting 5 % takes {100 * cut:.1f} %"
     passed = np.array([judged(_values(row)).passed for row in found.values])
     left = failed[passed].mean() if passed.any() else np.nan
+    worst = failed[~passed].mean() if not passed.all() else np.nan
     yield (
-        f"  the gate rejects {100 * (1 - passed.mean()):.2f} %; {100 * failed[~passed].mean():.1f} %"
-        f" of those fail, {100 * left:.2f} % of the others"
+        f"  the gate rejects {100 * (1 - passed.mean()):.2f} %, of which {100 * worst:.1f} % fail, "
+        f"of the others {100 * left:.2f} %"
     )
 
 
@@ -150,7 +152,7 @@ def binned(found: Comparisons, name: str, threshold: float) -> list[Bin]:
     values, failed = values[known], found.similarity[known] < threshold
     edges = np.unique(np.quantile(values, np.linspace(0, 1, BINS * 2 + 1)))
     bins = []
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges.tolist()):
         inside = (values >= low) & ((values < high) | (high == edges[-1]))
         if inside.any():
             bins.append(Bin(name, low, high, int(inside.sum()), float(failed[inside].mean())))

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
 from facesig.evaluation.identification import roles
 from facesig.evaluation.persons import numbered, persons_by_folder
+from facesig.evaluation.stored import Stored, read_column, read_stored, read_teacher
 from facesig.runtime.embedder import Embedder
-from facesig.studies.measured_faces import NAMES, WAYS, Faces, Stored, faces_of, read_stored, worse
+from facesig.studies.measured_faces import NAMES, WAYS, Faces, faces_of, worse
 
 IMAGES = (4, 12)
 """Fewest and most images of a person that is taken; of those with more the first ones."""
@@ -68,7 +68,7 @@ def training_comparisons(
         DataError: there are no such people.
     """
     places = chosen(data, people, seed)
-    teacher = np.concatenate(list(_teacher(places)))
+    teacher = np.concatenate([read_teacher(file, rows) for file, rows in _by_file(places)])
     right = _rightly_labelled(teacher, numbered([place.person for place in places]))
     places = [place for place, kept in zip(places, right, strict=True) if kept]
     persons = numbered([place.person for place in places])
@@ -110,7 +110,7 @@ def references(faces: Faces, persons: NDArray[np.int64]) -> NDArray[np.int64]:
 def lfw_comparisons(data: Path, embedder: Embedder, cache: Path) -> Comparisons:
     """LFW's people with several images: the first of each is the reference, the others probes."""
     path = data / "lfw.parquet"
-    names = pq.read_table(path, columns=["name"])["name"].to_pylist()
+    names = read_column(path, "name")
     persons = persons_by_folder(names)
     enrolled, probes, _ = roles(persons)
     faces = faces_of(read_stored(path, range(len(names))), embedder, cache / "quality-lfw.npz")
@@ -131,7 +131,7 @@ def chosen(data: Path, people: int, seed: int) -> list[Place]:
     fewest, most = IMAGES
     of: dict[str, list[Place]] = {}
     for file in sorted(data.glob("train-*.parquet")):
-        names = pq.read_table(file, columns=["identity"])["identity"].to_pylist()
+        names = read_column(file, "identity")
         for row, name in enumerate(names):
             if name:
                 of.setdefault(name, []).append(Place(file, row, name))
@@ -150,14 +150,6 @@ def _by_file(places: Sequence[Place]) -> Iterator[tuple[Path, list[int]]]:
 def _stored(places: Sequence[Place]) -> Iterator[Stored]:
     for file, rows in _by_file(places):
         yield from read_stored(file, rows)
-
-
-def _teacher(places: Sequence[Place]) -> Iterator[NDArray[np.float32]]:
-    for file, rows in _by_file(places):
-        entries = pq.read_table(file, columns=["teacher"])["teacher"].take(rows).to_pylist()
-        found = np.frombuffer(b"".join(entries), np.int8).astype(np.float32)
-        found = found.reshape(len(rows), -1)
-        yield found / np.linalg.norm(found, axis=1, keepdims=True)
 
 
 def _rightly_labelled(
