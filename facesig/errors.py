@@ -6,6 +6,8 @@ returns for the class; it is inherited, so every cause has one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class FacesigError(Exception):
     """Base of all errors that facesig raises on purpose."""
@@ -177,6 +179,24 @@ class FalseAcceptRateError(FacesigError):
     """The false-accept rate is not one that the model has a threshold for."""
 
     exit_code = 6
+
+
+class QualityError(FacesigError):
+    """Photos are not good enough to enrol.
+
+    Attributes:
+        reasons: one sentence for each thing that is wrong.
+    """
+
+    exit_code = 11
+
+    def __init__(self, reasons: Sequence[object]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__("; ".join(str(reason) for reason in self.reasons))
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Pickled by the reasons."""
+        return (type(self), (self.reasons,))
 
 
 class RecordingError(ModelError):

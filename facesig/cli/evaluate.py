@@ -4,13 +4,17 @@ protocols:
   view1      LFW View 1 (default): threshold chosen on dev-train, accuracy on dev-test
   view2      LFW View 2: ten folds, each judged at the threshold of the other nine
   all-pairs  every pair of LFW's images, or of --images: false-accept rates down to 1e-6
+  identify   LFW, or --images, one to many: everybody with several images enrolled by the first,
+             the others as probes, people with one image as strangers
   groups     false-accept rates by age, gender and race at the model's own thresholds
   pairs      any list of pairs (--pairs)
 
 View 2 is for reporting. Models, settings and thresholds are chosen on View 1.
 
-Every protocol but groups gives the ROC, the equal error rate, true accepts at false-accept rates,
-and what the model's own thresholds do; rates come with 95 % confidence intervals, and where the
+Every protocol but identify and groups gives the ROC, the equal error rate, true accepts at
+false-accept rates, and what the model's own thresholds do; identify gives ranks, identified
+probes by the rate of strangers taken for somebody, and whether that rate is what was promised. All
+rates come with 95 % confidence intervals, and where the
 pairs are too few for a rate, the report says so. An image that cannot be read counts as one
 without a face; which, why and how many is said on stderr at the end, and the exit code is 3.
 """
@@ -39,7 +43,7 @@ if TYPE_CHECKING:
     from facesig.evaluation.results import Report
     from facesig.evaluation.signatures import Progress
 
-PROTOCOLS = ("view1", "view2", "all-pairs", "groups", "pairs")
+PROTOCOLS = ("view1", "view2", "all-pairs", "identify", "groups", "pairs")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -62,8 +66,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--images",
         type=Path,
         metavar="PATH",
-        help="the images of --pairs, or of all-pairs in place of LFW's: a parquet file of crops "
-        "with columns image and name, or a folder of photos in which faces are found",
+        help="the images of --pairs, or of all-pairs and identify in place of LFW's: a parquet "
+        "file of crops with columns image and name, or a folder of photos in which faces are found",
     )
     parser.add_argument(
         "--groups",
@@ -140,7 +144,7 @@ def _tasks(arguments: argparse.Namespace) -> list[Task]:
             for option in ("pairs", "images"):
                 _require(arguments, getattr(arguments, option), option, protocol)
             task = Task(protocol, arguments.images, (arguments.pairs,))
-        elif protocol == "all-pairs":
+        elif protocol in ("all-pairs", "identify"):
             _require(arguments, arguments.images or arguments.data, "data or --images", protocol)
             task = Task(protocol, arguments.images or arguments.data / "lfw.parquet")
         elif protocol == "groups":

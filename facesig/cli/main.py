@@ -37,6 +37,7 @@ VERBS = {
     "embed": Verb("facesig.cli.embed", "signatures of the faces in photos"),
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
+    "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb(
@@ -55,6 +56,7 @@ VERBS = {
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
     "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),
+    "thresholds": Verb("facesig.cli.thresholds", "calibrate the thresholds of model files"),
     "evaluate": Verb("facesig.cli.evaluate", "how well a model tells people apart"),
 }
 
@@ -74,6 +76,7 @@ exit codes (of work on many, what the first failure says; the others are done):
   8    the CPU or build lacks what is needed
   9    data, a configuration or a checkpoint cannot be used
   10   compare: different people
+  11   a photo of a face is too bad
   130  interrupted
   141  the reader of the output went away
 """

@@ -10,6 +10,8 @@ facesig study alignment --data FOLDER --out DIR CHECKPOINT
     What the alignment net does, as a picture (of people: keep it to yourself).
 facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED...]
     What fewer bits cost, with and without fine-tuning.
+facesig study quality --data FOLDER [--lfw FOLDER] --out DIR [--model FILE]
+    What each measure of a photo's quality is worth, where its limit lies, the score of them all.
 """
 
 from __future__ import annotations
@@ -74,7 +76,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     bits = studies.add_parser("quantisation", help="what fewer bits cost")
     bits.add_argument("checkpoint", type=Path, help="float network")
     bits.add_argument("tuned", nargs="*", metavar="NAME=FILE", help="fine-tuned checkpoints")
-    for study in (variance, convergence, ablation, alignment, steptime, smallrun, bits):
+    worth = studies.add_parser("quality", help="what measures of a photo's quality are worth")
+    worth.add_argument("--lfw", type=Path, help="folder with lfw.parquet, looked at last")
+    worth.add_argument("--model", type=Path, help="model file (default: the one that ships)")
+    worth.add_argument("--people", type=int, default=700, help="training people looked at")
+    for study in (variance, convergence, ablation, alignment, steptime, smallrun, bits, worth):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
         study.add_argument("--out", type=Path, required=True, help="folder for CSV and PNG")
         study.add_argument("--cache", type=Path, default=Path(".runs/cache"))
@@ -93,6 +99,7 @@ def run(arguments: argparse.Namespace) -> int:
         "step-time": _step_time,
         "small-run": _small_run,
         "quantisation": _quantisation,
+        "quality": _quality,
     }
     for line in runs[arguments.study](arguments):
         print(line, flush=True)
@@ -181,3 +188,18 @@ def _quantisation(arguments: argparse.Namespace) -> Iterator[str]:
 
     tuned = {name: Path(file) for name, file in overrides(arguments.tuned).items()}
     return quantisation(_faces(arguments), arguments.checkpoint, tuned, arguments.out)
+
+
+def _quality(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.runtime.embedder import Embedder
+    from facesig.studies.quality import quality
+
+    return quality(
+        arguments.data,
+        arguments.lfw,
+        Embedder(arguments.model),
+        arguments.out,
+        arguments.cache,
+        people=arguments.people,
+        seed=arguments.seed,
+    )

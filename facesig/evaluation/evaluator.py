@@ -21,7 +21,7 @@ from facesig.evaluation.photos import PhotoFolder, photos_in
 from facesig.evaluation.protocols import Faces
 from facesig.evaluation.report.page import Pictures
 from facesig.evaluation.report.png import png
-from facesig.evaluation.results import Groups, Report, Verification
+from facesig.evaluation.results import Groups, Identification, Report, Verification
 from facesig.evaluation.signatures import Embedded, Images, Progress, Store, embedded
 
 IDENTITY = "identity"
@@ -33,8 +33,9 @@ class Task:
     """A protocol and its files.
 
     Attributes:
-        protocol: "view1", "view2", "all-pairs", "pairs" or "groups".
-        images: a parquet file of crops; for "all-pairs" and "pairs" also a folder of photos.
+        protocol: "view1", "view2", "all-pairs", "identify", "pairs" or "groups".
+        images: a parquet file of crops; for "all-pairs", "identify" and "pairs" also a folder of
+            photos.
         lists: the protocol's lists of pairs.
         by: columns of labels, for "groups".
     """
@@ -79,11 +80,15 @@ class Evaluator:
         """
         verifications: list[Verification] = []
         groups: list[Groups] = []
+        identifications: list[Identification] = []
         shown: list[Pictures] = []
         for task in tasks:
             images = self._open(task)
             if task.protocol == "groups":
                 groups.append(self._groups(task, images))
+                continue
+            if task.protocol == "identify":
+                identifications.append(self._identification(images))
                 continue
             found = self._verification(task, images)
             verifications.append(found)
@@ -94,6 +99,7 @@ class Evaluator:
             mirror=self._mirror,
             verifications=verifications,
             groups=groups,
+            identifications=identifications,
         )
         return report, shown
 
@@ -117,6 +123,11 @@ class Evaluator:
             return protocols.view2(faces, lists[0], thresholds)
         title = f"Pairs of {task.lists[0].name}"
         return protocols.listed(faces, lists[0], thresholds, title)
+
+    def _identification(self, images: Images) -> Identification:
+        persons = _persons(images)
+        faces = Faces(images.names, self._embedded(images, range(len(images))))
+        return protocols.identify(faces, persons, self._model.thresholds)
 
     def _groups(self, task: Task, images: Images) -> Groups:
         if not isinstance(images, CropFile):

@@ -13,6 +13,7 @@ from facesig.errors import DataError
 from facesig.evaluation.allpairs import AllPairs, coarse, roc_of_all
 from facesig.evaluation.dyads import Persons
 from facesig.evaluation.groups import group_rates, joined_labels, partition
+from facesig.evaluation.identification import identification, searched
 from facesig.evaluation.lfw import view1_accuracy, view2_accuracy
 from facesig.evaluation.measure import (
     REPORTED_RATES,
@@ -26,7 +27,7 @@ from facesig.evaluation.measure import (
 )
 from facesig.evaluation.pairs import Pairs, joined
 from facesig.evaluation.persons import persons_of_pairs
-from facesig.evaluation.results import Groups, Verification, WorstPair
+from facesig.evaluation.results import Groups, Identification, Verification, WorstPair
 from facesig.evaluation.roc import equal_error, roc_of_scores
 from facesig.evaluation.signatures import Embedded
 
@@ -162,6 +163,23 @@ def all_pairs(faces: Faces, persons: Persons, thresholds: Thresholds) -> Verific
         without_face=_faceless(faces),
         notes=ALL_PAIRS_NOTES,
     )
+
+
+def identify(faces: Faces, persons: Persons, thresholds: Thresholds) -> Identification:
+    """One to many, over all images but those in which no face was found.
+
+    Args:
+        faces: n images, all embedded, in the order in which the first of a person is enrolled.
+        persons: (n,) numbers of the persons shown.
+        thresholds: the model's.
+
+    Raises:
+        DataError: nobody has several images, or too few people have one.
+    """
+    kept = np.setdiff1d(np.arange(len(persons)), faces.embedded.faceless)
+    shown = np.unique(persons[kept], return_inverse=True)[1].ravel()
+    found = searched(faces.embedded.signatures[kept], shown)
+    return identification(found, thresholds, _faceless(faces))
 
 
 def groups(

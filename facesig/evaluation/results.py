@@ -7,7 +7,7 @@ not be measured is None, with a note that says why; it is never a number.
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from facesig.evaluation.intervals import Interval
@@ -151,6 +151,55 @@ class Groups:
 
 
 @dataclass(frozen=True)
+class Identified:
+    """Probes identified at a false-positive identification rate reached on the very strangers."""
+
+    rate: float
+    false_positives: int
+    threshold: float
+    identified: float
+    interval: Interval
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a threshold does that was promised for a false-positive identification rate.
+
+    ``by`` says what promised it; ``false_rate`` is what came of it on ``strangers`` others.
+    """
+
+    by: str
+    rate: float
+    threshold: float
+    false_positives: int
+    strangers: int
+    false_rate: float
+    false_interval: Interval
+    identified: float
+    interval: Interval
+
+
+@dataclass(frozen=True)
+class Identification:
+    """A gallery of one image a person, probes of the same people, and strangers.
+
+    ``ranks`` is the share of probes whose own person is among so many nearest.
+    """
+
+    protocol: str
+    title: str
+    enrolled: int
+    probes: int
+    strangers: int
+    ranks: dict[int, float]
+    at_rates: list[Identified]
+    by_model: list[Promise]
+    by_calibration: list[Promise]
+    without_face: list[str]
+    notes: list[str]
+
+
+@dataclass(frozen=True)
 class ModelFacts:
     """Which model was measured."""
 
@@ -170,6 +219,7 @@ class Report:
     mirror: bool
     verifications: list[Verification]
     groups: list[Groups]
+    identifications: list[Identification] = field(default_factory=list)
     schema: int = SCHEMA
 
 

@@ -57,7 +57,15 @@ def evaluator(backend):
 def test_json_has_its_schema(evaluator, lfw):
     report, _ = evaluator.run(tasks(lfw))
     values = json.loads(json.dumps(as_json(report), allow_nan=False))
-    assert list(values) == ["schema", "facesig", "model", "mirror", "verifications", "groups"]
+    assert list(values) == [
+        "schema",
+        "facesig",
+        "model",
+        "mirror",
+        "verifications",
+        "groups",
+        "identifications",
+    ]
     assert values["schema"] == SCHEMA
     for one in values["verifications"]:
         assert {name: isinstance(one[name], kind) for name, kind in VERIFICATION.items()} == {

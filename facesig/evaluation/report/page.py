@@ -16,9 +16,10 @@ from facesig.evaluation.report.tables import (
     METHOD,
     Table,
     tables_of_groups,
+    tables_of_identification,
     tables_of_verification,
 )
-from facesig.evaluation.results import Groups, Report, Verification, WorstPair
+from facesig.evaluation.results import Groups, Identification, Report, Verification, WorstPair
 
 Pictures = Mapping[str, bytes]
 """PNG files by the name of the image; images without one are listed by name."""
@@ -52,6 +53,7 @@ def page(report: Report, pictures: Sequence[Pictures] = ()) -> str:
     every: Sequence[Pictures] = pictures or [{}] * len(report.verifications)
     parts += [_verification(one, images) for one, images in zip(report.verifications, every)]
     parts += [_groups(one) for one in report.groups]
+    parts += [_identification(one) for one in report.identifications]
     parts.append(f"<h2>Method</h2><p>{escape(METHOD)}</p>")
     title = f"facesig evaluation, model {report.model.id[:8]}"
     return (
@@ -98,6 +100,12 @@ def _groups(one: Groups) -> str:
         parts += [f"<h3>By {escape(part.by)}</h3><p>{key}</p>", groups_chart(one.overall, part)]
         parts.append(_table(table, titled=False))
     return "\n".join(parts)
+
+
+def _identification(one: Identification) -> str:
+    summary, *others = tables_of_identification(one)
+    parts = [f"<h2>{escape(one.title)}</h2>", _table(summary, titled=False)]
+    return "\n".join([*parts, *(_table(table) for table in others)])
 
 
 def _worst(title: str, pairs: Sequence[WorstPair], pictures: Pictures) -> str:

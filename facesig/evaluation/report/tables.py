@@ -13,6 +13,8 @@ from facesig.evaluation.results import (
     AtThreshold,
     Group,
     Groups,
+    Identification,
+    Promise,
     Report,
     Verification,
 )
@@ -39,7 +41,10 @@ class Table:
 def tables_of(report: Report) -> list[Table]:
     """Every table, in the order of the report."""
     found = [table for one in report.verifications for table in tables_of_verification(one)]
-    return found + [table for one in report.groups for table in tables_of_groups(one)]
+    found += [table for one in report.groups for table in tables_of_groups(one)]
+    return found + [
+        table for one in report.identifications for table in tables_of_identification(one)
+    ]
 
 
 def tables_of_verification(one: Verification) -> list[Table]:
@@ -54,6 +59,38 @@ def tables_of_groups(one: Groups) -> list[Table]:
         _partition(f"{one.title}: {part.by}", [one.overall, *part.groups], one.notes)
         for part in one.partitions
     ]
+
+
+def tables_of_identification(one: Identification) -> list[Table]:
+    """Summary, rates at thresholds set on the strangers, and what was promised and came."""
+    notes = [*one.notes]
+    if one.without_face:
+        notes.append(f"no face found in {len(one.without_face):,} images")
+    summary = Table(
+        one.title,
+        ("", ""),
+        [
+            ("people enrolled", f"{one.enrolled:,}"),
+            ("probes, strangers", f"{one.probes:,}, {one.strangers:,}"),
+            *((f"rank {rank}", percent(share)) for rank, share in one.ranks.items()),
+        ],
+        1,
+        notes,
+    )
+    reached = Table(
+        "Identified, thresholds set on these strangers",
+        ("false-positive identification rate", "identified", "95 % interval", "threshold"),
+        [
+            (
+                f"{at.rate:g}",
+                percent(at.identified),
+                percent_interval(at.interval),
+                f"{at.threshold:.4f}",
+            )
+            for at in one.at_rates
+        ],
+    )
+    return [summary, reached, _promises([*one.by_model, *one.by_calibration])]
 
 
 def percent(share: float, digits: int = 2) -> str:
@@ -75,6 +112,33 @@ def rate(value: float) -> str:
 def rate_interval(interval: Interval) -> str:
     """Both ends as false-accept rates."""
     return f"{rate(interval[0])} to {rate(interval[1])}"
+
+
+def _promises(promises: Sequence[Promise]) -> Table:
+    rows = [
+        (
+            one.by,
+            f"{one.rate:g}",
+            f"{one.threshold:.4f}",
+            f"{one.false_positives:,} of {one.strangers:,}",
+            percent(one.false_rate),
+            percent_interval(one.false_interval),
+            f"{one.false_rate / one.rate:.2f}",
+            percent(one.identified),
+        )
+        for one in promises
+    ]
+    header = (
+        "threshold by",
+        "promised rate",
+        "threshold",
+        "false positives",
+        "rate",
+        "95 % interval",
+        "over promised",
+        "identified",
+    )
+    return Table("Promised false-positive identification rates", header, rows)
 
 
 def _summary(one: Verification) -> Table:

@@ -37,7 +37,7 @@ def named_buffers(network: Network, entries: Mapping[str, str]) -> dict[str, byt
     return {
         DESCRIPTION: _Description().build(network, entries),
         "min_runtime_version": RUNTIME.encode().ljust(16, b"\0"),
-        BUFFER: _json(entries),
+        BUFFER: packed(entries),
     }
 
 
@@ -47,11 +47,12 @@ def with_archive(flatbuffer: bytes, entries: Mapping[str, str]) -> bytes:
     with zipfile.ZipFile(stream, "a") as archive:  # the archive's offsets count from byte 0
         about = zipfile.ZipInfo(FILE)  # of 1980: the same entries give the same bytes
         about.external_attr = 0o644 << 16
-        archive.writestr(about, _json(entries))
+        archive.writestr(about, packed(entries))
     return stream.getvalue()
 
 
-def _json(entries: Mapping[str, str]) -> bytes:
+def packed(entries: Mapping[str, str]) -> bytes:
+    """Entries as JSON."""
     return json.dumps(dict(entries), indent=1).encode()
 
 

@@ -1,0 +1,81 @@
+"""Stored crops with all that is known of them: see ``facesig.training.data.columns``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import DataError
+from facesig.extras import load
+from facesig.images import load_image
+from facesig.quality.look import Look, look_at
+from facesig.types import Box, Face, Landmarks
+
+SIDE = 128
+TIGHT = Box(18.3, 18.3, 91.4, 91.4)
+"""The face in every stored crop."""
+
+COLUMNS = ("image", "landmarks5", "valid", "face_px")
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A stored crop.
+
+    Attributes:
+        image: (128, 128, 3) uint8 RGB.
+        landmarks: (5, 2) in its pixels, by their centres.
+        valid: left, top, right and bottom of what came from the photo.
+        side: longer side of the face in the photo, pixels.
+    """
+
+    image: NDArray[np.uint8]
+    landmarks: NDArray[np.float64]
+    valid: tuple[float, float, float, float]
+    side: float
+
+    def look(self) -> Look:
+        """What its quality is measured by."""
+        points = Landmarks.from_array(self.landmarks + 0.5)  # stored by pixel centres
+        return look_at(self.image, Face(TIGHT, points, 1.0, "stored"), self.side, self.valid)
+
+
+def read_column(path: Path, name: str, rows: Sequence[int] | None = None) -> list[Any]:
+    """A column of a parquet file, or some rows of it.
+
+    Raises:
+        DataError: the file or the column cannot be read.
+    """
+    parquet = load("pyarrow.parquet", "parquet files")
+    try:
+        column = parquet.read_table(path, columns=[name])[name]
+    except (OSError, ValueError, KeyError) as error:
+        raise DataError(f"expected a column {name}, got {error} ({path})") from error
+    values: list[Any] = (column if rows is None else column.take(list(rows))).to_pylist()
+    return values
+
+
+def read_stored(path: Path, rows: Sequence[int]) -> Iterator[Stored]:
+    """Some rows of a parquet file of crops.
+
+    Raises:
+        DataError: the file or a column cannot be read.
+    """
+    images, points, valid, sides = (read_column(path, name, rows) for name in COLUMNS)
+    for image, five, part, side in zip(images, points, valid, sides):
+        landmarks = np.frombuffer(five, "<f2").astype(np.float64).reshape(5, 2)
+        left, top, right, bottom = np.frombuffer(part, "<f2").astype(np.float64).tolist()
+        yield Stored(load_image(image), landmarks, (left, top, right, bottom), float(side))
+
+
+def read_teacher(path: Path, rows: Sequence[int]) -> NDArray[np.float32]:
+    """The teacher's signatures of some rows, (rows, d) of unit norm."""
+    entries = read_column(path, "teacher", rows)
+    found = np.frombuffer(b"".join(entries), np.int8).astype(np.float32).reshape(len(rows), -1)
+    unit: NDArray[np.float32] = found / np.linalg.norm(found, axis=1, keepdims=True)
+    return unit

@@ -1,0 +1,108 @@
+"""A model's thresholds by its own engine, on photos of strangers that pass the quality gate.
+
+``facesig.evaluation.strangers`` says who counts as a stranger, and why photos have to pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesig.errors import DataError
+from facesig.evaluation.stored import read_column, read_stored, read_teacher
+from facesig.evaluation.strangers import strangers
+from facesig.evaluation.thresholds import impostor_thresholds
+from facesig.quality.limits import judged, measured
+from facesig.runtime.embedder import Embedder
+
+RATES = (1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6)
+IMAGES = 3
+"""Most images of a person: 9,000 people make 10^8 pairs, as a rate of 1e-6 asks."""
+
+
+@dataclass(frozen=True)
+class Calibrated:
+    """Thresholds by rate, and what they rest on."""
+
+    thresholds: dict[float, float]
+    images: int
+    refused: int
+    people: int
+    labels: int
+
+
+def calibrated(
+    data: Path,
+    embedder: Embedder,
+    seed: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> Calibrated:
+    """Thresholds on training faces of known people.
+
+    Args:
+        data: folder with train-*.parquet.
+        embedder: of the model.
+        seed: of the choice of images.
+        progress: told of each image done.
+
+    Raises:
+        DataError: there are too few people.
+    """
+    chosen = choice(data, seed)
+    total, done = sum(len(rows) for _, rows, _ in chosen), 0
+    signatures: list[NDArray[np.float32]] = []
+    labels: list[str] = []
+    teacher: list[NDArray[np.float32]] = []
+    for file, rows, names in chosen:
+        passed = []
+        for i, face in enumerate(read_stored(file, rows)):
+            look = face.look()
+            if judged(measured(look)).passed:
+                crop = np.ascontiguousarray(look.view)
+                signatures.append(embedder.embed_crop(crop, check=False).values)
+                passed.append(i)
+            done += 1
+            if progress:
+                progress(done, total)
+        labels += [names[i] for i in passed]
+        teacher.append(read_teacher(file, [rows[i] for i in passed]))
+    if not signatures:
+        raise DataError(f"expected faces that pass the quality gate, got none ({data})")
+    people = strangers(labels, np.concatenate(teacher))
+    table = impostor_thresholds(np.stack(signatures), people, RATES)
+    counts = (len(labels), total - len(labels), int(people.max()) + 1, len(set(labels)))
+    return Calibrated(table, *counts)
+
+
+def choice(data: Path, seed: int) -> list[tuple[Path, list[int], list[str]]]:
+    """Of every known person up to ``IMAGES`` images: files, rows of each, and who they show.
+
+    Raises:
+        DataError: nobody is known.
+    """
+    found: dict[str, list[tuple[Path, int]]] = {}
+    for file in sorted(data.glob("train-*.parquet")):
+        for row, name in enumerate(read_column(file, "identity")):
+            if name:
+                found.setdefault(name, []).append((file, row))
+    if not found:
+        raise DataError(f"expected faces with identities, got none ({data})")
+    generator = np.random.default_rng(seed)
+    of: dict[Path, list[tuple[int, str]]] = {}
+    for name, places in sorted(found.items()):
+        for i in generator.permutation(len(places))[:IMAGES]:
+            file, row = places[i]
+            of.setdefault(file, []).append((row, name))
+    return list(_sorted(of))
+
+
+def _sorted(
+    of: dict[Path, list[tuple[int, str]]],
+) -> Iterator[tuple[Path, list[int], list[str]]]:
+    for file in sorted(of):
+        places = sorted(of[file])
+        yield file, [row for row, _ in places], [name for _, name in places]

@@ -1,0 +1,99 @@
+"""New thresholds in files that exist: weights, layers and model id stay as they are.
+
+The id does not cover thresholds (``facesig.modelfile.layout.derive_id``), so signatures that are
+stored already go on being compared.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import struct
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from facesig.errors import ModelError
+from facesig.export.tflite.metadata import packed, with_archive
+from facesig.extras import load
+from facesig.files import write_file
+from facesig.modelfile import read_model, write_model
+from facesig.runtime.backends.metadata import BUFFER, FILE
+from facesig.runtime.backends.seal import KEY, check_seal, seal_onnx, seal_tflite
+
+ENTRY = "thresholds"
+
+_DATA = 4
+"""Of a flatbuffer table of the kind Buffer: where its vtable says where the data are."""
+
+_ALIGNED = 16
+
+
+def replace_thresholds(path: Path, thresholds: Mapping[float, float]) -> None:
+    """Write the file anew with other thresholds, whole or not at all.
+
+    Args:
+        path: a .fsig, .onnx or .tflite file that ``facesig export`` wrote.
+        thresholds: least cosine similarity of "same" by false-accept rate.
+
+    Raises:
+        ModelError: the file cannot be used.
+        MissingExtraError: a package of the extra ``export`` is missing.
+        OutputError: it cannot be written.
+    """
+    if path.suffix == ".onnx":
+        write_file(path, _onnx(_sealed(path), thresholds))
+    elif path.suffix == ".tflite":
+        write_file(path, _tflite(_sealed(path), thresholds))
+    else:
+        write_model(path, dataclasses.replace(read_model(path), thresholds=dict(thresholds)))
+
+
+def _sealed(path: Path) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"expected a model file, got {error} ({path})") from error
+    check_seal(data, str(path))
+    return data
+
+
+def _text(thresholds: Mapping[float, float]) -> str:
+    return json.dumps({repr(float(rate)): float(t) for rate, t in thresholds.items()})
+
+
+def _onnx(data: bytes, thresholds: Mapping[float, float]) -> bytes:
+    onnx = load("onnx", "ONNX files")
+    model = onnx.load_model_from_string(data)
+    entries = {e.key: e.value for e in model.metadata_props if e.key != KEY}
+    onnx.helper.set_model_props(model, {**entries, ENTRY: _text(thresholds)})
+    return seal_onnx(model.SerializeToString())
+
+
+def _tflite(data: bytes, thresholds: Mapping[float, float]) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        entries = json.loads(archive.read(FILE))
+        flatbuffer = data[: archive.getinfo(FILE).header_offset]
+    entries[ENTRY] = _text(thresholds)
+    return seal_tflite(with_archive(_with_buffer(flatbuffer, packed(entries)), entries))
+
+
+def _with_buffer(flatbuffer: bytes, content: bytes) -> bytes:
+    """A flatbuffer whose metadata buffer ``BUFFER`` holds something else.
+
+    The new vector is appended, and the buffer's offset, which may point anywhere behind itself,
+    is made to point at it; the old one stays as unused bytes.
+    """
+    model = load("tflite", "TFLite files").Model.GetRootAs(flatbuffer, 0)
+    numbers = [
+        model.Metadata(i).Buffer()
+        for i in range(model.MetadataLength())
+        if model.Metadata(i).Name() == BUFFER.encode()
+    ]
+    table = model.Buffers(numbers[0])._tab
+    offset = table.Pos + table.Offset(_DATA)
+    changed = bytearray(flatbuffer)
+    changed += bytes(-len(changed) % _ALIGNED)
+    struct.pack_into("<I", changed, offset, len(changed) - offset)
+    return bytes(changed + struct.pack("<I", len(content)) + content)

@@ -1,0 +1,1 @@
+"""Who is it: a store of people, and the decision between one of them and nobody."""
