@@ -6,12 +6,14 @@ protocols:
   all-pairs  every pair of LFW's images, or of --images: false-accept rates down to 1e-6
   identify   LFW, or --images, one to many: everybody with several images enrolled by the first,
              the others as probes, people with one image as strangers
+  yaw        cosine to the teacher and true accepts by how far heads are turned: LFW, and the faces
+             at the end of the training data, which training leaves out; or --images
   groups     false-accept rates by age, gender and race at the model's own thresholds
   pairs      any list of pairs (--pairs)
 
 View 2 is for reporting. Models, settings and thresholds are chosen on View 1.
 
-Every protocol but identify and groups gives the ROC, the equal error rate, true accepts at
+Every protocol but identify, yaw and groups gives the ROC, the equal error rate, true accepts at
 false-accept rates, and what the model's own thresholds do; identify gives ranks, identified
 probes by the rate of strangers taken for somebody, and whether that rate is what was promised. All
 rates come with 95 % confidence intervals, and where the
@@ -43,7 +45,10 @@ if TYPE_CHECKING:
     from facesig.evaluation.results import Report
     from facesig.evaluation.signatures import Progress
 
-PROTOCOLS = ("view1", "view2", "all-pairs", "identify", "groups", "pairs")
+PROTOCOLS = ("view1", "view2", "all-pairs", "identify", "yaw", "groups", "pairs")
+
+VALIDATION_FACES = 2_048
+"""At the end of the training data, which ``facesig train`` leaves out by default."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -147,6 +152,10 @@ def _tasks(arguments: argparse.Namespace) -> list[Task]:
         elif protocol in ("all-pairs", "identify"):
             _require(arguments, arguments.images or arguments.data, "data or --images", protocol)
             task = Task(protocol, arguments.images or arguments.data / "lfw.parquet")
+        elif protocol == "yaw":
+            _require(arguments, arguments.images or arguments.data, "data or --images", protocol)
+            tasks += _yaw_tasks(arguments)
+            continue
         elif protocol == "groups":
             _require(arguments, arguments.groups or arguments.data, "groups or --data", protocol)
             images = arguments.groups or arguments.data / "fairface_val.parquet"
@@ -156,6 +165,18 @@ def _tasks(arguments: argparse.Namespace) -> list[Task]:
             task = Task(protocol, arguments.data / "lfw.parquet", _lists(arguments.data, protocol))
         tasks.append(task)
     return tasks
+
+
+def _yaw_tasks(arguments: argparse.Namespace) -> list[Task]:
+    from facesig.evaluation.evaluator import Task
+
+    if arguments.images:
+        return [Task("yaw", arguments.images)]
+    shards = sorted(arguments.data.glob("train-*.parquet"))[-1:]
+    return [
+        Task("yaw", arguments.data / "lfw.parquet"),
+        *(Task("yaw", shard, last=VALIDATION_FACES) for shard in shards),
+    ]
 
 
 def _lists(folder: Path, protocol: str) -> tuple[Path, ...]:

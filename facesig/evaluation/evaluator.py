@@ -21,8 +21,12 @@ from facesig.evaluation.photos import PhotoFolder, photos_in
 from facesig.evaluation.protocols import Faces
 from facesig.evaluation.report.page import Pictures
 from facesig.evaluation.report.png import png
-from facesig.evaluation.results import Groups, Identification, Report, Verification
+from facesig.evaluation.results import Groups, Identification, Report, Verification, Yaws
 from facesig.evaluation.signatures import Embedded, Images, Progress, Store, embedded
+from facesig.evaluation.stored import read_teacher
+from facesig.evaluation.yaw import read_yaws, yaws
+
+TEACHER = "teacher"
 
 IDENTITY = "identity"
 """Column that says who is shown, where names do not."""
@@ -33,17 +37,19 @@ class Task:
     """A protocol and its files.
 
     Attributes:
-        protocol: "view1", "view2", "all-pairs", "identify", "pairs" or "groups".
+        protocol: "view1", "view2", "all-pairs", "identify", "pairs", "groups" or "yaw".
         images: a parquet file of crops; for "all-pairs", "identify" and "pairs" also a folder of
             photos.
         lists: the protocol's lists of pairs.
         by: columns of labels, for "groups".
+        last: for "yaw": so many of the last images alone; 0 for all.
     """
 
     protocol: str
     images: Path
     lists: tuple[Path, ...] = ()
     by: tuple[str, ...] = ()
+    last: int = 0
 
 
 class Evaluator:
@@ -81,11 +87,15 @@ class Evaluator:
         verifications: list[Verification] = []
         groups: list[Groups] = []
         identifications: list[Identification] = []
+        turned: list[Yaws] = []
         shown: list[Pictures] = []
         for task in tasks:
             images = self._open(task)
             if task.protocol == "groups":
                 groups.append(self._groups(task, images))
+                continue
+            if task.protocol == "yaw":
+                turned.append(self._yaws(task, images))
                 continue
             if task.protocol == "identify":
                 identifications.append(self._identification(images))
@@ -100,6 +110,7 @@ class Evaluator:
             verifications=verifications,
             groups=groups,
             identifications=identifications,
+            yaws=turned,
         )
         return report, shown
 
@@ -128,6 +139,23 @@ class Evaluator:
         persons = _persons(images)
         faces = Faces(images.names, self._embedded(images, range(len(images))))
         return protocols.identify(faces, persons, self._model.thresholds)
+
+    def _yaws(self, task: Task, images: Images) -> Yaws:
+        if not isinstance(images, CropFile):
+            raise DataError(f"expected a parquet file, got a folder ({task.images})")
+        first = max(0, len(images) - task.last) if task.last else 0
+        wanted = range(first, len(images))
+        known = self._embedded(images, wanted)
+        rows = np.setdiff1d(np.array(wanted), known.faceless)
+        persons = np.unique(_persons(images)[rows], return_inverse=True)[1].ravel()
+        taught = TEACHER in images.columns
+        return yaws(
+            f"By yaw: {task.images.name}" + (f", the last {task.last:,}" if task.last else ""),
+            known.signatures[rows],
+            persons,
+            read_yaws(task.images, rows.tolist()),
+            read_teacher(task.images, rows.tolist()) if taught else None,
+        )
 
     def _groups(self, task: Task, images: Images) -> Groups:
         if not isinstance(images, CropFile):

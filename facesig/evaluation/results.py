@@ -200,6 +200,34 @@ class Identification:
 
 
 @dataclass(frozen=True)
+class YawBin:
+    """Faces whose |yaw| lies from ``low`` to under ``high`` degrees, and pairs of one person.
+
+    ``cosine``: mean to the teacher. ``tar``: share of ``same`` pairs that are accepted.
+    """
+
+    low: float
+    high: float
+    images: int
+    cosine: float | None
+    same: int
+    tar: float | None
+    interval: Interval | None
+
+
+@dataclass(frozen=True)
+class Yaws:
+    """A model on heads that look aside; ``threshold`` is that of the false-accept rate ``rate``."""
+
+    protocol: str
+    title: str
+    rate: float
+    threshold: float | None
+    bins: list[YawBin]
+    notes: list[str]
+
+
+@dataclass(frozen=True)
 class ModelFacts:
     """Which model was measured."""
 
@@ -220,6 +248,7 @@ class Report:
     verifications: list[Verification]
     groups: list[Groups]
     identifications: list[Identification] = field(default_factory=list)
+    yaws: list[Yaws] = field(default_factory=list)
     schema: int = SCHEMA
 
 

@@ -76,6 +76,9 @@ def read_stored(path: Path, rows: Sequence[int]) -> Iterator[Stored]:
 def read_teacher(path: Path, rows: Sequence[int]) -> NDArray[np.float32]:
     """The teacher's signatures of some rows, (rows, d) of unit norm."""
     entries = read_column(path, "teacher", rows)
-    found = np.frombuffer(b"".join(entries), np.int8).astype(np.float32).reshape(len(rows), -1)
+    if entries and isinstance(entries[0], bytes):
+        found = np.frombuffer(b"".join(entries), np.int8).astype(np.float32).reshape(len(rows), -1)
+    else:  # as ``facesig teach`` writes them
+        found = np.array(entries, np.float32)
     unit: NDArray[np.float32] = found / np.linalg.norm(found, axis=1, keepdims=True)
     return unit

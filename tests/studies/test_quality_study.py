@@ -103,9 +103,7 @@ def test_curves_and_bins_are_of_the_comparisons():
     bins = study.binned(found, "blur", 0.4)
     assert sum(each.probes for each in bins) == len(found.person)
     assert bins[0].error < bins[-1].error
-    assert study.binned(found, "pitch", 0.4)[0].probes == len(found.person) - len(
-        found.person[::7]
-    )
+    assert study.binned(found, "pitch", 0.4)[0].probes == len(found.person) - len(found.person[::7])
 
 
 def test_goodness_counts_the_way_of_the_limits():

@@ -15,6 +15,7 @@ from facesig.evaluation.report.charts import (
 from facesig.evaluation.report.tables import (
     METHOD,
     Table,
+    table_of_yaws,
     tables_of_groups,
     tables_of_identification,
     tables_of_verification,
@@ -54,6 +55,8 @@ def page(report: Report, pictures: Sequence[Pictures] = ()) -> str:
     parts += [_verification(one, images) for one, images in zip(report.verifications, every)]
     parts += [_groups(one) for one in report.groups]
     parts += [_identification(one) for one in report.identifications]
+    for one in report.yaws:
+        parts += [f"<h2>{escape(one.title)}</h2>", _table(table_of_yaws(one), titled=False)]
     parts.append(f"<h2>Method</h2><p>{escape(METHOD)}</p>")
     title = f"facesig evaluation, model {report.model.id[:8]}"
     return (

@@ -17,6 +17,7 @@ from facesig.evaluation.results import (
     Promise,
     Report,
     Verification,
+    Yaws,
 )
 
 METHOD = (
@@ -42,9 +43,8 @@ def tables_of(report: Report) -> list[Table]:
     """Every table, in the order of the report."""
     found = [table for one in report.verifications for table in tables_of_verification(one)]
     found += [table for one in report.groups for table in tables_of_groups(one)]
-    return found + [
-        table for one in report.identifications for table in tables_of_identification(one)
-    ]
+    found += [table for one in report.identifications for table in tables_of_identification(one)]
+    return found + [table_of_yaws(one) for one in report.yaws]
 
 
 def tables_of_verification(one: Verification) -> list[Table]:
@@ -91,6 +91,27 @@ def tables_of_identification(one: Identification) -> list[Table]:
         ],
     )
     return [summary, reached, _promises([*one.by_model, *one.by_calibration])]
+
+
+def table_of_yaws(one: Yaws) -> Table:
+    """A row for each bin of |yaw|."""
+    rows = [
+        (
+            f"{each.low:g} to {each.high:g}",
+            f"{each.images:,}",
+            "-" if each.cosine is None else f"{each.cosine:.3f}",
+            f"{each.same:,}",
+            "-" if each.tar is None else percent(each.tar),
+            "-" if each.interval is None else percent_interval(each.interval),
+        )
+        for each in one.bins
+    ]
+    header = ("|yaw|, degrees", "images", "cosine to the teacher", "pairs of one person",
+              f"true accepts at {one.rate:g}", "95 % interval")  # fmt: skip
+    notes = [*one.notes]
+    if one.threshold is None:
+        notes.append(f"too few pairs for a false-accept rate of {one.rate:g}")
+    return Table(one.title, header, rows, 1, notes)
 
 
 def percent(share: float, digits: int = 2) -> str:
