@@ -172,6 +172,8 @@ def _formats() -> str:
 
 
 def _reason(error: OSError | ValueError) -> str:
+    if "embedded null" in str(error):  # Python 3.14 says it in other words than those before
+        return "a path with NUL"
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 

@@ -24,15 +24,19 @@ OPENCV = (
 
 @pytest.fixture
 def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Puts a package in front of all others whose import runs these words."""
+    """Puts a package in front of all others whose import runs these words; afterwards it is gone."""
+    names = []
 
     def put(name: str, words: str) -> None:
+        names.append(name)
         (tmp_path / f"{name}.py").write_text(words)
         for known in [each for each in sys.modules if each.partition(".")[0] == name]:
             monkeypatch.delitem(sys.modules, known)
         monkeypatch.syspath_prepend(str(tmp_path))
 
-    return put
+    yield put
+    for name in names:  # one that loads would be what later tests import
+        sys.modules.pop(name, None)
 
 
 @pytest.mark.parametrize(

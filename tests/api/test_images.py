@@ -219,7 +219,8 @@ def test_wrong_paths(tmp_path: Path) -> None:
     ):
         assert message(error, path) == f"{expected} ({path})"
         assert message(error, str(path)) == f"{expected} ({path})"
-    assert message(errors.ImageFileError, "a\0b").startswith("expected an image file, got embedded")
+    expected = "expected an image file, got a path with NUL (a\0b)"
+    assert message(errors.ImageFileError, "a\0b") == expected
 
 
 @given(
