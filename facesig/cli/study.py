@@ -10,6 +10,8 @@ facesig study alignment --data FOLDER --out DIR CHECKPOINT
     What the alignment net does, as a picture (of people: keep it to yourself).
 facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED...]
     What fewer bits cost, with and without fine-tuning.
+facesig study head --data FOLDER
+    The mean head of five landmarks, and how good its poses are beside those of 68.
 facesig study quality --data FOLDER [--lfw FOLDER] --out DIR [--model FILE]
     What each measure of a photo's quality is worth, where its limit lies, the score of them all.
 """
@@ -76,6 +78,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     bits = studies.add_parser("quantisation", help="what fewer bits cost")
     bits.add_argument("checkpoint", type=Path, help="float network")
     bits.add_argument("tuned", nargs="*", metavar="NAME=FILE", help="fine-tuned checkpoints")
+    head = studies.add_parser("head", help="the mean head that poses are measured by")
+    head.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
     worth = studies.add_parser("quality", help="what measures of a photo's quality are worth")
     worth.add_argument("--lfw", type=Path, help="folder with lfw.parquet, looked at last")
     worth.add_argument("--model", type=Path, help="model file (default: the one that ships)")
@@ -89,7 +93,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the study and print its summary."""
-    make_folder(arguments.out)
+    if "out" in arguments:
+        make_folder(arguments.out)
     runs = {
         "variance": _variance,
         "convergence": _convergence,
@@ -99,6 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
         "step-time": _step_time,
         "small-run": _small_run,
         "quantisation": _quantisation,
+        "head": _head,
         "quality": _quality,
     }
     for line in runs[arguments.study](arguments):
@@ -203,3 +209,9 @@ def _quality(arguments: argparse.Namespace) -> Iterator[str]:
         people=arguments.people,
         seed=arguments.seed,
     )
+
+
+def _head(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.studies.head_shape import head_shape
+
+    return head_shape(arguments.data)

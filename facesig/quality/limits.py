@@ -27,18 +27,20 @@ class Limit(NamedTuple):
 
 LIMITS: dict[str, Limit] = {
     "size": Limit("pixels", 40, None, "come nearer, or use a camera with more pixels"),
-    "blur": Limit("pixels", None, 2.5, "hold still, focus, clean the lens"),
-    "brightness": Limit("levels", 40, 215, "more or less light on the face"),
-    "contrast": Limit("levels", 40, None, "no fog, glare or flat light before the lens"),
-    "clipped": Limit("%", None, 25, "no part of the face black or burnt out"),
-    "unevenness": Limit("%", None, 90, "light from the front, not from one side"),
-    "yaw": Limit("degrees", -45, 45, "look into the camera"),
-    "pitch": Limit("degrees", -25, 25, "camera at the height of the eyes"),
+    "blur": Limit("pixels", None, 2.3, "hold still, focus, clean the lens"),
+    "brightness": Limit("levels", 25, 205, "more or less light on the face"),
+    "contrast": Limit("levels", 35, None, "no fog, glare or flat light before the lens"),
+    "clipped": Limit("%", None, 20, "no part of the face black or burnt out"),
+    "unevenness": Limit("%", None, 100, "light from the front, not from one side"),
+    "yaw": Limit("degrees", -55, 55, "look into the camera"),
+    "pitch": Limit("degrees", -30, 20, "camera at the height of the eyes"),
     "roll": Limit("degrees", -30, 30, "head upright"),
-    "outside": Limit("%", None, 35, "the whole face inside the photo"),
-    "misfit": Limit("%", None, 10, "nothing before eyes, nose and mouth"),
-    "face": Limit("", 0.8, None, "nothing before the face: mask, hand, scarf, dark glasses"),
-    "steadiness": Limit("", 0.8, None, "another photo: this one's signature is a matter of chance"),
+    "outside": Limit("%", None, 40, "the whole face inside the photo"),
+    "misfit": Limit("%", None, 12, "nothing before eyes, nose and mouth"),
+    "face": Limit("", 0.88, None, "nothing before the face: mask, hand, scarf, dark glasses"),
+    "steadiness": Limit(
+        "", 0.87, None, "another photo: this one's signature is a matter of chance"
+    ),
 }
 """In the order in which they are reported."""
 

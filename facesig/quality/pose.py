@@ -13,7 +13,7 @@ Convention:
 
 ``SHAPE`` is the rank-3 factorisation (Tomasi and Kanade, 1992) of the landmarks of 140,676 training
 faces, made metric by the least-squares orthonormality of all their views, and symmetric:
-``facesig study quality`` prints it. How good the angles are, beside the same method on 68
+``facesig study head`` prints it. How good the angles are, beside the same method on 68
 landmarks, says ``models/studies/README.md``.
 """
 
@@ -57,10 +57,14 @@ class Pose(NamedTuple):
     misfit: float
 
 
-def pose_of(points: NDArray[np.float64]) -> Pose:
-    """The pose of five landmarks, (5, 2), in any unit of length."""
+def pose_of(
+    points: NDArray[np.float64],
+    shape: NDArray[np.float64] = SHAPE,
+    median_pitch: float = MEDIAN_PITCH,
+) -> Pose:
+    """The pose of landmarks, (k, 2), in any unit of length; ``shape`` is the mean head's (k, 3)."""
     centred = points - points.mean(axis=0)
-    affine = centred.T @ SHAPE @ np.linalg.inv(SHAPE.T @ SHAPE)
+    affine = centred.T @ shape @ np.linalg.inv(shape.T @ shape)
     left, _, right = np.linalg.svd(affine, full_matrices=False)
     view = left @ right
     roll = np.arctan2(view[1, 0], view[0, 0])
@@ -68,12 +72,11 @@ def pose_of(points: NDArray[np.float64]) -> Pose:
     across, down = np.array([[cosine, sine], [-sine, cosine]]) @ view
     yaw = np.arctan2(-across[2], np.cross(across, down)[2])
     pitch = np.arcsin(np.clip(down[2], -1.0, 1.0))
-    angles = np.degrees([yaw, pitch, roll]) - [0.0, MEDIAN_PITCH, 0.0]
-    return Pose(*angles.tolist(), _misfit(centred, view))
+    angles = np.degrees([yaw, pitch, roll]) - [0.0, median_pitch, 0.0]
+    return Pose(*angles.tolist(), _misfit(centred, shape @ view.T))
 
 
-def _misfit(centred: NDArray[np.float64], view: NDArray[np.float64]) -> float:
-    seen = SHAPE @ view.T
+def _misfit(centred: NDArray[np.float64], seen: NDArray[np.float64]) -> float:
     scale = float((seen * centred).sum() / (seen**2).sum())
     if scale <= 0:
         return 1.0

@@ -30,6 +30,10 @@ SHARES = tuple(np.round(np.arange(0, 0.305, 0.01), 2).tolist())
 REJECTED = 0.05
 FALSE_ACCEPT_RATE = 1e-3
 BINS = 12
+LEAST_BEYOND = 20
+TIMES = 3
+"""A limit lies where so many times as many comparisons of what lies beyond it fail as of photos as
+they are; it is seen on at least ``LEAST_BEYOND`` probes."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +75,14 @@ def quality(
     every = training_comparisons(data, embedder, cache, people, seed)
     seen, held = every[every.person % 2 == 0], every[every.person % 2 == 1]
     yield f"{len(seen.person)} comparisons to fit, {len(held.person)} to report"
-    fit = fitted(seen.values, seen.similarity, threshold)
-    yield f"base {fit.base}, spread {fit.spread}"
-    yield f"weights {fit.weights}"
+    unsteady = seen.values.copy()
+    unsteady[:, NAMES.index("steadiness")] = np.nan
+    for title, values in (("with", seen.values), ("without", unsteady)):
+        yield f"{title} steadiness: {fitted(values, seen.similarity)}"
     natural = held[held.way == ""]
+    base = (natural.similarity < threshold).mean()
+    for name in NAMES:
+        yield f"{name}: {turning_points(every, name, threshold, TIMES * base)}"
     sets = {"training": natural, "training and made worse": held}
     bins = [bin_ for name in NAMES for bin_ in binned(held, name, threshold)]
     write_csv(out / "quality-bins.csv", bins)
@@ -157,6 +165,33 @@ def binned(found: Comparisons, name: str, threshold: float) -> list[Bin]:
         if inside.any():
             bins.append(Bin(name, low, high, int(inside.sum()), float(failed[inside].mean())))
     return bins
+
+
+def turning_points(found: Comparisons, name: str, threshold: float, rate: float) -> str:
+    """The narrowest limits beyond which a share ``rate`` of the comparisons fails.
+
+    They lie on either side of the median of the photos as they are; "none" where no tail is so bad.
+    """
+    values = found.column(name)
+    known = np.isfinite(values)
+    values, failed = values[known], found.similarity[known] < threshold
+    median = float(np.median(values[found.way[known] == ""]))
+    below = _tail(values, failed, rate, values < median)
+    above = _tail(-values, failed, rate, values > median)
+    low = "none" if below is None else f"{below:.3g}"
+    high = "none" if above is None else f"{-above:.3g}"
+    return f"below {low}, above {high}"
+
+
+def _tail(
+    values: NDArray[np.float64], failed: NDArray[np.bool_], rate: float, side: NDArray[np.bool_]
+) -> float | None:
+    """The largest value up to which a share ``rate`` of a side's comparisons fails."""
+    order = np.argsort(values[side], kind="stable")
+    ordered, failures = values[side][order], np.cumsum(failed[side][order])
+    counts = np.arange(1, len(ordered) + 1)
+    bad = (failures >= rate * counts) & (counts >= LEAST_BEYOND)
+    return float(ordered[bad].max()) if bad.any() else None
 
 
 def _values(row: NDArray[np.float64]) -> dict[str, float | None]:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.quality.combine import PENALTIES, penalties
+from facesig.quality.combine import PENALTIES, Constants, penalties
 from facesig.studies.measured_faces import NAMES
 
 ROUNDS = 20_000
-
-
-class Fit(NamedTuple):
-    """``facesig.quality.combine``'s constants."""
-
-    base: float
-    weights: dict[str, float]
-    spread: float
 
 
 def penalty_matrix(values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -35,11 +25,10 @@ def penalty_matrix(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.array(rows)
 
 
-def fitted(values: NDArray[np.float64], similarity: NDArray[np.float64], threshold: float) -> Fit:
+def fitted(values: NDArray[np.float64], similarity: NDArray[np.float64]) -> Constants:
     """Weights by which similarity is best explained, and the spread of what is left.
 
-    The spread makes the logistic function give the share that reaches the threshold: it is set so
-    that the mean score is the share seen.
+    The spread is that of a logistic distribution with the deviation of what is left.
     """
     wrong = penalty_matrix(values)
     weights = non_negative(np.column_stack([np.ones(len(wrong)), -wrong]), similarity)
@@ -47,7 +36,7 @@ def fitted(values: NDArray[np.float64], similarity: NDArray[np.float64], thresho
     residual = similarity - expected
     spread = float(residual.std() * np.sqrt(3.0) / np.pi)
     named = {name: round(float(w), 4) for name, w in zip(PENALTIES, weights[1:], strict=True)}
-    return Fit(round(float(weights[0]), 4), named, round(spread, 4))
+    return Constants(round(float(weights[0]), 4), round(spread, 4), named)
 
 
 def non_negative(matrix: NDArray[np.float64], wanted: NDArray[np.float64]) -> NDArray[np.float64]:

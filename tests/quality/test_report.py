@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from facesig.errors import FacesigError, QualityError
-from facesig.quality.combine import PENALTIES, WEIGHTS, penalties, score_of
+from facesig.quality.combine import PENALTIES, WITH, WITHOUT, penalties, score_of
 from facesig.quality.limits import LEAST_SCORE, LIMITS, judged
 from facesig.quality.report import Measure
 
@@ -106,8 +106,9 @@ def test_a_name_that_is_no_measure_is_a_key_error():
 
 def test_penalties_are_0_for_a_good_photo_and_never_less():
     found = penalties(GOOD)
-    assert tuple(found) == PENALTIES == tuple(WEIGHTS)
-    assert all(weight >= 0 for weight in WEIGHTS.values())
+    assert tuple(found) == PENALTIES == tuple(WITH.weights) == tuple(WITHOUT.weights)
+    assert all(weight >= 0 for one in (WITH, WITHOUT) for weight in one.weights.values())
+    assert WITHOUT.weights["unsteady"] == 0
     assert all(value >= 0 for value in found.values())
     assert sum(value > 0 for value in found.values()) <= 4  # unevenness, yaw, steadiness
 
@@ -123,10 +124,14 @@ WORSE = {
 
 @pytest.mark.parametrize("name", list(WORSE))
 def test_worse_photos_score_less(name):
-    found = [score_of({**GOOD, name: value}) for value in (GOOD[name], *WORSE[name])]
-    assert found == sorted(found, reverse=True)
-    assert all(0 <= score <= 1 for score in found)
-    assert found[0] > found[-1]
+    for steadiness in {GOOD["steadiness"], None if name != "steadiness" else 0.97}:
+        good = {**GOOD, "steadiness": steadiness}
+        found = [score_of({**good, name: value}) for value in (GOOD[name], *WORSE[name])]
+        assert found == sorted(found, reverse=True)
+        assert all(0 <= score <= 1 for score in found)
+    assert found[0] > found[-1] or name == "yaw"
+    unsteady = [score_of({**GOOD, "steadiness": None, name: v}) for v in WORSE[name]]
+    assert name == "steadiness" or unsteady[0] > unsteady[-1]
 
 
 def test_left_and_right_are_alike():

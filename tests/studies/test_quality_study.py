@@ -84,7 +84,7 @@ def made_up(count=4000):
 
 def test_the_fit_finds_what_was_put_in():
     found = made_up()
-    fit = fitted(found.values, found.similarity, 0.4)
+    fit = fitted(found.values, found.similarity)
     assert fit.weights["blurred"] == pytest.approx(0.08, abs=0.005)
     assert fit.weights["turned"] == pytest.approx(0.1, abs=0.01)
     assert fit.spread == pytest.approx(0.05 * 3**0.5 / np.pi, rel=0.05)
@@ -97,13 +97,13 @@ def test_curves_and_bins_are_of_the_comparisons():
     assert {point.measure for point in points} == {*NAMES, "score", "score without steadiness"}
     blur = [point.error for point in points if point.measure == "blur"]
     assert blur[0] == pytest.approx(failed)
-    assert blur[-1] < 0.6 * failed
+    assert blur[-1] < 0.7 * failed
     size = [point.error for point in points if point.measure == "size"]  # all the same
     assert size == pytest.approx([failed] * len(size))
     bins = study.binned(found, "blur", 0.4)
     assert sum(each.probes for each in bins) == len(found.person)
     assert bins[0].error < bins[-1].error
-    assert study.binned(found, "pitch", 0.4)[0].probes == len(found.person) - len(found.person[::7])
+    assert study.binned(found, "size", 0.4) == []  # all the same: nothing to compare
 
 
 def test_goodness_counts_the_way_of_the_limits():
