@@ -117,11 +117,6 @@ def _misfits(
         j = int(others.argmax())
         other = float(others[j])
         if nearest < least or other > nearest:
-            known = other > -2.0
-            name = names[int(owners[j])] if known else None
-            found.append(
-                Misfit(
-                    names[int(owners[i])], int(templates[i]), nearest, name, other if known else None
-                )
-            )
+            elsewhere = (names[int(owners[j])], other) if other > -2.0 else (None, None)
+            found.append(Misfit(names[int(owners[i])], int(templates[i]), nearest, *elsewhere))
     return found

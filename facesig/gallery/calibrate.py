@@ -42,9 +42,7 @@ _TAIL = 12
 """Times that the tail is carried on by half a decade."""
 
 
-def calibrate(
-    core: Core, strangers: Sequence[Sequence[Signature]], *, logged: bool
-) -> Calibration:
+def calibrate(core: Core, strangers: Sequence[Sequence[Signature]], *, logged: bool) -> Calibration:
     """Measure, store and give the gallery's own thresholds.
 
     Raises:

@@ -25,7 +25,7 @@ from facesig.gallery.renewal import Transform, Vectors
 from facesig.gallery.results import Person
 from facesig.gallery.sealing import GALLERY_ID_BYTES, KEY_BYTES, NONE, XCHACHA20, Sealing, derived
 from facesig.gallery.store import Store, create
-from facesig.types import Signature
+from facesig.types import MODEL_ID_BYTES, Signature
 
 if TYPE_CHECKING:
     from facesig.runtime.embedder import Embedder
@@ -98,10 +98,11 @@ class Core:
         self._basis, self._version, self.stale = basis, version, False
 
     def _read_basis(self, settings: Mapping[str, bytes]) -> None:
-        gallery, model = settings.get("gallery"), settings.get("model")
-        if len(gallery or b"") != GALLERY_ID_BYTES or len(model or b"") != 16:
-            raise GalleryDamagedError(f"expected a gallery's and a model's id, got none ({self.path})")
-        assert gallery is not None and model is not None
+        gallery, model = settings.get("gallery", b""), settings.get("model", b"")
+        if len(gallery) != GALLERY_ID_BYTES or len(model) != MODEL_ID_BYTES:
+            raise GalleryDamagedError(
+                f"expected ids of a gallery and of a model, got none ({self.path})"
+            )
         self.use(gallery, model, self._data_key(gallery, settings))
 
     def use(self, gallery: bytes, model: bytes, data_key: bytes | None) -> None:
@@ -169,7 +170,7 @@ class Core:
         found: Mapping[float, float] = self.embedder.model.thresholds
         if not found:
             raise GalleryModelError(
-                f"expected a model with thresholds, or a calibrated gallery, got neither ({self.path})"
+                f"expected a model with thresholds or a calibration, got neither ({self.path})"
             )
         return found
 

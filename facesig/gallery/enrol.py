@@ -6,7 +6,7 @@ like somebody else who is enrolled. Quality of each photo is ``gate``'s.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,12 +41,9 @@ def several(items: object) -> list[Any]:
     Raises:
         ImageTypeError: there is none.
     """
-    if isinstance(items, (list, tuple)):
+    found: list[Any] = [items]
+    if isinstance(items, (list, tuple, Iterator)):
         found = list(items)
-    elif hasattr(items, "__next__"):
-        found = list(items)
-    else:
-        found = [items]
     if not found:
         raise ImageTypeError("expected photos or signatures, got none (photos)")
     return found

@@ -74,7 +74,12 @@ def _decided(core: Core, ranking: list[Candidate], options: Options) -> Identifi
     reason: str | None = NOBODY
     if score is not None:
         reason = decide.refusal(score, second, threshold, options.margin)
-    listed = (Ranked(members.people[each.person].name, each.score, each.template) for each in ranking)
+    listed: tuple[Ranked, ...] = ()
+    if options.explain:
+        names = (members.people[each.person].name for each in ranking)
+        listed = tuple(
+            Ranked(name, each.score, each.template) for name, each in zip(names, ranking)
+        )
     return Identification(
         person=core.person(ranking[0].person) if reason is None else None,
         score=score,
@@ -83,7 +88,7 @@ def _decided(core: Core, ranking: list[Candidate], options: Options) -> Identifi
         margin=options.margin,
         false_rate=options.false_rate,
         reason=reason,
-        ranked=tuple(listed) if options.explain else (),
+        ranked=listed,
     )
 
 

@@ -97,7 +97,9 @@ class Members:
         try:
             name = plain.decode()
         except UnicodeDecodeError:
-            raise GalleryDamagedError(f"expected a name in UTF-8, got other bytes ({where})") from None
+            raise GalleryDamagedError(
+                f"expected a name in UTF-8, got other bytes ({where})"
+            ) from None
         if self._sealing.tag(name) != tag:
             raise GalleryDamagedError(f"expected the tag of this name, got another ({where})")
         return name

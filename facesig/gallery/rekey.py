@@ -79,5 +79,3 @@ def _calibration(core: Core, new: Sealing) -> None:
         data = core.sealing.calibration_data()
         plain = core.sealing.take(stored, data, f"calibration of {core.path}")
         core.store.set("calibration", new.put(plain, data))
-
-

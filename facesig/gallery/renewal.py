@@ -49,7 +49,7 @@ class Transform:
 
 
 def hadamard(vectors: Vectors) -> Vectors:
-    """The unscaled Walsh-Hadamard transform of the last axis (128), butterflies from near to far."""
+    """The unscaled Walsh-Hadamard transform of the last axis (128), near butterflies first."""
     before = np.ascontiguousarray(vectors, dtype=np.float32)
     half = 1
     while half < LENGTH:

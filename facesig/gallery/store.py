@@ -11,6 +11,7 @@ import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -49,7 +50,7 @@ class Store:
             GalleryBusyError: another process is writing.
             GalleryStorageError: the disk.
         """
-        self.path = os.path.abspath(path)
+        self.path = str(Path(path).absolute())
         self.lock = threading.RLock()
         self._migrations = schema.MIGRATIONS if migrations is None else migrations
         _require_sqlite()
@@ -71,7 +72,7 @@ class Store:
         except GalleryDamagedError as error:
             self.close()
             if short:
-                raise truncated(self.path, os.stat(self.path).st_size) from error
+                raise truncated(self.path, Path(self.path).stat().st_size) from error
             raise
         except BaseException:
             self.close()
@@ -202,7 +203,7 @@ def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) ->
         GalleryTruncatedError: a journal of another file lies there, which SQLite would play back.
     """
     _require_sqlite()
-    path = os.path.abspath(path)
+    path = str(Path(path).absolute())
     for suffix in ("-journal", "-wal"):
         if os.path.lexists(path + suffix):
             raise GalleryTruncatedError(
@@ -233,7 +234,7 @@ def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) ->
 
 def _inode(path: str) -> _Inode | None:
     try:
-        found = os.stat(path)
+        found = Path(path).stat()
     except OSError:
         return None
     return found.st_dev, found.st_ino

@@ -106,9 +106,7 @@ class Signature:
         """The 16 bytes that name the model."""
         return self._model_id
 
-    def __array__(
-        self, dtype: DTypeLike | None = None, copy: bool | None = None
-    ) -> NDArray[Any]:
+    def __array__(self, dtype: DTypeLike | None = None, copy: bool | None = None) -> NDArray[Any]:
         """The 128 numbers for numpy: ``np.asarray(signature)``, ``np.stack(signatures)``.
 
         Not copied, and read-only, unless another dtype or a copy is asked for.
