@@ -191,7 +191,7 @@ class Core:
         return vectors if self.transform is None else self.transform.invert(vectors)
 
     def signature(self, template: int) -> Signature:
-        """A template as the signature that it was, as far as float16 keeps it."""
+        """A template as the signature that it was, as far as int8 keeps it."""
         wide = self.turned_back(self.members.vectors[template]).astype(np.float64)
         unit = (wide / np.linalg.norm(wide)).astype(np.float32)
         return Signature(unit, self.model)

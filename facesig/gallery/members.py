@@ -68,7 +68,7 @@ class Members:
         self._sync_people(store)
         rows = store.rows("SELECT id, person, model FROM template")
         current = {row[0]: row[1] for row in rows if row[2] == self._model}
-        self.old = {row[0]: (row[1], row[2]) for row in rows if row[2] != self._model}
+        self._sync_old(store, {row[0]: (row[1], row[2]) for row in rows if row[2] != self._model})
         gone = [template for template in self.person_of if template not in current]
         new = [template for template in current if template not in self.person_of]
         if gone:
@@ -79,6 +79,13 @@ class Members:
             self._add(store, new[at : at + _PART])
         if gone or new:
             self._means = None
+
+    def _sync_old(self, store: Store, old: dict[int, tuple[int, bytes]]) -> None:
+        """Those that are not searched are opened all the same: they may have been moved, too."""
+        words = "SELECT id, person, model, vector FROM template WHERE id = ?"
+        for template in old.keys() - self.old.keys():
+            self.opened(store.rows(words, [template])[0], store.path)
+        self.old = old
 
     def _sync_people(self, store: Store) -> None:
         rows = store.rows("SELECT id, tag, name, enrolled FROM person")
@@ -123,7 +130,7 @@ class Members:
         vector = unpack(self._sealing.take(stored, data, where))
         if vector is None:
             raise GalleryDamagedError(
-                f"expected {LENGTH} float16 of unit norm, got others ({where})"
+                f"expected {LENGTH} int8 with a peak of 127, got others ({where})"
             )
         return vector
 

@@ -58,13 +58,15 @@ class Store:
 
     def _connect(self) -> None:
         self._process = os.getpid()
-        with _opening:
-            short = _inode(self.path) not in _open and look_at(self.path)
-            with translated(self.path):
-                self._connection = _connected(self.path)
-            self._inode = _inode(self.path)
-            _open[self._inode] = _open.get(self._inode, 0) + 1
+        self._inode: _Inode | None = None
+        short = False
         try:
+            with _opening:
+                short = _inode(self.path) not in _open and look_at(self.path)
+                with translated(self.path):
+                    self._connection = _connected(self.path)
+                self._inode = _inode(self.path)
+                _open[self._inode] = _open.get(self._inode, 0) + 1
             with self.reading():
                 version = self._check()
             if version < schema.VERSION:
@@ -80,6 +82,9 @@ class Store:
 
     def _check(self) -> int:
         """The file's version; called while nobody can write."""
+        size = Path(self.path).stat().st_size  # SQLite fills up half a page with zeros
+        if size < int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size")):
+            raise truncated(self.path, size)
         if self.value("PRAGMA application_id") != schema.APPLICATION_ID:
             raise GalleryForeignError(f"expected a gallery, got another database ({self.path})")
         version = int(self.value("PRAGMA user_version"))

@@ -58,8 +58,8 @@ def test_scores_are_cosines_of_what_was_enrolled(gallery):
         for person in range(4)
     }
     assert [each.name for each in found.ranked] == sorted(cosines, key=cosines.get, reverse=True)
-    for each in found.ranked:  # float16 in the file
-        assert each.score == pytest.approx(cosines[each.name], abs=2e-4)
+    for each in found.ranked:  # int8 in the file
+        assert each.score == pytest.approx(cosines[each.name], abs=2e-3)
     assert gallery.identify(probe).ranked == ()
 
 
@@ -69,7 +69,7 @@ def test_the_mean_of_templates(gallery):
     found = gallery.identify(probe, combine="mean", explain=True)
     mean = signature(1, 0).values.astype(float) + signature(1, 1).values
     assert found.name == "person 1"
-    assert found.score == pytest.approx(probe.values @ mean / np.linalg.norm(mean), abs=2e-4)
+    assert found.score == pytest.approx(probe.values @ mean / np.linalg.norm(mean), abs=2e-3)
     assert [each.template for each in found.ranked] == [None] * 4
     # Four people are compared, not eight templates.
     assert found.threshold < gallery.identify(probe).threshold
