@@ -29,10 +29,21 @@ ALIKE_RATE = 1e-2
 
 @dataclass(frozen=True)
 class Newcomer:
-    """What one photo or signature gave."""
+    """What one photo or signature gave.
+
+    Attributes:
+        signature: of the face.
+        report: its quality; None for a signature, or where it was not measured.
+        reasons: sentences against enrolling it.
+    """
 
     signature: Signature
     report: Any | None
+
+    @property
+    def reasons(self) -> list[str]:
+        """What the report says against enrolling the photo."""
+        return gate.reasons_of(self.report)
 
 
 def several(items: object) -> list[Any]:
@@ -63,6 +74,8 @@ def look(core: Core, photos: object, face: Any, *, force: bool) -> list[Newcomer
 
 
 def _newcomer(core: Core, item: Any, face: Any, force: bool) -> Newcomer:
+    if isinstance(item, Newcomer):
+        return item
     if isinstance(item, Signature):
         core.require_model(item.model_id, "signature")
         return Newcomer(item, None)
@@ -100,7 +113,7 @@ def enrol(
         turned = core.turned(values)
         likeness, resembled = _likeness(core, name, turned)
         agreement = _agreement(core, name, turned)
-        reasons = [reason for each in newcomers for reason in gate.reasons_of(each.report)]
+        reasons = [reason for each in newcomers for reason in each.reasons]
         reasons += _against(core, name, agreement, likeness, resembled, force=force)
         if reasons and not force:
             raise QualityError(reasons)

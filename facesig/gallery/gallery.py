@@ -33,6 +33,7 @@ from facesig.types import Match, Signature
 if TYPE_CHECKING:
     from facesig.runtime.embedder import Embedder
 
+Newcomer = enrolling.Newcomer
 PhotoLike = Union[Signature, ImageLike]
 
 
@@ -104,13 +105,15 @@ class Gallery:
     def enrol(
         self,
         name: str,
-        photos: PhotoLike | Iterable[PhotoLike],
+        photos: PhotoLike | Newcomer | Iterable[PhotoLike | Newcomer],
         metadata: Mapping[str, Any] | None = None,
         *,
         force: bool = False,
         face: Any = None,
     ) -> Enrolment:
         """Add a person, or photos of one who is enrolled: all of them or none.
+
+        What ``look_at`` gave may stand for a photo.
 
         Args:
             name: 1 to 200 characters.
@@ -132,6 +135,12 @@ class Gallery:
         return enrolling.enrol(
             self._core, name, newcomers, metadata, force=force, logged=self._changes
         )
+
+    def look_at(self, photo: PhotoLike, *, force: bool = False, face: Any = None) -> Newcomer:
+        """What a photo would bring to ``enrol``: its signature and quality; nothing is stored."""
+        with self._core.reading():
+            pass
+        return enrolling.look(self._core, [photo], face, force=force)[0]
 
     def identify(
         self,
@@ -265,10 +274,14 @@ class Gallery:
         with self._core.reading():
             yield from list(logging.entries(self._core.store, self._core.sealing))
 
-    def verify_log(self) -> LogHead:
-        """Follow the log's chain; ``GalleryLogError`` says where it is broken."""
+    def verify_log(self, noted: LogHead | None = None) -> LogHead:
+        """Follow the log's chain; ``GalleryLogError`` says where it is broken.
+
+        ``noted`` is a head that was given before: the log must still lead there. A new key chains
+        the log anew; the row "rekey" holds the head before it.
+        """
         with self._core.reading():
-            return logging.verify(self._core.store, self._core.sealing)
+            return logging.verify(self._core.store, self._core.sealing, noted)
 
     def close(self) -> None:
         """Close the file."""

@@ -27,6 +27,7 @@ from facesig.gallery.sealing import KEY_BYTES, bound, seal, sodium, unseal
 
 SALT_BYTES = 16
 _KDF = struct.Struct(f"<{SALT_BYTES}sII")
+_LONGEST_LINE = 4_096
 _MOST_PASSES, _MOST_KIB = 64, 1 << 20
 """A file cannot ask for more work than this: an hour of it would be an attack."""
 
@@ -111,14 +112,7 @@ def read_key_file(path: str) -> bytes:
         GalleryKeyFileError: it is no regular file of this user's that only he can read, or holds
             something else.
     """
-    try:
-        with open(path, "rb") as file:
-            _require_private(os.fstat(file.fileno()), path)
-            data = file.read(4 * KEY_BYTES)
-    except FileNotFoundError:
-        raise GalleryKeyMissingError(f"expected a key file, got none ({path})") from None
-    except OSError as error:
-        raise GalleryKeyFileError(f"expected a key file, got {error.strerror} ({path})") from error
+    data = _read_private(path, 4 * KEY_BYTES)
     if len(data) == KEY_BYTES:
         return data
     try:
@@ -130,6 +124,30 @@ def read_key_file(path: str) -> bytes:
             f"expected {KEY_BYTES} bytes or 64 hexadecimal digits, got {len(data)} others ({path})"
         )
     return key
+
+
+def read_passphrase_file(path: str) -> Passphrase:
+    """The passphrase on a private file's first line.
+
+    Raises:
+        GalleryKeyMissingError: there is no such file.
+        GalleryKeyFileError: others can read it, or the line is empty.
+    """
+    text = _read_private(path, _LONGEST_LINE).split(b"\n")[0].rstrip(b"\r")
+    if not text:
+        raise GalleryKeyFileError(f"expected a passphrase on the first line, got none ({path})")
+    return Passphrase(text.decode(errors="surrogateescape"))
+
+
+def _read_private(path: str, most: int) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            _require_private(os.fstat(file.fileno()), path)
+            return file.read(most)
+    except FileNotFoundError:
+        raise GalleryKeyMissingError(f"expected a key file, got none ({path})") from None
+    except OSError as error:
+        raise GalleryKeyFileError(f"expected a key file, got {error.strerror} ({path})") from error
 
 
 def _require_private(found: os.stat_result, path: str) -> None:

@@ -68,13 +68,14 @@ def entries(store: Store, sealing: Sealing) -> Iterator[LogEntry]:
         yield LogEntry(seq, at / 1000, kind, _read(plain, where))
 
 
-def verify(store: Store, sealing: Sealing) -> LogHead:
-    """Follow the chain from the first row to the head.
+def verify(store: Store, sealing: Sealing, noted: LogHead | None = None) -> LogHead:
+    """Follow the chain from the first row to the head, by way of a head noted before.
 
     Raises:
         GalleryLogError: it is broken; the message says at which row.
     """
     chain, expected = START, 1
+    passed = noted is None or noted == LogHead(0, START.hex())
     for seq, at, kind, body, stored in _rows(store):
         where = f"log row {expected} of {store.path}"
         if seq != expected:
@@ -87,12 +88,18 @@ def verify(store: Store, sealing: Sealing) -> LogHead:
                 f"expected the chain {chain.hex()[:16]}..., got {stored.hex()[:16]}...: this row "
                 f"or the one before was changed ({where})"
             )
+        passed = passed or noted == LogHead(seq, chain.hex())
         expected += 1
     seq, head = _end(store)
     if (seq, head) != (expected - 1, chain):
         raise GalleryLogError(
             f"expected the head at row {expected - 1}, got row {seq}, or another chain: rows were "
             f"cut off ({store.path})"
+        )
+    if not passed and noted is not None:
+        raise GalleryLogError(
+            f"expected the chain {noted.chain[:16]}... at row {noted.seq}, got another: the log is "
+            f"not the one of which this head was noted ({store.path})"
         )
     return LogHead(seq, chain.hex())
 

@@ -96,7 +96,8 @@ def pack(vectors: Vectors) -> bytes:
     Only the direction is kept: a signature has norm 1. A cosine moves by less than 0.002.
     """
     wide = vectors.astype(np.float64)
-    return np.rint(wide * (PEAK / np.abs(wide).max())).astype(np.int8).tobytes()
+    codes: NDArray[np.int8] = np.rint(wide * (PEAK / np.abs(wide).max())).astype(np.int8)
+    return codes.tobytes()
 
 
 def unpack(data: bytes) -> Vectors | None:

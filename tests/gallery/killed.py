@@ -15,10 +15,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from gallery.people import filled, opened, quick, rows, signature
 
 from facesig.errors import GalleryKeyError
 from facesig.types import Signature
+from gallery.people import filled, opened, quick, rows, signature
 
 KILLER = ctypes.CDLL(None)
 KEY = quick()
@@ -84,7 +84,9 @@ def victim(folder: Path, scenario, calls: int, *, sealed: bool) -> tuple[bool, i
     if child == 0:
         key = KEY if sealed else None
         KILLER.killer_arm(calls)
-        gallery = None if scenario is create else opened(folder / "door.db", key=key, log="decisions")
+        gallery = (
+            None if scenario is create else opened(folder / "door.db", key=key, log="decisions")
+        )
         scenario(gallery, folder)
         seen = KILLER.killer_seen()
         KILLER.killer_arm(-1)
@@ -111,7 +113,11 @@ def state(folder: Path, *, sealed: bool) -> str:
     with gallery:
         gallery.verify_log()
         people = [
-            [person.name, person.metadata, [_photo(each) for each in gallery.signatures(person.name)]]
+            [
+                person.name,
+                person.metadata,
+                [_photo(each) for each in gallery.signatures(person.name)],
+            ]
             for person in gallery.people()
         ]
         kinds = [entry.kind for entry in gallery.log()]

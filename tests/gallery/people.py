@@ -80,7 +80,11 @@ def rows(path: Path, words: str, values=()) -> list[tuple]:
 def contents(gallery: Gallery) -> str:
     """Everything that people would notice, as text to compare."""
     found = [
-        [person.name, person.metadata, [bytes(each).hex() for each in gallery.signatures(person.name)]]
+        [
+            person.name,
+            person.metadata,
+            [bytes(each).hex() for each in gallery.signatures(person.name)],
+        ]
         for person in gallery.people()
     ]
     return json.dumps(found)

@@ -1,17 +1,14 @@
-"""Files that are no gallery, or not a whole one, or a newer one: each its own error, and no change."""
+"""Files that are no gallery, or not a whole one, or a newer one: each has its own error."""
 
 from __future__ import annotations
 
 import os
 import random
-import shutil
 import sqlite3
 
 import pytest
-from gallery.people import MODEL, contents, filled, opened, quick, rows, signature
 
 from facesig.errors import (
-    FacesigError,
     GalleryDamagedError,
     GalleryEmptyError,
     GalleryForeignError,
@@ -22,6 +19,7 @@ from facesig.errors import (
 )
 from facesig.gallery import schema
 from facesig.gallery.store import Store, create
+from gallery.people import MODEL, contents, filled, opened, quick, rows, signature
 
 PAGE = 4096
 
@@ -85,7 +83,10 @@ def test_truncated_copies(tmp_path, sealed):
     key = quick() if sealed else None
     filled(path, people=8, key=key).close()
     data = path.read_bytes()
-    lengths = {*range(1, len(data), 256), *(at + by for at in range(PAGE, len(data), PAGE) for by in (-1, 0, 1))}
+    lengths = {
+        *range(1, len(data), 256),
+        *(at + by for at in range(PAGE, len(data), PAGE) for by in (-1, 0, 1)),
+    }
     for length in sorted(lengths - {len(data)}):
         copy.write_bytes(data[:length])
         with pytest.raises(GalleryTruncatedError, match="a copy broken off"):
@@ -95,7 +96,7 @@ def test_truncated_copies(tmp_path, sealed):
 
 @pytest.mark.parametrize("sealed", [False, True])
 def test_damage_on_every_page(tmp_path, sealed):
-    """Garbage, zeros, another page in its place: an error of a damaged gallery, or no difference."""
+    """Garbage, zeros, another page in its place: an error of a damaged gallery or no difference."""
     path, copy = tmp_path / "door.db", tmp_path / "copy.db"
     key = quick() if sealed else None
     with filled(path, people=12, key=key) as gallery:
@@ -115,10 +116,8 @@ def test_damage_on_every_page(tmp_path, sealed):
                 with opened(copy, key=key) as gallery:
                     assert contents(gallery) == before
                     gallery.verify_log()
-            except FacesigError as error:
-                assert isinstance(error, GalleryFormatError), error
+            except GalleryFormatError:
                 errors += 1
-            shutil.rmtree(tmp_path / "none", ignore_errors=True)
     assert errors >= 3 * pages - 3  # a page that holds nothing may be anything
 
 
@@ -188,8 +187,8 @@ def test_migrations_run_once_and_whole(tmp_path, monkeypatch):
         assert store.value("PRAGMA user_version") == 3
         assert store.rows("SELECT note FROM person") == [("moved",), ("moved",)]
         store.close()
+    monkeypatch.setattr(schema, "VERSION", 9)
     with pytest.raises(GalleryForeignError, match="got version 3"):
-        monkeypatch.setattr(schema, "VERSION", 9)
         Store(str(path), {5: first})
 
 

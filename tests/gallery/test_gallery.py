@@ -6,7 +6,6 @@ import threading
 
 import numpy as np
 import pytest
-from gallery.people import MODEL, OTHER_MODEL, NoPhotos, filled, key_file, opened, quick, signature
 
 import facesig
 from facesig.errors import (
@@ -22,6 +21,7 @@ from facesig.errors import (
     QualityError,
 )
 from facesig.gallery import decide
+from gallery.people import MODEL, OTHER_MODEL, NoPhotos, filled, key_file, opened, quick, signature
 
 SEALED = pytest.mark.parametrize("sealed", [False, True], ids=["plain", "sealed"])
 
@@ -149,7 +149,7 @@ def test_photos_that_do_not_agree_are_refused_with_all_reasons(gallery):
 
 @SEALED
 def test_somebody_who_is_enrolled_under_another_name(gallery):
-    with pytest.raises(QualityError, match="expected somebody new, cosine below 0.39"):
+    with pytest.raises(QualityError, match=r"expected somebody new, cosine below 0\.39"):
         gallery.enrol("Bob", signature(2, 9))
 
 
@@ -197,7 +197,11 @@ def test_another_model_is_refused_until_it_is_adopted(tmp_path):
     path = tmp_path / "door.db"
     gallery = filled(path, people=2)
     strange = signature(0, model=OTHER_MODEL)
-    for ask in (gallery.identify, lambda s: gallery.enrol("b", s), lambda s: gallery.verify("b", s)):
+    for ask in (
+        gallery.identify,
+        lambda s: gallery.enrol("b", s),
+        lambda s: gallery.verify("b", s),
+    ):
         with pytest.raises(GalleryModelError, match=f"got {OTHER_MODEL.hex()}"):
             ask(strange)
     with opened(path, embedder=NoPhotos(OTHER_MODEL)) as newer:
@@ -226,7 +230,9 @@ def test_every_source_of_keys(tmp_path, source):
         asked.append(gallery_id)
         return b"c" * 32
 
-    key = {"file": key_file(tmp_path), "passphrase": quick("pässword"), "callback": callback}[source]
+    key = {"file": key_file(tmp_path), "passphrase": quick("pässword"), "callback": callback}[
+        source
+    ]
     path = tmp_path / "door.db"
     filled(path, key=key).close()
     with opened(path, key=key) as gallery:

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from gallery.people import opened, quick, rows, signature
 
 HERE = Path(__file__).parent

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from gallery.people import filled, opened, quick, rows, signature
 
 from facesig.errors import GalleryLogError
+from gallery.people import filled, opened, quick, rows, signature
 
 SEALED = pytest.mark.parametrize("sealed", [False, True], ids=["plain", "sealed"])
 

@@ -11,10 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from gallery.people import contents, filled, key_file, opened, quick, rows, signature
 
 from facesig.errors import GalleryBusyError, GalleryKeyError
 from facesig.gallery import schema
+from gallery.people import contents, filled, key_file, opened, quick, rows, signature
 
 HERE = Path(__file__).parent
 
@@ -103,7 +103,9 @@ def test_a_gallery_that_stays_locked(tmp_path, monkeypatch):
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     for work in (lambda: gallery.identify(signature(0)), lambda: gallery.remove("person 0")):
-        with pytest.raises(GalleryBusyError, match="expected a free gallery, got: database is lock"):
+        with pytest.raises(
+            GalleryBusyError, match="expected a free gallery, got: database is lock"
+        ):
             work()
     other.execute("ROLLBACK")
     assert gallery.identify(signature(0))
@@ -141,7 +143,9 @@ def test_another_gallery_of_this_process_keeps_its_lock(tmp_path):
         thread.start()
         done.wait()
         thread.join()
-        busy = subprocess.run([sys.executable, "-c", script, path], capture_output=True, check=False)
+        busy = subprocess.run(
+            [sys.executable, "-c", script, path], capture_output=True, check=False
+        )
         assert b"database is locked" in busy.stderr
     free = subprocess.run([sys.executable, "-c", script, path], capture_output=True, check=False)
     assert free.returncode == 0, free.stderr

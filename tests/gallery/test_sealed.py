@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
-from gallery.people import contents, filled, key_file, opened, quick, rows, signature
 
 from facesig.errors import (
     FacesigError,
@@ -25,6 +25,7 @@ from facesig.errors import (
 from facesig.gallery import Passphrase, keys
 from facesig.gallery.renewal import Transform, pack, unpack
 from facesig.gallery.sealing import seal, unseal
+from gallery.people import contents, filled, key_file, opened, quick, rows, signature
 
 BOXES = (
     ("person", "name"),
@@ -176,7 +177,7 @@ def test_key_files_are_made_once(tmp_path):
     path = str(tmp_path / "new")
     keys.make_key_file(path)
     first = keys.read_key_file(path)
-    assert os.stat(path).st_mode & 0o777 == 0o600
+    assert Path(path).stat().st_mode & 0o777 == 0o600
     with pytest.raises(OutputError, match="File exists"):
         keys.make_key_file(path)
     assert keys.read_key_file(path) == first
@@ -343,5 +344,11 @@ def test_stored_vectors_keep_the_direction():
     lone = np.zeros(128, dtype=np.float32)
     lone[5] = -1
     np.testing.assert_array_equal(unpack(pack(lone)), lone)
-    for wrong in (b"", bytes(128), bytes([128]) + bytes(127), bytes([126]) * 128, bytes([127]) * 127):
+    for wrong in (
+        b"",
+        bytes(128),
+        bytes([128]) + bytes(127),
+        bytes([126]) * 128,
+        bytes([127]) * 127,
+    ):
         assert unpack(wrong) is None

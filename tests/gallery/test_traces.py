@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from gallery.people import opened, quick, rows, signature
 
 PIECE = 24
@@ -32,7 +33,10 @@ def test_random_work_leaves_no_traces(fast, sealed):
             choice = noise.random()
             if choice < 0.55 or len(names) < 3:
                 # Names that are nobody's else's beginning: a trace is a trace.
-                name = f"{step:03} {noise.getrandbits(160):040x}" + f"{noise.getrandbits(600):0150x}" * noise.choice([0, 1])
+                name = (
+                    f"{step:03} {noise.getrandbits(160):040x}"
+                    + f"{noise.getrandbits(600):0150x}" * noise.choice([0, 1])
+                )
                 data = {"note": noise.randbytes(noise.choice([25, 75, 1500])).hex()}
                 photos = [signature(step, i) for i in range(noise.choice([1, 3, 8]))]
                 gallery.enrol(name, photos, data, force=True)
