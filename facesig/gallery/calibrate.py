@@ -113,8 +113,9 @@ def measured(
         if passed == 0 or passed >= len(falling):
             continue
         cosine = float(np.nextafter((falling[passed - 1] + falling[passed]) / 2, 2.0))
-        share = float(above[passed - 1]) / strangers
-        found[rate] = (cosine, *wilson(share, strangers))
+        share = float(weights[scores >= cosine].sum()) / strangers
+        if share > 0.0:  # none is above where many have one score
+            found[rate] = (cosine, *wilson(share, strangers))
     return found
 
 
