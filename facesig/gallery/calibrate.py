@@ -31,8 +31,8 @@ RATES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)
 """False-positive identification rates that are looked up in the strangers' scores."""
 
 LEAST_STRANGERS = 20
-LEAST_ABOVE = 2
-"""A rate is taken from at least so many strangers above its threshold."""
+LEAST_ABOVE = 10
+"""A rate is taken from at least so many strangers above its threshold: off by a third then."""
 
 CONFIDENCE = 1.959964
 """Standard deviations of a two-sided interval at 95 %."""

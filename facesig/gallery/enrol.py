@@ -18,6 +18,8 @@ from facesig.gallery.core import Core
 from facesig.gallery.names import canonical, pack_metadata
 from facesig.gallery.renewal import Vectors, pack
 from facesig.gallery.results import Enrolment
+from facesig.images import Frame, Picture, open_picture
+from facesig.images.load import encoded_picture
 from facesig.types import Signature
 
 AGREEING_RATE = 1e-2
@@ -81,11 +83,20 @@ def _newcomer(core: Core, item: Any, face: Any, force: bool) -> Newcomer:
         return Newcomer(item, None)
     embedder = core.embedder
     core.require_model(embedder.model_id, "embedder")
-    chosen = embedder.largest_face(item) if face is None else face
-    report = gate.assess(item, chosen)
-    # What the gate has measured need not be refused again, one reason at a time.
+    photo = _opened(item)
+    chosen = embedder.largest_face(photo) if face is None else face
+    report = gate.assess(photo, chosen, embedder)
+    # What the gate has found need not be refused again, one reason at a time.
     check = not force and not gate.reasons_of(report)
-    return Newcomer(embedder.embed(item, chosen, check=check), report)
+    return Newcomer(embedder.embed(photo, chosen, check=check), report)
+
+
+def _opened(photo: Any) -> Any:
+    """A picture file or its bytes once, not for each look at it; others as they are."""
+    if isinstance(photo, (Frame, Picture)):
+        return photo
+    encoded = encoded_picture(photo, "photo")
+    return photo if encoded is None else open_picture(encoded, "photo")
 
 
 def enrol(

@@ -13,14 +13,14 @@ from typing import Any
 from facesig.images import ImageLike
 
 
-def assess(photo: ImageLike, face: Any = None) -> Any | None:
+def assess(photo: ImageLike, face: Any, embedder: Any) -> Any | None:
     """The quality report of a photo's face, with ``reasons`` against enrolling it.
 
     None where quality is not measured.
     """
     if find_spec("facesig.quality") is None:
         return None
-    return import_module("facesig.quality").assess(photo, face=face)
+    return import_module("facesig.quality").assess(photo, face, embedder=embedder)
 
 
 def reasons_of(report: Any | None) -> list[str]:
