@@ -89,8 +89,7 @@ def test_sqlite_vec():
 
 def test_parquet(tmp_path):
     pyarrow = pytest.importorskip("pyarrow")
-    import pyarrow.parquet
-
+    pytest.importorskip("pyarrow.parquet")
     again = run("pyarrow", pyarrow=pyarrow, path=tmp_path / "faces.parquet")["again"]
     assert again == SIGNATURES
 

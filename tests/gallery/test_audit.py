@@ -103,7 +103,9 @@ def test_calibration_meets_its_rates_on_other_strangers(tmp_path, sealed):
 
 def test_calibration_takes_strangers_with_several_photos(tmp_path):
     with filled(tmp_path / "a.db") as gallery:
-        done = gallery.calibrate([[signature(100 + i, j) for j in range(1 + i % 3)] for i in range(60)])
+        done = gallery.calibrate(
+            [[signature(100 + i, j) for j in range(1 + i % 3)] for i in range(60)]
+        )
         assert (done.strangers, done.photos) == (60, 120)
 
 

@@ -1,7 +1,7 @@
 """A gallery of people: who is enrolled, who somebody is, and what keeps it in order.
 
     facesig gallery init door.db --key door.key
-    facesig gallery enrol door.db --people PEOPLE --key door.key      # PEOPLE/NAME/*.jpg
+    facesig gallery enrol door.db PEOPLE --key door.key               # PEOPLE/NAME/*.jpg
     facesig gallery identify door.db visitor.jpg --key door.key
 
 A sealed gallery is opened by --key or --passphrase-file; without them a terminal is asked for the

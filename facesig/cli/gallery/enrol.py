@@ -1,4 +1,4 @@
-"""Adds people: one by --name and photos, or many by --people, a folder of folders of photos.
+"""Adds people: one by --name and photos, or many by a folder with a folder of photos for each.
 
 A photo that cannot be used, or is not good enough, is left out, and the others go on; so is a
 person whose photos do not agree with each other or who looks like somebody enrolled. Which, and
@@ -15,7 +15,7 @@ from typing import Any
 
 from facesig.cli.common import add_embedder, add_json, print_json, print_table, say_left_out
 from facesig.cli.gallery.common import Progress, add_gallery, folders_in, open_gallery, photos_in
-from facesig.errors import FacesigError, PersonMetadataError, QualityError
+from facesig.errors import FacesigError, ImageFileError, PersonMetadataError, QualityError
 from facesig.gallery import Enrolment, Gallery
 from facesig.gallery.gallery import Newcomer
 
@@ -23,12 +23,16 @@ from facesig.gallery.gallery import Newcomer
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     add_gallery(parser)
-    parser.add_argument("photos", nargs="*", metavar="PHOTO")
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="with --name photos; without it folders with a folder for each person, called as the "
+        "person",
+    )
     parser.add_argument("--name", help="who is on the photos")
     parser.add_argument("--metadata", metavar="JSON", help="an object that is kept with the name")
-    parser.add_argument(
-        "--people", type=Path, metavar="DIR", help="a folder for each person, called as the person"
-    )
     parser.add_argument("--force", action="store_true", help="enrol bad photos, too")
     add_json(parser)
     add_embedder(parser)
@@ -44,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     with open_gallery(arguments) as gallery:
         try:
             for name, photos in wanted.items():
-                good = _looked_at(gallery, photos, arguments.force, failed, progress)
+                good = _looked_at(gallery, name, photos, arguments.force, failed, progress)
                 _enrol(gallery, name, good, metadata, arguments.force, done, failed)
         finally:
             progress.close()
@@ -55,15 +59,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _wanted(arguments: argparse.Namespace) -> dict[str, list[Path]]:
     """Photos by name."""
-    if arguments.people is None:
-        if not arguments.name or not arguments.photos:
-            arguments.wrong("expected --name and photos, or --people, got neither")
-        return {arguments.name: [Path(photo) for photo in arguments.photos]}
-    if arguments.name or arguments.photos:
-        arguments.wrong("expected --name and photos, or --people, got both")
-    if not arguments.people.is_dir():
-        arguments.wrong(f"expected a folder of people, got none ({arguments.people})")
-    return {folder.name: photos_in(folder) for folder in folders_in(arguments.people)}
+    if arguments.name is not None:
+        return {arguments.name: arguments.paths}
+    found: dict[str, list[Path]] = {}
+    for path in arguments.paths:
+        if not path.is_dir():
+            arguments.wrong(f"expected --name for photos, or a folder of people, got {str(path)!r}")
+        for folder in folders_in(path):
+            found.setdefault(folder.name, []).extend(photos_in(folder))
+    return found
 
 
 def _metadata(text: str | None) -> dict[str, Any] | None:
@@ -81,12 +85,15 @@ def _metadata(text: str | None) -> dict[str, Any] | None:
 
 def _looked_at(
     gallery: Gallery,
+    name: str,
     photos: list[Path],
     force: bool,
     failed: list[FacesigError],
     progress: Progress,
 ) -> list[Newcomer]:
     """What the usable photos gave."""
+    if not photos:
+        failed.append(ImageFileError(f"expected photos, got none ({name})"))
     good = []
     for photo in photos:
         try:
@@ -110,9 +117,7 @@ def _enrol(
     failed: list[FacesigError],
 ) -> None:
     if not good:
-        if not failed:
-            failed.append(FacesigError(f"expected photos, got none ({name})"))
-        return
+        return  # why stands among the failures already
     try:
         done.append(gallery.enrol(name, good, metadata, force=force))
     except QualityError as error:
