@@ -12,6 +12,7 @@ from facesig.errors import FacesigError
 from facesig.types import Box, Face, Landmarks, Match, Signature
 
 if TYPE_CHECKING:
+    from facesig.gallery.gallery import Gallery
     from facesig.images.frame import Frame
     from facesig.runtime.default import compare, default_embedder, embed
     from facesig.runtime.embedder import Embedder
@@ -25,6 +26,7 @@ __all__ = [
     "Face",
     "FacesigError",
     "Frame",
+    "Gallery",
     "Landmarks",
     "Match",
     "Pipeline",
@@ -38,6 +40,7 @@ __all__ = [
 _LAZY = {
     "Embedder": "facesig.runtime.embedder",
     "Frame": "facesig.images.frame",
+    "Gallery": "facesig.gallery.gallery",
     "Pipeline": "facesig.runtime.pipeline",
     "compare": "facesig.runtime.default",
     "default_embedder": "facesig.runtime.default",

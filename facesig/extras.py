@@ -48,6 +48,7 @@ PACKAGES = {
     ),
     "flatbuffers": Package("flatbuffers", '"facesig[export]"', "flatbuffers"),
     "matplotlib": Package("matplotlib", '"facesig[train]"', "matplotlib", "python3-matplotlib"),
+    "nacl": Package("PyNaCl", '"facesig[sealed]"', "PyNaCl", "python3-nacl"),
     "onnx": Package("onnx", '"facesig[export]"', "onnx", "python3-onnx"),
     "onnxruntime": Package(
         "onnxruntime", '"facesig[onnx]"', "onnxruntime", "", "use the back end native"

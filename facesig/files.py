@@ -23,7 +23,7 @@ import io
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO, Union
@@ -81,6 +81,19 @@ def atomic_file(path: PathLike) -> Iterator[BinaryIO]:
 
 
 @contextmanager
+def private_file(path: PathLike) -> Iterator[BinaryIO]:
+    """As ``atomic_file``, but a regular file can then be read by its owner only."""
+    with atomic_file(path) as file:
+        if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and isinstance(file.name, str):
+            os.fchmod(file.fileno(), 0o600)
+        yield file
+        private = isinstance(file.name, str)
+    if private:
+        with suppress(OSError):
+            os.chmod(path, 0o600)  # one that was there kept its permissions
+
+
+@contextmanager
 def atomic_text(path: PathLike, newline: str | None = None) -> Iterator[TextIO]:
     """A UTF-8 file to write to, otherwise as ``atomic_file``; ``newline`` as ``open`` takes it.
 
@@ -113,6 +126,50 @@ def atomic_path(path: PathLike) -> Iterator[Path]:
             yield Path(copy.name)
             with open(copy.name, "rb") as filled:
                 shutil.copyfileobj(filled, file)
+
+
+def new_file(path: PathLike, fill: Callable[[str], None]) -> bool:
+    """Make a file that is not there yet, whole; False, and nothing is done, if it is there.
+
+    Of two processes that make it at once one makes it; it can only be read by its owner.
+
+    Args:
+        path: its name.
+        fill: gets the name of an empty file, which it fills in place.
+
+    Raises:
+        OutputError: the file cannot be written; any ``OSError`` of ``fill`` counts as that.
+    """
+    target = os.path.realpath(os.fsdecode(path))
+    folder, last = os.path.split(target)
+    with _reported(target):
+        if os.path.exists(target):
+            return False
+        prefix = f".{last[:_SHOWN]}."
+        _remove_leftovers(folder, prefix)
+        with _new(folder, prefix) as file:
+            try:
+                os.fchmod(file.fileno(), 0o600)
+                fill(file.name)
+                os.fsync(file.fileno())
+                made = _take_name(file.name, target)
+            finally:
+                with suppress(FileNotFoundError):
+                    os.unlink(file.name)
+        _sync_folder(folder)
+    return made
+
+
+def _take_name(name: str, target: str) -> bool:
+    try:
+        os.link(name, target)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links, as on memory cards
+        if os.path.exists(target):
+            return False
+        os.replace(name, target)
+    return True
 
 
 @contextmanager

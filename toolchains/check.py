@@ -34,7 +34,8 @@ _PYTEST = (
 )
 _TFLITE = "tflite-runtime==2.14.0"  # the last with armv7l wheels: Python 3.9 to 3.11
 
-_EXTRA = ("libstdc++6",)  # for tflite-runtime; facesig's module carries its own
+# For tflite-runtime, as facesig's module carries its own; for sealed galleries.
+_EXTRA = ("libstdc++6", "python3-nacl")
 
 _SUITES = [suite for suite in SUITES if suite != "bullseye"]  # its numpy, 1.19, is too old
 

@@ -38,6 +38,7 @@ VERBS = {
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
+    "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb(
@@ -75,8 +76,9 @@ exit codes (of work on many, what the first failure says; the others are done):
   7    an optional package is missing
   8    the CPU or build lacks what is needed
   9    data, a configuration or a checkpoint cannot be used
-  10   compare: different people
-  11   a photo of a face is too bad
+  10   compare: different people; gallery identify: unknown; gallery verify: different
+  11   a photo of a face is too bad, or not good enough to enrol
+  12   a gallery, its key, its log or a person in it cannot be used
   130  interrupted
   141  the reader of the output went away
 """

@@ -5,9 +5,10 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from facesig.errors import SignatureFormatError, SignatureModelError
 
@@ -104,6 +105,28 @@ class Signature:
     def model_id(self) -> bytes:
         """The 16 bytes that name the model."""
         return self._model_id
+
+    def __array__(self, dtype: DTypeLike | None = None, copy: bool | None = None) -> NDArray[Any]:
+        """The 128 numbers for numpy: ``np.asarray(signature)``, ``np.stack(signatures)``.
+
+        Not copied, and read-only, unless another dtype or a copy is asked for.
+        """
+        if dtype is None or np.dtype(dtype) == self._values.dtype:
+            return self._values.copy() if copy else self._values
+        if copy is False:
+            raise ValueError(f"expected float32 without a copy, got {np.dtype(dtype)} (dtype)")
+        return self._values.astype(dtype)
+
+    def __len__(self) -> int:
+        """128."""
+        return SIGNATURE_LENGTH
+
+    def astype(self, dtype: DTypeLike) -> NDArray[Any]:
+        """The 128 numbers in another dtype, a new array.
+
+        ``Signature(signature.astype(np.float16), signature.model_id)`` is the way back.
+        """
+        return self._values.astype(dtype)
 
     def similarity(self, other: Signature) -> float:
         """Cosine of the angle between the two, in [-1, 1]; 1 is the same direction."""

@@ -1,0 +1,62 @@
+"""People's names and metadata as they are stored."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from facesig.errors import PersonMetadataError, PersonNameError
+
+LONGEST_NAME = 200
+"""Characters."""
+
+MOST_METADATA = 65_536
+"""Bytes of metadata as JSON."""
+
+
+def canonical(name: str) -> str:
+    """A name in the one form (Unicode NFC) that is stored and compared.
+
+    Raises:
+        PersonNameError: it is no text of 1 to 200 characters without controls.
+    """
+    if not isinstance(name, str):
+        raise PersonNameError(f"expected a name as text, got {type(name).__name__} (name)")
+    name = unicodedata.normalize("NFC", name)
+    if not 1 <= len(name) <= LONGEST_NAME:
+        got = f"{len(name)} characters"
+        raise PersonNameError(f"expected a name of 1 to {LONGEST_NAME} characters, got {got}")
+    bad = next((letter for letter in name if unicodedata.category(letter) in ("Cc", "Cs")), None)
+    if bad is not None:
+        raise PersonNameError(f"expected a name without controls, got U+{ord(bad):04X} (name)")
+    return name
+
+
+def pack_metadata(metadata: Mapping[str, Any] | None) -> bytes:
+    """Metadata as JSON, UTF-8.
+
+    Raises:
+        PersonMetadataError: they are no JSON object, or larger than ``MOST_METADATA``.
+    """
+    if metadata is not None and not isinstance(metadata, Mapping):
+        got = type(metadata).__name__
+        raise PersonMetadataError(f"expected metadata as a mapping, got {got} (metadata)")
+    try:
+        data = compact(dict(metadata or {}))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise PersonMetadataError(f"expected a JSON object, got {error} (metadata)") from None
+    if len(data) > MOST_METADATA:
+        raise PersonMetadataError(
+            f"expected at most {MOST_METADATA} bytes of JSON, got {len(data)} (metadata)"
+        )
+    return data
+
+
+def compact(value: object) -> bytes:
+    """JSON without blanks, keys sorted, UTF-8; NaN and infinity are refused."""
+    text = json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
+    return text.encode()

@@ -1,0 +1,271 @@
+"""The gallery's file through the standard library's sqlite3: transactions, settings, migrations.
+
+What is stored here are bytes; nothing is opened or sealed. Every error is facesig's
+(``facesig.gallery.faults``). A file is looked at whole when it is opened: damage is said then, and
+never taken for an empty gallery.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from facesig.errors import (
+    GalleryDamagedError,
+    GalleryForeignError,
+    GalleryTruncatedError,
+    GalleryVersionError,
+)
+from facesig.files import new_file
+from facesig.gallery import schema
+from facesig.gallery.faults import look_at, translated, truncated
+
+if TYPE_CHECKING:
+    import sqlite3
+
+Row = tuple[Any, ...]
+_Inode = tuple[int, int]
+
+_opening = threading.Lock()
+_open: dict[_Inode | None, int] = {}
+"""Connections of this process by file: one that is open here must not be opened and closed beside
+SQLite (``faults.look_at``)."""
+
+
+class Store:
+    """An open file; safe to share between threads, which wait for each other."""
+
+    def __init__(self, path: str, migrations: Mapping[int, schema.Migration] | None = None) -> None:
+        """Open a file that is there, check it, and make it the newest version.
+
+        Raises:
+            GalleryMissingError: nothing is there.
+            GalleryFormatError: it is no gallery, or not a whole one.
+            GalleryVersionError: a newer facesig wrote it.
+            GalleryBusyError: another process is writing.
+            GalleryStorageError: the disk.
+        """
+        self.path = str(Path(path).absolute())
+        self.lock = threading.RLock()
+        self._migrations = schema.MIGRATIONS if migrations is None else migrations
+        _require_sqlite()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._process = os.getpid()
+        self._inode: _Inode | None = None
+        short = False
+        try:
+            with _opening:
+                short = _inode(self.path) not in _open and look_at(self.path)
+                with translated(self.path):
+                    self._connection = _connected(self.path)
+                self._inode = _inode(self.path)
+                _open[self._inode] = _open.get(self._inode, 0) + 1
+            with self.reading():
+                version = self._check()
+            if version < schema.VERSION:
+                self._migrate(version)
+        except GalleryDamagedError as error:
+            self.close()
+            if short:
+                raise truncated(self.path, Path(self.path).stat().st_size) from error
+            raise
+        except BaseException:
+            self.close()
+            raise
+
+    def _check(self) -> int:
+        """The file's version; called while nobody can write."""
+        size = Path(self.path).stat().st_size  # SQLite fills up half a page with zeros
+        if size < int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size")):
+            raise truncated(self.path, size)
+        if self.value("PRAGMA application_id") != schema.APPLICATION_ID:
+            raise GalleryForeignError(f"expected a gallery, got another database ({self.path})")
+        version = int(self.value("PRAGMA user_version"))
+        if version > schema.VERSION:
+            raise GalleryVersionError(
+                f"expected a gallery of version {schema.VERSION} at most, got {version}: "
+                f"a newer facesig wrote it ({self.path})"
+            )
+        if version < min(self._migrations, default=schema.VERSION):
+            raise GalleryForeignError(f"expected a gallery, got version {version} ({self.path})")
+        found = self.value("PRAGMA integrity_check(1)")
+        if found != "ok":
+            said = " ".join(str(found).split())
+            raise GalleryDamagedError(f"expected a whole gallery, got: {said} ({self.path})")
+        if version == schema.VERSION:
+            self._require_tables()
+        return version
+
+    def _require_tables(self) -> None:
+        for table, columns in schema.COLUMNS.items():
+            found = [row[1] for row in self.rows(f"PRAGMA table_info({table})")]
+            if not set(columns.split()) <= set(found):
+                raise GalleryDamagedError(
+                    f"expected a table {table} ({columns}), got ({' '.join(found)}) ({self.path})"
+                )
+        if self.rows("PRAGMA foreign_key_check"):
+            raise GalleryDamagedError(f"expected a person for each template ({self.path})")
+
+    def _migrate(self, version: int) -> None:
+        with self.writing():
+            version = int(self.value("PRAGMA user_version"))  # another process may have been first
+            while version < schema.VERSION:
+                self._migrations[version](self._connection)
+                version += 1
+            self.execute(f"PRAGMA user_version = {version}")
+            self._require_tables()
+
+    def close(self) -> None:
+        """Close the file; it cannot be used any more."""
+        with self.lock, _opening:
+            if self._process == os.getpid() and self._inode in _open:
+                self._connection.close()
+                _open[self._inode] -= 1
+                if not _open[self._inode]:
+                    del _open[self._inode]
+            self._inode = None
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """What is read inside is of one moment."""
+        with self._transaction("BEGIN"):
+            yield
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """What is written inside is there whole when the block ends, or not at all.
+
+        Raises:
+            GalleryBusyError: another process has been writing for five seconds.
+            GalleryStorageError: the disk is full or read-only.
+        """
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        with self.lock:
+            if self._process != os.getpid():  # a fork: SQLite's connections do not survive it
+                self._abandoned = self._connection
+                self._connect()
+            self.execute(begin)
+            try:
+                yield
+                self.execute("COMMIT")
+            except BaseException:
+                with suppress(Exception):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def execute(self, words: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        with translated(self.path):
+            return self._connection.execute(words, tuple(values))
+
+    def rows(self, words: str, values: Iterable[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        with translated(self.path):
+            return self._connection.execute(words, tuple(values)).fetchall()
+
+    def value(self, words: str, values: Iterable[Any] = ()) -> Any:
+        """The first column of the first row; None without one."""
+        found = self.rows(words, values)
+        return found[0][0] if found else None
+
+    def settings(self) -> dict[str, bytes]:
+        """All settings by name."""
+        return dict(self.rows("SELECT name, value FROM setting"))
+
+    def set(self, name: str, value: bytes | None) -> None:
+        """Write a setting, or remove it."""
+        if value is None:
+            self.execute("DELETE FROM setting WHERE name = ?", [name])
+        else:
+            self.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [name, value])
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self.value("PRAGMA data_version"))
+
+    def next_id(self, table: str) -> int:
+        """The id of the next row; none is used again."""
+        last = self.value("SELECT seq FROM sqlite_sequence WHERE name = ?", [table])
+        return 1 if last is None else int(last) + 1
+
+
+def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) -> bool:
+    """Write a new gallery, whole or not at all, mode 0600; False if a file is there meanwhile.
+
+    Raises:
+        OutputError: it cannot be written.
+        GalleryTruncatedError: a journal of another file lies there, which SQLite would play back.
+    """
+    _require_sqlite()
+    path = str(Path(path).absolute())
+    for suffix in ("-journal", "-wal"):
+        if os.path.lexists(path + suffix):
+            raise GalleryTruncatedError(
+                f"expected no journal without its gallery, got one ({path}{suffix})"
+            )
+
+    def fill(temporary: str) -> None:
+        with translated(temporary):
+            connection = _connected(temporary, journal="MEMORY")
+            try:
+                script = [statement for statement in schema.TABLES.split(";") if statement.strip()]
+                for statement in (
+                    f"PRAGMA application_id = {schema.APPLICATION_ID}",
+                    f"PRAGMA user_version = {schema.VERSION}",
+                    "BEGIN IMMEDIATE",
+                    *script,
+                ):
+                    connection.execute(statement)
+                connection.executemany("INSERT INTO setting VALUES (?, ?)", settings.items())
+                connection.executemany("INSERT INTO log VALUES (?, ?, ?, ?, ?)", log)
+                connection.execute("COMMIT")
+            finally:
+                connection.close()
+
+    with _opening:
+        return new_file(path, fill)
+
+
+def _inode(path: str) -> _Inode | None:
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _connected(path: str, journal: str = "DELETE") -> sqlite3.Connection:
+    import sqlite3
+
+    name = f"file:{quote(os.fsencode(path))}?mode=rw"
+    connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for words in schema.CONNECTION:
+            connection.execute(words)
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute(f"PRAGMA journal_mode = {journal}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _require_sqlite() -> None:
+    import sqlite3
+
+    if sqlite3.sqlite_version_info < schema.LEAST_SQLITE:
+        least = ".".join(map(str, schema.LEAST_SQLITE))
+        raise GalleryVersionError(
+            f"expected SQLite {least} or newer, got {sqlite3.sqlite_version} (Python's sqlite3)"
+        )

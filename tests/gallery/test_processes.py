@@ -1,0 +1,169 @@
+"""A console and the door: two processes on one file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from facesig.errors import GalleryBusyError, GalleryKeyError
+from facesig.gallery import schema
+from gallery.people import contents, filled, key_file, opened, quick, rows, signature
+
+HERE = Path(__file__).parent
+
+CONSOLE = """
+import sys
+from gallery.people import key_file, opened, signature
+from pathlib import Path
+gallery = opened(sys.argv[1], key=sys.argv[2])
+first, count = int(sys.argv[3]), int(sys.argv[4])
+for person in range(first, first + count):
+    gallery.enrol(f"p{person}", [signature(person), signature(person, 1)], force=True)
+    gallery.identify(signature(person, 2))
+print(len(gallery))
+"""
+
+
+def console(*words: object) -> subprocess.Popen:
+    places = os.pathsep.join([str(HERE.parents[1]), str(HERE.parent)])
+    return subprocess.Popen(
+        [sys.executable, "-c", CONSOLE, *map(str, words)],
+        env={**os.environ, "PYTHONPATH": places},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_two_processes_write_at_once_and_the_door_sees_both(fast):
+    path, key = fast / "door.db", key_file(fast)
+    door = opened(path, key=key, log="decisions")
+    writers = [console(path, key, 100 * i, 12) for i in range(2)]
+    seen = 0
+    while any(writer.poll() is None for writer in writers):
+        door.identify(signature(5, 3))
+        time.sleep(0.01)
+        now = len(door)
+        assert now >= seen
+        seen = now
+    assert [writer.communicate()[0] != "" and writer.returncode for writer in writers] == [0, 0]
+    assert len(door) == 24
+    for person in (0, 11, 100, 111):
+        assert door.identify(signature(person, 3), margin=0).name == f"p{person}"
+    door.verify_log()
+    kinds = [entry.kind for entry in door.log()]
+    assert kinds.count("enrol") == 24
+
+
+def test_changes_of_another_connection_are_taken_in_one_by_one(tmp_path, monkeypatch):
+    path = tmp_path / "door.db"
+    door = filled(path, people=5, key=quick())
+    console = opened(path, key=quick())
+    opened_rows = []
+    kind = type(door._core.members)
+    real = kind.opened
+    monkeypatch.setattr(kind, "opened", lambda self, *a: opened_rows.append(1) or real(self, *a))
+    console.enrol("new", signature(50))
+    console.rename("person 1", "renamed")
+    console.remove("person 2")
+    del opened_rows[:]
+    assert door.identify(signature(50, 1)).name == "new"
+    assert door.identify(signature(1, 9)).name == "renamed"
+    assert not door.identify(signature(2, 9))
+    assert len(opened_rows) == 1  # the new one's alone
+    assert contents(door) == contents(console)
+
+
+def test_a_new_key_of_another_process_is_asked_for(tmp_path):
+    path, key = tmp_path / "door.db", key_file(tmp_path)
+    door = filled(path, key=key)
+    with opened(path, key=key) as console:
+        console.rekey(key)  # another data key and transform, the same key file
+        assert door.identify(signature(1, 9)).name == "person 1"
+        console.rekey(key_file(tmp_path, "second", 9))
+    with pytest.raises(GalleryKeyError):
+        door.identify(signature(1, 9))
+    with pytest.raises(GalleryKeyError):
+        door.enrol("new", signature(50))
+    key_file(tmp_path, "key", 9)
+    assert door.identify(signature(1, 9)).name == "person 1"
+
+
+def test_a_gallery_that_stays_locked(tmp_path, monkeypatch):
+    waits = tuple(words.replace("5000", "50") for words in schema.CONNECTION)
+    monkeypatch.setattr(schema, "CONNECTION", waits)
+    path = tmp_path / "door.db"
+    gallery = filled(path)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    for work in (lambda: gallery.identify(signature(0)), lambda: gallery.remove("person 0")):
+        with pytest.raises(
+            GalleryBusyError, match="expected a free gallery, got: database is lock"
+        ):
+            work()
+    other.execute("ROLLBACK")
+    assert gallery.identify(signature(0))
+    other.execute("BEGIN IMMEDIATE")
+    assert gallery.identify(signature(0))  # reading goes on
+    with pytest.raises(GalleryBusyError):
+        gallery.enrol("new", signature(9))
+    other.close()
+    gallery.enrol("new", signature(9))
+
+
+def test_the_door_waits_for_five_seconds():
+    assert "PRAGMA busy_timeout = 5000" in schema.CONNECTION
+
+
+def test_another_gallery_of_this_process_keeps_its_lock(tmp_path):
+    """By POSIX, closing any descriptor of a file drops all locks of the process on it."""
+    path = tmp_path / "door.db"
+    gallery = filled(path)
+    script = (
+        "import sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], timeout=0.05, isolation_level=None)\n"
+        "c.execute('BEGIN IMMEDIATE')\n"
+    )
+    with gallery._core.store.writing():
+        done = threading.Event()
+
+        def look() -> None:
+            try:
+                opened(path).close()
+            finally:
+                done.set()
+
+        thread = threading.Thread(target=look)
+        thread.start()
+        done.wait()
+        thread.join()
+        busy = subprocess.run(
+            [sys.executable, "-c", script, path], capture_output=True, check=False
+        )
+        assert b"database is locked" in busy.stderr
+    free = subprocess.run([sys.executable, "-c", script, path], capture_output=True, check=False)
+    assert free.returncode == 0, free.stderr
+
+
+def test_a_fork_opens_the_file_anew(tmp_path):
+    path = tmp_path / "door.db"
+    gallery = filled(path)
+    child = os.fork()
+    if child == 0:
+        try:
+            gallery.enrol("child", signature(40))
+            code = 0 if gallery.identify(signature(40, 1)).name == "child" else 1
+        except BaseException:
+            code = 2
+        os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert gallery.identify(signature(40, 1)).name == "child"
+    gallery.enrol("parent", signature(41))
+    gallery.close()
+    assert rows(path, "PRAGMA integrity_check") == [("ok",)]
