@@ -14,9 +14,7 @@ from .conftest import MODELS
 from .test_library import run, tool
 from .test_signatures import example, two_photos
 
-TREES = dict(
-    each.split("=", 1) for each in os.environ.get("FACESIG_CAPI_MUSL_BUILDS", "").split()
-)
+TREES = dict(each.split("=", 1) for each in os.environ.get("FACESIG_CAPI_MUSL_BUILDS", "").split())
 PREFIXES = {"x86_64": "", "armv7": "arm-linux-gnueabihf-"}
 EMULATORS = {"x86_64": [], "armv7": ["qemu-arm", "-cpu", "cortex-a9"]}
 
