@@ -24,7 +24,7 @@ OPENCV = (
 
 @pytest.fixture
 def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Puts a package in front of all others whose import runs these words; afterwards it is gone."""
+    """Puts a package in front of all others whose import runs these words, for a test."""
     names = []
 
     def put(name: str, words: str) -> None:

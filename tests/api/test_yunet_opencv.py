@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -46,7 +47,7 @@ def detector_of(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
             assert (given, config, score, overlap) == (str(path), "", 0.6, 0.3)
             return stand_in
 
-        monkeypatch.setattr(cv2.FaceDetectorYN, "create", create)
+        monkeypatch.setattr(cv2, "FaceDetectorYN", SimpleNamespace(create=create))
         return YuNetDetector(path), stand_in
 
     return make

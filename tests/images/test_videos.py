@@ -11,7 +11,7 @@ import pytest
 
 from facesig.images import Frame
 
-cv2 = pytest.importorskip("cv2", exc_type=ImportError)
+cv2 = pytest.importorskip("cv2", reason="OpenCV is not installed")
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 WIDTH, HEIGHT = 128, 96
