@@ -158,10 +158,10 @@ def summary(faces: str, found: Comparisons, threshold: float) -> Iterator[str]:
     )
     passed = np.array([judged(_values(row)).passed for row in found.values])
     left = failed[passed].mean() if passed.any() else np.nan
-    worst = failed[~passed].mean() if not passed.all() else np.nan
+    refused = failed[~passed].mean() if not passed.all() else np.nan
     yield (
-        f"  the gate rejects {100 * (1 - passed.mean()):.2f} %, of which {100 * worst:.1f} % fail, "
-        f"of the others {100 * left:.2f} %"
+        f"  the gate rejects {100 * (1 - passed.mean()):.2f} %, of which {100 * refused:.1f} % "
+        f"fail, of the others {100 * left:.2f} %"
     )
 
 
