@@ -15,6 +15,7 @@ takes most of it.
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -72,7 +73,7 @@ def blur_of(grey: NDArray[np.float64]) -> float:
         return MOST_BLUR
     ratio = sharp / soft
     a, b = (times / 2 + GRADIENT_VARIANCE for times in (FINE, COARSE))
-    return min(MOST_BLUR, max(0.0, (b - ratio * a) / (ratio - 1)) ** 0.5)
+    return min(MOST_BLUR, math.sqrt(max(0.0, (b - ratio * a) / (ratio - 1))))
 
 
 def light_of(grey: NDArray[np.float64]) -> Light:

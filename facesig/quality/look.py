@@ -81,7 +81,8 @@ def look_at(
     """
     box, points = tight_box(face), points_of(face)
     require_usable(box, *size_of(image))
-    edges = valid or (0.0, 0.0, *map(float, size_of(image)))
+    width, height = size_of(image)
+    edges = valid or (0.0, 0.0, float(width), float(height))
     if edges[2] <= edges[0] or edges[3] <= edges[1]:
         raise FaceArgumentError(f"expected edges about an area, got {edges} (valid)")
     outside = share_outside(box, points, edges)

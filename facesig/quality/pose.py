@@ -72,8 +72,8 @@ def pose_of(
     across, down = np.array([[cosine, sine], [-sine, cosine]]) @ view
     yaw = np.arctan2(-across[2], np.cross(across, down)[2])
     pitch = np.arcsin(np.clip(down[2], -1.0, 1.0))
-    angles = np.degrees([yaw, pitch, roll]) - [0.0, median_pitch, 0.0]
-    return Pose(*angles.tolist(), _misfit(centred, shape @ view.T))
+    degrees = [float(angle) for angle in np.degrees([yaw, pitch, roll])]
+    return Pose(degrees[0], degrees[1] - median_pitch, degrees[2], _misfit(centred, shape @ view.T))
 
 
 def _misfit(centred: NDArray[np.float64], seen: NDArray[np.float64]) -> float:

@@ -73,7 +73,7 @@ def _upright(shape: Array, eyes: Sequence[list[int]], mouth: list[int], nose: in
     y = shape[mouth].mean(axis=0) - (left + right) / 2
     y = y - x * (y @ x)
     y /= np.linalg.norm(y)
-    turned = shape @ np.stack([x, y, np.cross(x, y)], axis=1) / np.linalg.norm(right - left)
+    turned: Array = shape @ np.stack([x, y, np.cross(x, y)], axis=1) / np.linalg.norm(right - left)
     if turned[nose, 2] > 0:  # views are the same of a head and of its mirror image in depth
         turned[:, 2] *= -1
     return turned
@@ -82,8 +82,9 @@ def _upright(shape: Array, eyes: Sequence[list[int]], mouth: list[int], nose: in
 def five_point_head(points: Array) -> Array:
     """Mean head of five landmarks, made symmetric, (5, 3)."""
     shape = head(points, ([0], [1]), [3, 4], 2)
-    even: Array = (shape + shape[[1, 0, 2, 4, 3]] * [-1, 1, 1]) / 2
-    return even / (even[1, 0] - even[0, 0])
+    even = (shape + shape[[1, 0, 2, 4, 3]] * [-1, 1, 1]) / 2
+    unit: Array = even / (even[1, 0] - even[0, 0])
+    return unit
 
 
 def head_shape(data: Path) -> Iterator[str]:

@@ -59,8 +59,8 @@ def worse(face: Stored, way: str, strength: float) -> Stored:
     return WAYS[way](face, strength)
 
 
-def _with(face: Stored, image: NDArray[np.floating]) -> Stored:
-    pixels = np.clip(np.rint(image), 0, 255).astype(np.uint8)
+def _with(face: Stored, image: NDArray[np.generic]) -> Stored:
+    pixels = np.clip(np.rint(image.astype(np.float64)), 0, 255).astype(np.uint8)
     return Stored(pixels, face.landmarks, face.valid, face.side)
 
 

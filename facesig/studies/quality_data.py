@@ -42,12 +42,14 @@ class Comparisons:
         similarity: (n,) cosine to the person's reference.
         person: (n,) numbers.
         way: (n,) how the probe was made worse, "" for a photo as it is.
+        reference: (n, names) measures of the references.
     """
 
     values: NDArray[np.float64]
     similarity: NDArray[np.float64]
     person: NDArray[np.int64]
     way: NDArray[np.str_]
+    reference: NDArray[np.float64]
 
     def column(self, name: str) -> NDArray[np.float64]:
         """One measure, (n,)."""
@@ -55,7 +57,11 @@ class Comparisons:
 
     def __getitem__(self, rows: NDArray[np.bool_]) -> Comparisons:
         return Comparisons(
-            self.values[rows], self.similarity[rows], self.person[rows], self.way[rows]
+            self.values[rows],
+            self.similarity[rows],
+            self.person[rows],
+            self.way[rows],
+            self.reference[rows],
         )
 
 
@@ -98,6 +104,9 @@ def training_comparisons(
         ).astype(np.float64),
         person=np.concatenate([persons[probes], persons[half][second]]),
         way=np.concatenate([np.full(len(probes), ""), ways[second]]),
+        reference=natural.values[
+            reference[np.concatenate([persons[probes], persons[half][second]])]
+        ],
     )
 
 
@@ -119,7 +128,8 @@ def lfw_comparisons(data: Path, embedder: Embedder, cache: Path) -> Comparisons:
     own = faces.signatures[place[persons[probes]]]
     similarity = (faces.signatures[probes] * own).sum(axis=1).astype(np.float64)
     way = np.full(len(probes), "")
-    return Comparisons(faces.values[probes], similarity, persons[probes], way)
+    known = faces.values[place[persons[probes]]]
+    return Comparisons(faces.values[probes], similarity, persons[probes], way, known)
 
 
 def chosen(data: Path, people: int, seed: int) -> list[Place]:
