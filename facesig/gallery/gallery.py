@@ -264,7 +264,8 @@ class Gallery:
     def log(self) -> Iterator[LogEntry]:
         """The log's rows, the first first."""
         with self._core.reading():
-            yield from list(logging.entries(self._core.store, self._core.sealing))
+            found = list(logging.entries(self._core.store, self._core.sealing))
+        return iter(found)
 
     def verify_log(self, noted: LogHead | None = None) -> LogHead:
         """Follow the log's chain; ``GalleryLogError`` says where it is broken.

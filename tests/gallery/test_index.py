@@ -34,7 +34,7 @@ def test_added_and_removed_as_plain_loops_say(kind):
         values = np.stack([signature(int(each) % 17, int(each)).values for each in new])
         index.add(new, values)
         vectors.update(zip(new.tolist(), values))
-        gone = list(vectors)[step :: 7]
+        gone = list(vectors)[step::7]
         index.remove(ids_of(gone))
         for each in gone:
             del vectors[each]
