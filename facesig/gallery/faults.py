@@ -36,6 +36,7 @@ _CAUSES: tuple[tuple[str, type[GalleryError], str], ...] = (
     ("constraint", GalleryDamagedError, "expected rows that fit together"),
     ("unable to open", GalleryStorageError, "expected a file that can be opened"),
     ("disk I/O", GalleryStorageError, "expected a disk that works"),
+    ("closed", GalleryError, "expected an open gallery"),
 )
 """Words of SQLite's messages. Python has its codes from 3.11 on only."""
 

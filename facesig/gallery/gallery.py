@@ -129,8 +129,6 @@ class Gallery:
             PersonNameError, PersonMetadataError, GalleryModelError, GalleryError.
         """
         canonical(name)
-        with self._core.reading():
-            pass
         newcomers = enrolling.look(self._core, photos, face, force=force)
         return enrolling.enrol(
             self._core, name, newcomers, metadata, force=force, logged=self._changes
@@ -138,8 +136,6 @@ class Gallery:
 
     def look_at(self, photo: PhotoLike, *, force: bool = False, face: Any = None) -> Newcomer:
         """What a photo would bring to ``enrol``: its signature and quality; nothing is stored."""
-        with self._core.reading():
-            pass
         return enrolling.look(self._core, [photo], face, force=force)[0]
 
     def identify(
@@ -200,11 +196,7 @@ class Gallery:
             return self._core.person(self._core.id_of(name))
 
     def signatures(self, name: str) -> list[Signature]:
-        """A person's signatures, as far as int8 keeps them: to a cosine of 0.9999.
-
-        Raises:
-            PersonNotFoundError: nobody is called so.
-        """
+        """A person's signatures, as far as int8 keeps them: to a cosine of 0.9999."""
         with self._core.reading():
             number = self._core.id_of(name)
             return [self._core.signature(each) for each in self._core.members.templates_of(number)]
@@ -272,7 +264,8 @@ class Gallery:
     def log(self) -> Iterator[LogEntry]:
         """The log's rows, the first first."""
         with self._core.reading():
-            yield from list(logging.entries(self._core.store, self._core.sealing))
+            found = list(logging.entries(self._core.store, self._core.sealing))
+        return iter(found)
 
     def verify_log(self, noted: LogHead | None = None) -> LogHead:
         """Follow the log's chain; ``GalleryLogError`` says where it is broken.

@@ -39,7 +39,6 @@ def rekey(core: Core, key: KeySource | None, *, logged: bool) -> None:
             body = {"seq": before.seq, "chain": before.chain, "sealed": new.sealed}
             log.append(core.store, new, "rekey", body)
     core.use_key(key)
-    core.store.execute("VACUUM")
     with core.reading():
         pass
 

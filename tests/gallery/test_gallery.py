@@ -11,6 +11,7 @@ import facesig
 from facesig.errors import (
     FaceArgumentError,
     FalseAcceptRateError,
+    GalleryError,
     GalleryMissingError,
     GalleryModelError,
     ImageTypeError,
@@ -262,6 +263,22 @@ def test_threads_share_a_gallery(tmp_path):
         thread.join()
     assert failed == []
     assert len(gallery) == 3 * 10 - 10
+
+
+def test_a_closed_gallery_is_no_damaged_one(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+    gallery.close()
+    gallery.close()
+    with pytest.raises(GalleryError, match="expected an open gallery") as caught:
+        gallery.identify(signature(0))
+    assert caught.type is GalleryError
+
+
+def test_the_log_may_be_read_while_the_gallery_is_used(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+    for entry in gallery.log():
+        assert len(gallery) == 4
+        assert entry.seq >= 1
 
 
 def test_a_gallery_is_lazy_and_public():

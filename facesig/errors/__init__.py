@@ -8,11 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-
-class FacesigError(Exception):
-    """Base of all errors that facesig raises on purpose."""
-
-    exit_code = 1
+from facesig.errors.base import FacesigError as FacesigError
+from facesig.errors.galleries import GalleryBusyError as GalleryBusyError
+from facesig.errors.galleries import GalleryDamagedError as GalleryDamagedError
+from facesig.errors.galleries import GalleryEmptyError as GalleryEmptyError
+from facesig.errors.galleries import GalleryError as GalleryError
+from facesig.errors.galleries import GalleryForeignError as GalleryForeignError
+from facesig.errors.galleries import GalleryFormatError as GalleryFormatError
+from facesig.errors.galleries import GalleryFullError as GalleryFullError
+from facesig.errors.galleries import GalleryKeyError as GalleryKeyError
+from facesig.errors.galleries import GalleryKeyFileError as GalleryKeyFileError
+from facesig.errors.galleries import GalleryKeyMissingError as GalleryKeyMissingError
+from facesig.errors.galleries import GalleryKeyWrongError as GalleryKeyWrongError
+from facesig.errors.galleries import GalleryLogError as GalleryLogError
+from facesig.errors.galleries import GalleryMissingError as GalleryMissingError
+from facesig.errors.galleries import GalleryModelError as GalleryModelError
+from facesig.errors.galleries import GalleryReadOnlyError as GalleryReadOnlyError
+from facesig.errors.galleries import GalleryStorageError as GalleryStorageError
+from facesig.errors.galleries import GalleryTruncatedError as GalleryTruncatedError
+from facesig.errors.galleries import GalleryVersionError as GalleryVersionError
+from facesig.errors.galleries import PersonMetadataError as PersonMetadataError
+from facesig.errors.galleries import PersonNameError as PersonNameError
+from facesig.errors.galleries import PersonNotFoundError as PersonNotFoundError
 
 
 class ImageError(FacesigError):
@@ -179,92 +196,6 @@ class FalseAcceptRateError(FacesigError):
     """The false-accept rate is not one that the model has a threshold for."""
 
     exit_code = 6
-
-
-class GalleryError(FacesigError):
-    """A gallery cannot be used, or not for this."""
-
-    exit_code = 12
-
-
-class GalleryMissingError(GalleryError):
-    """There is no gallery under this name."""
-
-
-class GalleryFormatError(GalleryError):
-    """The file is no gallery, or not a whole one."""
-
-
-class GalleryEmptyError(GalleryFormatError):
-    """The file holds no byte."""
-
-
-class GalleryForeignError(GalleryFormatError):
-    """The file is something else than a gallery."""
-
-
-class GalleryTruncatedError(GalleryFormatError):
-    """The file is shorter than it says of itself, as a copy that was broken off."""
-
-
-class GalleryDamagedError(GalleryFormatError):
-    """The file's pages do not fit together, or a sealed value is not what was sealed there."""
-
-
-class GalleryVersionError(GalleryError):
-    """The gallery was written by a newer facesig, or wants a newer SQLite."""
-
-
-class GalleryModelError(GalleryError):
-    """The gallery's signatures are of another model."""
-
-
-class GalleryKeyError(GalleryError):
-    """The gallery's key cannot be had, or is none."""
-
-
-class GalleryKeyMissingError(GalleryKeyError):
-    """The gallery is sealed and no key was given, or the key file is missing."""
-
-
-class GalleryKeyWrongError(GalleryKeyError):
-    """The key, passphrase or callback is another gallery's, or of another kind."""
-
-
-class GalleryKeyFileError(GalleryKeyError):
-    """The key file can be read by others, is another user's, or holds no key."""
-
-
-class GalleryBusyError(GalleryError):
-    """Another process has been writing to the gallery for too long."""
-
-
-class GalleryStorageError(GalleryError):
-    """The disk does not do as it should."""
-
-
-class GalleryFullError(GalleryStorageError):
-    """The disk is full; nothing was changed."""
-
-
-class GalleryReadOnlyError(GalleryStorageError):
-    """The file or its disk cannot be written to."""
-
-
-class GalleryLogError(GalleryError):
-    """The log's chain is broken: rows were changed, removed, or put in another order."""
-
-
-class PersonNotFoundError(GalleryError):
-    """Nobody of this name is enrolled."""
-
-
-class PersonNameError(GalleryError):
-    """A name is none that can be enrolled, or is taken."""
-
-
-class PersonMetadataError(GalleryError):
-    """Metadata are no JSON object, or too large."""
 
 
 class QualityError(FacesigError):
