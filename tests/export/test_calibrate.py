@@ -6,8 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-arrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
-parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+
+import pyarrow as arrow
+from pyarrow import parquet
 
 from facesig.cli.main import main
 from facesig.errors import DataError
