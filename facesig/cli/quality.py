@@ -1,36 +1,51 @@
 """Says how good photos of faces are, of the largest face in each, and what is wrong with them.
 
 Every measure is a number with a unit and a limit: size, blur, light, pose, what the photo's edge
-cuts off, how well five landmarks make a face, the detector's score; and a score of 0 to 1 of them
-all. A photo that keeps to all limits passes. The exit code is 11 if one does not, or that of the
-first photo that could not be looked at.
+cuts off, how well five landmarks make a face, how much like a face the detector finds it, whether
+face and mirror image give one signature; and a score of 0 to 1 of them all. A photo that keeps to
+all limits passes. The exit code is 11 if one does not, or that of the first photo that could not be
+looked at. Of one photo all measures are shown, of several those that say most; --json has all.
 """
 
 from __future__ import annotations
 
 import argparse
 
-from facesig.cli.common import add_detector, add_json, print_json, print_table, say_left_out
+from facesig.cli.common import (
+    add_embedder,
+    add_json,
+    make_embedder,
+    print_json,
+    print_table,
+    say_left_out,
+)
+from facesig.console import one_line
 from facesig.errors import FacesigError, QualityError
 from facesig.images import open_picture
 from facesig.quality import Measure, Quality, assess
+
+SHOWN = ("size", "blur", "yaw", "face", "steadiness")
+"""Measures in the table of several photos."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
     parser.add_argument("photos", nargs="+", metavar="PHOTO")
     add_json(parser)
-    add_detector(parser)
+    add_embedder(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Assess every photo; the first failure's exit code, 11 of a photo that is refused, or 0."""
+    embedder = make_embedder(arguments)
     found: dict[str, Quality] = {}
     failed: list[FacesigError] = []
     codes: list[int] = []
     for photo in arguments.photos:
         try:
-            found[photo] = assess(open_picture(photo), detector=arguments.detector)
+            picture = open_picture(photo)
+            face = embedder.largest_face(picture)
+            found[photo] = assess(picture, face, embedder=embedder)
             codes += [] if found[photo] else [QualityError.exit_code]
         except FacesigError as error:
             failed.append(error)
@@ -65,19 +80,27 @@ def _measure(measure: Measure) -> dict[str, object]:
 
 
 def _print(found: dict[str, Quality]) -> None:
-    first = next(iter(found.values()))
-    header = ["photo", *(f"{m.name} ({m.unit})" if m.unit else m.name for m in first), "score", ""]
-    rows = []
-    for photo, quality in found.items():
-        cells = [_cell(measure) for measure in quality]
-        rows.append([photo, *cells, f"{quality.score:.2f}", "passes" if quality else "refused"])
-    print_table(header, rows)
+    if len(found) == 1:
+        ((photo, quality),) = found.items()
+        rows = [[m.name, _number(m), m.limit, "" if m.passed else "no"] for m in quality]
+        least = f"at least {quality.least_score:g}"
+        low = "no" if quality.score < quality.least_score else ""
+        print_table(
+            ["measure", "value", "asked", ""],
+            [*rows, ["score", f"{quality.score:.2f}", least, low]],
+        )
+    else:
+        header = ["photo", *SHOWN, "score", ""]
+        print_table(header, [_row(photo, quality) for photo, quality in found.items()])
     for photo, quality in found.items():
         for reason in quality.reasons:
-            print(f"{photo}: {reason}")
+            print(one_line(f"{photo}: {reason}"))
 
 
-def _cell(measure: Measure) -> str:
-    if measure.value is None:
-        return "-"
-    return f"{measure.value:.3g}" + ("" if measure.passed else "!")
+def _row(photo: str, quality: Quality) -> list[str]:
+    verdict = "passes" if quality else "refused"
+    return [photo, *(_number(quality[name]) for name in SHOWN), f"{quality.score:.2f}", verdict]
+
+
+def _number(measure: Measure) -> str:
+    return "-" if measure.value is None else f"{round(measure.value, 2):.4g}"

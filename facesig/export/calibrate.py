@@ -69,7 +69,8 @@ def calibrated(
             if progress:
                 progress(done, total)
         labels += [names[i] for i in passed]
-        teacher.append(read_teacher(file, [rows[i] for i in passed]))
+        if passed:
+            teacher.append(read_teacher(file, [rows[i] for i in passed]))
     if not signatures:
         raise DataError(f"expected faces that pass the quality gate, got none ({data})")
     people = strangers(labels, np.concatenate(teacher))

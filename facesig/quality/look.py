@@ -35,6 +35,9 @@ NEAREST = 16.0
 """Pixels of the wide crop that the second look's face may be off the middle, in both directions."""
 
 
+_ROUNDING = 1e-9
+
+
 @dataclass(frozen=True)
 class Look:
     """What is measured.
@@ -138,7 +141,8 @@ def _outside(box: Box, edges: tuple[float, float, float, float]) -> float:
     left, top, right, bottom = edges
     across = min(box.x + box.width, right) - max(box.x, left)
     down = min(box.y + box.height, bottom) - max(box.y, top)
-    return 1.0 - max(across, 0.0) * max(down, 0.0) / (box.width * box.height)
+    share = 1.0 - max(across, 0.0) * max(down, 0.0) / (box.width * box.height)
+    return share if share > _ROUNDING else 0.0
 
 
 def _wide(image: Pixels, box: Box, turned: int) -> Rgb:

@@ -94,8 +94,17 @@ def test_the_command_prints_a_table(capsys):
     assert main(["quality", str(BRADY), str(SAMPLES / "soto.jpg")]) == 0
     out = capsys.readouterr().out.splitlines()
     assert len(out) == 3
-    assert out[0].split()[:3] == ["photo", "size", "(pixels)"]
+    assert out[0].split()[:3] == ["photo", "size", "blur"]
     assert out[1].endswith("passes")
+
+
+def test_the_command_shows_all_of_one_photo(capsys):
+    assert main(["quality", str(BRADY)]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in out] == ["measure", *LIMITS, "score"]
+    assert out[1].split()[:2] == ["size", "185.3"]
+    assert "at least 40 pixels" in out[1]
+    assert "-" not in out[-2].split()  # steadiness is measured
 
 
 def test_the_command_refuses_and_goes_on(tmp_path, capsys, brady):
@@ -122,8 +131,11 @@ def test_the_exit_code_of_a_refused_photo_is_11(tmp_path, capsys, brady):
     Image.fromarray(brady).resize((brady.shape[1] // 7, brady.shape[0] // 7)).save(small)
     assert main(["quality", str(small)]) == 11
     out = capsys.readouterr().out
-    assert "refused" in out
+    assert out.splitlines()[1].split()[0] == "size"
+    assert out.splitlines()[1].endswith("no")
     assert f"{small}: size" in out
+    assert main(["quality", str(BRADY), str(small)]) == 11
+    assert capsys.readouterr().out.splitlines()[2].endswith("refused")
 
 
 def test_importing_is_light():
