@@ -10,9 +10,11 @@ from facesig.detection.haar import CASCADE
 from facesig.runtime import _core
 from facesig.runtime.locate import default_detector, shipped_models
 
+_OTHERS = ("PIL.Image", "cv2", "nacl.bindings", "_cffi_backend")
+
 hiddenimports = [
     *sorted(set(facesig._LAZY.values())),
-    *(name for name in ("PIL.Image", "cv2") if find_spec(name.partition(".")[0])),
+    *(name for name in _OTHERS if find_spec(name.partition(".")[0])),
 ]
 _engine = Path(_core.__file__)
 binaries = [

@@ -1,4 +1,4 @@
-"""SIGKILL at every change of the disk, and at random moments: nothing lost, halved or left over."""
+"""SIGKILL and power cuts at every change of the disk: nothing lost, halved or left over."""
 
 from __future__ import annotations
 
@@ -26,26 +26,49 @@ def environment(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": places, **more}
 
 
-def test_a_kill_at_every_write_sync_and_unlink(fast):
+@pytest.fixture(scope="module")
+def library(fast):
+    """killer.c, compiled."""
     compiler = shutil.which("cc") or shutil.which("gcc")
     if compiler is None:
         pytest.skip("no C compiler")
     library = fast / "killer.so"
     source = HERE / "killer.c"
-    subprocess.run([compiler, "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    words = [compiler, "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"]
+    subprocess.run(words, check=True)
+    return library
+
+
+@pytest.mark.parametrize("mode", [0, 1, 2], ids=["kill", "all unsynced lost", "some lost"])
+def test_an_end_at_every_write_sync_and_unlink(fast, library, mode):
+    found = ended(fast, library, str(mode))
+    print({name: each["points"] for name, each in found.items()})
+    assert {name: each["faults"] for name, each in found.items() if each["faults"]} == {}
+    assert sum(each["points"] for each in found.values()) >= LEAST_POINTS
+    assert all(each["after"] < each["points"] for each in found.values())
+    assert mode == 1 or all(each["after"] > 0 for each in found.values())
+
+
+def test_power_cuts_are_found_where_nothing_is_synced(fast, library):
+    """The proof that the other tests can fail."""
+    found = ended(fast, library, "2", "careless")
+    assert all(each["faults"] for each in found.values())
+
+
+def ended(fast: Path, library: Path, *words: str) -> dict[str, dict]:
+    """What killed.py found."""
+    place = fast / "".join(words)
+    place.mkdir()
     done = subprocess.run(
-        [sys.executable, HERE / "killed.py", fast],
+        [sys.executable, HERE / "killed.py", place, *words],
         env=environment(LD_PRELOAD=str(library)),
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    print({name: each["points"] for name, each in found.items()})
-    assert {name: each["faults"] for name, each in found.items() if each["faults"]} == {}
-    assert sum(each["points"] for each in found.values()) >= LEAST_POINTS
-    assert all(0 < each["after"] < each["points"] for each in found.values())
+    found: dict[str, dict] = json.loads(done.stdout)
+    return found
 
 
 WORK = """
