@@ -100,7 +100,7 @@ inline Set adversarial_set(size_t count, Random* random) {
     append(&set.queries, std::vector<float>(kLength, 1));
     append(&set.queries, std::vector<float>(kLength, -1));
     append(&set.queries, near(std::vector<float>(kLength, 1), 0.1F, random));
-    for (size_t i = 0; i < 3; ++i) {
+    for (size_t i = 0; i < std::min(count, size_t{3}); ++i) {
         const float* row = set.values.data() + i * kLength;
         append(&set.queries, std::vector<float>(row, row + kLength));
     }
