@@ -76,7 +76,19 @@ typedef enum facesig_status {
     FACESIG_FALSE_ACCEPT_RATE = 33, /* the model has no threshold for this rate */
     FACESIG_CONTENT = 34,           /* a crop that shows nothing: black, white, flat */
     FACESIG_UNSURE = 35,            /* the detector is not sure of the face */
-    FACESIG_TOO_SMALL = 36          /* a face smaller than the network can use */
+    FACESIG_TOO_SMALL = 36,         /* a face smaller than the network can use */
+    /* Of facesig_gallery.h: */
+    FACESIG_GALLERY_MISSING = 40, /* no such file */
+    FACESIG_GALLERY_FORMAT = 41,  /* another kind of file, empty, damaged, or half copied */
+    FACESIG_GALLERY_VERSION = 42, /* a newer library wrote it */
+    FACESIG_GALLERY_MODEL = 43,   /* bound to another model, or no thresholds */
+    FACESIG_GALLERY_KEY = 44,     /* none given, a wrong one, or a file that others can read */
+    FACESIG_GALLERY_BUSY = 45,    /* another process has been writing for too long */
+    FACESIG_GALLERY_STORAGE = 46, /* full, read-only, or broken */
+    FACESIG_GALLERY_LOG = 47,     /* the log's chain is broken */
+    FACESIG_PERSON_NOT_FOUND = 48,
+    FACESIG_PERSON_NAME = 49,    /* none that can be stored, or somebody else's */
+    FACESIG_PERSON_METADATA = 50 /* no JSON object, or too large */
 } facesig_status;
 
 #define FACESIG_MESSAGE_SIZE 508
@@ -290,5 +302,6 @@ FACESIG_API facesig_status facesig_compare(const facesig_model* model, const flo
 #endif
 
 #include "facesig_faces.h"
+#include "facesig_search.h"
 
 #endif /* FACESIG_H */

@@ -78,6 +78,14 @@ class SearchIndex {
     Status search(const float* query, size_t k, Hit* hits, size_t* found);
     Status search_groups(const float* query, size_t k, Hit* hits, size_t* found);
 
+    // The best of one group; *found is 0 or 1. It looks through all groups' numbers, 8 bytes each.
+    Status best_of(int64_t group, const float* query, Hit* hit, size_t* found) const;
+
+    // Of a signature at a place below size(); remove() puts the last one into holes.
+    int64_t id(size_t slot) const { return arrays_.ids()[slot]; }
+    int64_t group(size_t slot) const { return arrays_.groups()[slot]; }
+    const float* values(size_t slot) const { return arrays_.values() + slot * kCodes; }
+
     size_t size() const { return count_; }
     size_t memory_bytes() const;
     const char* isa() const { return kernel_.isa; }

@@ -119,4 +119,15 @@ Status SearchIndex::search_groups(const float* query, size_t k, Hit* hits, size_
     return run(query, k, true, hits, found);
 }
 
+Status SearchIndex::best_of(int64_t group, const float* query, Hit* hit, size_t* found) const {
+    FACESIG_TRY(check_signature(query, kCodes, "of query"));
+    Best best = {hit, 1, 0, false};
+    for (size_t slot = 0; slot < count_; ++slot) {
+        if (arrays_.groups()[slot] != group) continue;
+        best.offer({score(slot, query), arrays_.ids()[slot], group});
+    }
+    *found = best.found;
+    return {};
+}
+
 }  // namespace facesig

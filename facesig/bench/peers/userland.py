@@ -21,7 +21,7 @@ OPENCV = "4.6"
 """Of Debian bookworm; the package is named, not the version."""
 
 _NETWORKS = ("sysroot", ("libstdc++6", "libgomp1"), (f"tflite-runtime=={TFLITE}", f"ncnn=={NCNN}"))
-_SEARCH = ("sysroot-search", ("libopenblas0-pthread",), ())
+_SEARCH = ("sysroot-search", ("libblas3", "liblapack3", "libopenblas0-pthread"), ())
 _CASCADE = ("sysroot-opencv", ("python3-opencv", "opencv-data"), ())
 
 
