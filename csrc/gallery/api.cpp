@@ -5,7 +5,7 @@
 
 #include "gallery/gallery.h"
 
-using namespace facesig;
+using namespace facesig::gallery;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "gallery/database.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -174,4 +174,4 @@ facesig_status Transaction::commit(facesig_error* error) {
     return FACESIG_OK;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -14,7 +14,7 @@
 
 #include "gallery/fault.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 struct Bytes {
     const void* data = nullptr;
@@ -105,4 +105,4 @@ class Transaction {
     bool open_ = false;
 };
 
-}  // namespace facesig
+}  // namespace facesig::gallery

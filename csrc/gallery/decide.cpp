@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace facesig {
+namespace facesig::gallery {
 
 void sort_table(Table* table) {
     std::sort(table->begin(), table->end(), [](const auto& a, const auto& b) { return a > b; });
@@ -27,4 +27,4 @@ double threshold_for(const Table& table, double rate, size_t comparisons) {
     return std::min(1.0, std::max(-1.0, cosine + slope * (wanted - share)));
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -12,7 +12,7 @@
 
 #include "gallery/fault.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 // (log10 of the share, cosine), the largest share first.
 using Table = std::vector<std::pair<double, double>>;
@@ -27,4 +27,4 @@ facesig_status check_rate(double rate, facesig_error* error);
 // least a row.
 double threshold_for(const Table& table, double rate, size_t comparisons);
 
-}  // namespace facesig
+}  // namespace facesig::gallery

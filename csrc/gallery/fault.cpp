@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <cstring>
 
-namespace facesig {
+namespace facesig::gallery {
 
 facesig_status fail(facesig_error* error, facesig_status status, const char* pattern,
                     ...) noexcept {
@@ -24,4 +24,4 @@ facesig_status fail(facesig_error* error, facesig_status status, const char* pat
     return status;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -10,7 +10,7 @@
 #include "base/exceptions.h"
 #include "gallery/facesig_gallery.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 facesig_status fail(facesig_error* error, facesig_status status, const char* pattern, ...) noexcept
     __attribute__((format(printf, 3, 4)));
@@ -31,7 +31,7 @@ facesig_status guarded(facesig_error* error, const Work& work) noexcept {
         work, [error] { return fail(error, FACESIG_MEMORY, "expected memory, got none"); });
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery
 
 // Returns from the calling function when `expression` is no success.
 #define GALLERY_TRY(expression)                                \

@@ -14,21 +14,21 @@
 #include "gallery/members.h"
 
 struct facesig_gallery {
-    facesig::Database database;
-    facesig::Secret secret;
-    facesig::Settings settings;
-    facesig::Sealing sealing;
-    facesig::Transform transform;
-    facesig::Members members;
+    facesig::gallery::Database database;
+    facesig::gallery::Secret secret;
+    facesig::gallery::Settings settings;
+    facesig::gallery::Sealing sealing;
+    facesig::gallery::Transform transform;
+    facesig::gallery::Members members;
     std::string gallery_id, model_id;
     const facesig_model* model = nullptr;
-    facesig::Table model_table, calibration;  // an empty calibration is none
+    facesig::gallery::Table model_table, calibration;  // an empty calibration is none
     int32_t log = FACESIG_LOG_CHANGES;
     int64_t version = -1;  // of the file that memory holds
     bool stale = true;
 };
 
-namespace facesig {
+namespace facesig::gallery {
 
 // Memory follows the file. Outside a transaction.
 facesig_status refresh(facesig_gallery& gallery, facesig_error* error);
@@ -69,4 +69,4 @@ facesig_status verify(facesig_gallery& gallery, const char* name, const float* s
 
 std::string hex(const Bytes& bytes);
 
-}  // namespace facesig
+}  // namespace facesig::gallery

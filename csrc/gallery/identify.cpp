@@ -5,7 +5,7 @@
 
 #include "gallery/gallery.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -146,4 +146,4 @@ facesig_status verify(facesig_gallery& gallery, const char* name, const float* s
     return succeed(error);
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -226,4 +226,4 @@ facesig_status open_settings(const Secret& secret, const Settings& settings,
     return FACESIG_OK;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

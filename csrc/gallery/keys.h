@@ -9,7 +9,7 @@
 
 #include "gallery/sealing.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 // Settings by name, as the file holds them.
 using Settings = std::map<std::string, std::string>;
@@ -59,4 +59,4 @@ facesig_status open_settings(const Secret& secret, const Settings& settings,
                              const std::string& gallery, Key* data_key, bool* sealed,
                              facesig_error* error);
 
-}  // namespace facesig
+}  // namespace facesig::gallery

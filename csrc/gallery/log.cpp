@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -155,4 +155,4 @@ facesig_status read_log_row(Database& database, const Sealing& sealing, uint64_t
     return FACESIG_OK;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -9,7 +9,7 @@
 
 #include "gallery/schema.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 // The row after `before`, sealed.
 LogRow next_row(const Sealing& sealing, const LogRow& before, const char* kind,
@@ -34,4 +34,4 @@ facesig_status seal_log_anew(Database& database, const Sealing& from, const Seal
 facesig_status read_log_row(Database& database, const Sealing& sealing, uint64_t seq, LogRow* row,
                             bool* found, facesig_error* error);
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -227,4 +227,4 @@ facesig_status Members::means(facesig_search** search, facesig_error* error) {
     return FACESIG_OK;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -12,7 +12,7 @@
 #include "gallery/schema.h"
 #include "gallery/transform.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 struct Person {
     int64_t id = 0, enrolled = 0;
@@ -72,4 +72,4 @@ facesig_status open_template(const Sealing& sealing, const Bytes& stored, int64_
                              const Bytes& model, const std::string& name, float* vector,
                              facesig_error* error);
 
-}  // namespace facesig
+}  // namespace facesig::gallery

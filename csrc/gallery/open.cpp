@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstring>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -194,4 +194,4 @@ std::string hex(const Bytes& bytes) {
     return text;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

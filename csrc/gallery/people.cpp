@@ -2,7 +2,7 @@
 
 #include "gallery/gallery.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -129,7 +129,7 @@ facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_
         return fail(error, FACESIG_PERSON_METADATA, "expected at most %zu bytes of JSON, got %zu",
                     kMostMetadata, size);
     }
-    Statement check(gallery.database, "SELECT json_valid(?1) AND json_type(?1) = 'object'");
+    Statement check(gallery.database, "SELECT CASE WHEN json_valid(?1) THEN json_type(?1) = 'object' ELSE 0 END");
     check.bind(text);
     bool row = false;
     GALLERY_TRY(check.step(&row, error));
@@ -249,4 +249,4 @@ facesig_status remove(facesig_gallery& gallery, const char* name, facesig_error*
     return succeed(error);
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -4,7 +4,7 @@
 
 #include "gallery/gallery.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -125,4 +125,4 @@ facesig_status rekey(facesig_gallery& gallery, const facesig_gallery_secret& sec
     return succeed(error);
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

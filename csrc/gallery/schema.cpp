@@ -8,7 +8,7 @@
 #include <cstring>
 #include <ctime>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -209,4 +209,4 @@ facesig_status write_setting(Database& database, const char* name, const std::st
     return statement.run(error);
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

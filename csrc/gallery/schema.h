@@ -8,7 +8,7 @@
 
 #include "gallery/keys.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 constexpr int64_t kApplicationId = 0x46534947;  // "FSIG"
 constexpr int64_t kVersion = 1;
@@ -37,4 +37,4 @@ facesig_status write_setting(Database& database, const char* name, const std::st
 
 int64_t now_ms();
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -157,4 +157,4 @@ std::string wrapped_data(const std::string& gallery) {
     return about("key", gallery).str();
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

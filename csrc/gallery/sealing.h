@@ -14,7 +14,7 @@
 
 #include "gallery/database.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 constexpr size_t kKey = FACESIG_GALLERY_KEY_SIZE;
 constexpr size_t kGalleryId = FACESIG_GALLERY_ID_SIZE;
@@ -89,4 +89,4 @@ class Sealing {
 // Associated data of the setting "wrapped".
 std::string wrapped_data(const std::string& gallery);
 
-}  // namespace facesig
+}  // namespace facesig::gallery

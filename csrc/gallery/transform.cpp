@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstring>
 
-namespace facesig {
+namespace facesig::gallery {
 
 namespace {
 
@@ -152,4 +152,4 @@ bool unpack(const std::string& stored, float* numbers) {
     return true;
 }
 
-}  // namespace facesig
+}  // namespace facesig::gallery

@@ -19,7 +19,7 @@
 
 #include "gallery/sealing.h"
 
-namespace facesig {
+namespace facesig::gallery {
 
 constexpr size_t kLength = FACESIG_GALLERY_LENGTH;
 constexpr size_t kStored = 2 * kLength;
@@ -42,4 +42,4 @@ class Transform {
 std::string pack(const float* numbers);
 bool unpack(const std::string& stored, float* numbers);
 
-}  // namespace facesig
+}  // namespace facesig::gallery
