@@ -62,12 +62,27 @@ facesig_status Database::open(const char* path, bool create, const char* journal
         GALLERY_TRY(run(sql, error));
     }
     const std::string mode = std::string("PRAGMA journal_mode = ") + journal;
-    return run(mode.c_str(), error);
+    GALLERY_TRY(run(mode.c_str(), error));
+    GALLERY_TRY(prepare("PRAGMA data_version", &version_, error));
+    return prepare("ROLLBACK", &rollback_, error);
+}
+
+facesig_status Database::prepare(const char* sql, sqlite3_stmt** statement, facesig_error* error) {
+    const int code =
+        sqlite3_prepare_v3(handle_, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, nullptr);
+    return code == SQLITE_OK ? FACESIG_OK : failed(code, error);
+}
+
+void Database::undo() {
+    if (handle_ == nullptr || sqlite3_get_autocommit(handle_) != 0) return;
+    sqlite3_step(rollback_);
+    sqlite3_reset(rollback_);
 }
 
 void Database::close() {
     sqlite3_finalize(version_);
-    version_ = nullptr;
+    sqlite3_finalize(rollback_);
+    version_ = rollback_ = nullptr;
     sqlite3_close(handle_);
     handle_ = nullptr;
 }
@@ -87,11 +102,6 @@ facesig_status Database::number(const char* sql, int64_t otherwise, int64_t* val
 }
 
 facesig_status Database::version(int64_t* version, facesig_error* error) {
-    if (version_ == nullptr) {
-        const int code = sqlite3_prepare_v3(handle_, "PRAGMA data_version", -1,
-                                            SQLITE_PREPARE_PERSISTENT, &version_, nullptr);
-        if (code != SQLITE_OK) return failed(code, error);
-    }
     const int code = sqlite3_step(version_);
     if (code == SQLITE_ROW) *version = sqlite3_column_int64(version_, 0);
     const facesig_status status = code == SQLITE_ROW ? succeed(error) : failed(code, error);
@@ -142,6 +152,7 @@ facesig_status Statement::run(facesig_error* error) {
 }
 
 void Statement::reset() {
+    if (statement_ == nullptr) return;  // it could not be prepared: step() says why
     sqlite3_reset(statement_);
     sqlite3_clear_bindings(statement_);
     next_ = 1;
@@ -149,29 +160,22 @@ void Statement::reset() {
 
 Bytes Statement::bytes(int column) const {
     const void* data = sqlite3_column_blob(statement_, column);
+    if (data == nullptr) return {};
     return {data, static_cast<size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
-Transaction::~Transaction() {
-    if (open_) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
-
 facesig_status Transaction::read(facesig_error* error) {
-    GALLERY_TRY(database_.run("BEGIN", error));
-    open_ = true;
-    return FACESIG_OK;
+    database_.undo();  // what could not be undone before
+    return database_.run("BEGIN", error);
 }
 
 facesig_status Transaction::write(facesig_error* error) {
-    GALLERY_TRY(database_.run("BEGIN IMMEDIATE", error));
-    open_ = true;
-    return FACESIG_OK;
+    database_.undo();
+    return database_.run("BEGIN IMMEDIATE", error);
 }
 
 facesig_status Transaction::commit(facesig_error* error) {
-    GALLERY_TRY(database_.run("COMMIT", error));
-    open_ = false;
-    return FACESIG_OK;
+    return database_.run("COMMIT", error);
 }
 
 }  // namespace facesig::gallery

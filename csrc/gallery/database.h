@@ -42,6 +42,8 @@ class Database {
     // The first column of the first row; `otherwise` if there is no row.
     facesig_status number(const char* sql, int64_t otherwise, int64_t* value, facesig_error* error);
     facesig_status failed(int code, facesig_error* error) const;
+    // Undoes what has not been committed, if anything; nothing is prepared for it, so it needs no memory.
+    void undo();
 
     sqlite3* handle() const { return handle_; }
     const std::string& path() const { return path_; }
@@ -49,8 +51,10 @@ class Database {
     facesig_status version(int64_t* version, facesig_error* error);
 
   private:
+    facesig_status prepare(const char* sql, sqlite3_stmt** statement, facesig_error* error);
+
     sqlite3* handle_ = nullptr;
-    sqlite3_stmt* version_ = nullptr;
+    sqlite3_stmt *version_ = nullptr, *rollback_ = nullptr;
     std::string path_;
 };
 
@@ -93,7 +97,7 @@ class Transaction {
     explicit Transaction(Database& database) : database_(database) {}
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
-    ~Transaction();
+    ~Transaction() { database_.undo(); }
 
     // For reading: one moment of the file. For writing: nobody else writes until it ends.
     facesig_status read(facesig_error* error);
@@ -102,7 +106,6 @@ class Transaction {
 
   private:
     Database& database_;
-    bool open_ = false;
 };
 
 }  // namespace facesig::gallery

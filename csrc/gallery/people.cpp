@@ -129,11 +129,12 @@ facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_
         return fail(error, FACESIG_PERSON_METADATA, "expected at most %zu bytes of JSON, got %zu",
                     kMostMetadata, size);
     }
-    Statement check(gallery.database, "SELECT CASE WHEN json_valid(?1) THEN json_type(?1) = 'object' ELSE 0 END");
+    Statement check(gallery.database, "SELECT json_type(?1) = 'object'");
     check.bind(text);
     bool row = false;
-    GALLERY_TRY(check.step(&row, error));
-    if (row && check.number(0) == 1) return FACESIG_OK;
+    const facesig_status status = check.step(&row, error);
+    if (status == FACESIG_MEMORY) return status;
+    if (status == FACESIG_OK && row && check.number(0) == 1) return FACESIG_OK;
     return fail(error, FACESIG_PERSON_METADATA, "expected a JSON object, got something else");
 }
 

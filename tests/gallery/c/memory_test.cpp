@@ -60,38 +60,39 @@ namespace {
 const std::string* key = nullptr;
 facesig_gallery* gallery = nullptr;
 std::vector<float> ada, bo;
+facesig_error said;
 
 facesig_status open_it() {
     facesig_gallery* opened = nullptr;
     static facesig_gallery_options made = options(*key);
     static const std::string file = path();
-    const facesig_status status = facesig_gallery_open(file.c_str(), &made, &opened, nullptr);
+    const facesig_status status = facesig_gallery_open(file.c_str(), &made, &opened, &said);
     facesig_gallery_close(opened);
     return status;
 }
 
 facesig_status add_bo() {
-    return facesig_gallery_enrol(gallery, "Bo", "{\"a\":1}", bo.data(), 1, nullptr, nullptr);
+    return facesig_gallery_enrol(gallery, "Bo", "{\"a\":1}", bo.data(), 1, nullptr, &said);
 }
 facesig_status rename_bo() {
-    return facesig_gallery_rename(gallery, "Bo", "Bob", nullptr);
+    return facesig_gallery_rename(gallery, "Bo", "Bob", &said);
 }
 facesig_status remove_bob() {
-    return facesig_gallery_remove(gallery, "Bob", nullptr);
+    return facesig_gallery_remove(gallery, "Bob", &said);
 }
 facesig_status rekey_it() {
     facesig_gallery_secret secret = {};
     secret.key_file = key->c_str();
-    return facesig_gallery_rekey(gallery, &secret, nullptr);
+    return facesig_gallery_rekey(gallery, &secret, &said);
 }
 facesig_status by_mean() {
     facesig_identify_options mean = {0.01, 0, FACESIG_MEAN};
     facesig_identified found;
     return facesig_gallery_identify(gallery, ada.data(), &mean, &found, nullptr, 0, nullptr,
-                                    nullptr);
+                                    &said);
 }
 facesig_status verify_log() {
-    return facesig_gallery_log_verify(gallery, nullptr, nullptr, nullptr);
+    return facesig_gallery_log_verify(gallery, nullptr, nullptr, &said);
 }
 
 // Lets the first 0, 1, 2 ... allocations succeed until the call does; Ada is known all along.
@@ -106,6 +107,9 @@ void starve(Run run, bool leaks_nothing) {
         allowed = NEVER;
         if (status == FACESIG_OK) break;
         CHECK(status == FACESIG_MEMORY);
+        if (status != FACESIG_MEMORY) {
+            std::fprintf(stderr, "at allocation %ld: %s\n", count, said.message);
+        }
         if (leaks_nothing) CHECK(live == before);
         if (count % 16 == 0) {
             CHECK(who(gallery, ada) == "Ada");
