@@ -36,7 +36,7 @@ facesig_status open_template(const Sealing& sealing, const Bytes& stored, int64_
                              &plain, error));
     if (unpack(plain, vector)) return FACESIG_OK;
     return fail(error, FACESIG_GALLERY_FORMAT,
-                "expected 128 float16 of unit norm, got others (template %lld)",
+                "expected 128 int8 of a unit vector, got others (template %lld)",
                 static_cast<long long>(id));
 }
 

@@ -1,6 +1,8 @@
 #include "gallery/transform.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 
 namespace facesig::gallery {
@@ -9,6 +11,7 @@ namespace {
 
 constexpr float kScale = 0x1p-14F;
 constexpr size_t kBlockWords = 16;
+constexpr int kPeak = 127;
 
 // Random words of a round: BLAKE2b-512 in counter mode.
 class Words {
@@ -43,34 +46,6 @@ void hadamard(float* numbers) {
             }
         }
     }
-}
-
-uint16_t half_of(float number) {
-    uint32_t bits;
-    std::memcpy(&bits, &number, sizeof(bits));
-    const uint32_t sign = bits >> 16 & 0x8000;
-    const uint32_t magnitude = bits & 0x7fffffff;
-    if (magnitude >= 0x47800000) return static_cast<uint16_t>(sign | 0x7c00);  // 65,536 and more
-    if (magnitude < 0x38800000) {
-        // Below 2^-14: multiples of 2^-24; rint rounds ties to even.
-        const float scaled = std::nearbyintf(std::fabs(number) * 0x1p24F);
-        return static_cast<uint16_t>(sign | static_cast<uint32_t>(scaled));
-    }
-    const uint32_t rounded = magnitude + 0xfff + (magnitude >> 13 & 1);
-    return static_cast<uint16_t>(sign | (rounded - 0x38000000) >> 13);
-}
-
-double number_of(uint16_t half) {
-    const int exponent = half >> 10 & 0x1f, fraction = half & 0x3ff;
-    double number;
-    if (exponent == 0x1f) {
-        number = fraction == 0 ? HUGE_VAL : std::nan("");
-    } else if (exponent == 0) {
-        number = fraction * 0x1p-24;
-    } else {
-        number = std::ldexp(1024 + fraction, exponent - 25);
-    }
-    return (half & 0x8000) != 0 ? -number : number;
 }
 
 }  // namespace
@@ -128,27 +103,29 @@ void Transform::invert(const float* from, float* to) const {
 }
 
 std::string pack(const float* numbers) {
-    std::string stored(kStored, '\0');
+    double most = 0;
+    for (size_t i = 0; i < kLength; ++i) most = std::fmax(most, std::fabs(double(numbers[i])));
+    const double scale = kPeak / most;
+    std::string stored(kLength, '\0');
     for (size_t i = 0; i < kLength; ++i) {
-        const uint16_t half = half_of(numbers[i]);
-        stored[2 * i] = static_cast<char>(half & 0xff);
-        stored[2 * i + 1] = static_cast<char>(half >> 8);
+        stored[i] = static_cast<char>(static_cast<int>(std::nearbyint(double(numbers[i]) * scale)));
     }
     return stored;
 }
 
 bool unpack(const std::string& stored, float* numbers) {
-    if (stored.size() != kStored) return false;
-    double wide[kLength], squares = 0;
-    for (size_t i = 0; i < kLength; ++i) {
-        const auto low = static_cast<uint8_t>(stored[2 * i]);
-        const auto high = static_cast<uint8_t>(stored[2 * i + 1]);
-        wide[i] = number_of(static_cast<uint16_t>(low | high << 8));
-        squares += wide[i] * wide[i];
+    if (stored.size() != kLength) return false;
+    int most = 0, squares = 0;
+    for (const char byte : stored) {
+        const int code = static_cast<signed char>(byte);
+        most = std::max(most, std::abs(code));
+        squares += code * code;
     }
-    const double norm = std::sqrt(squares);
-    if (!(norm >= 0.99 && norm <= 1.01)) return false;
-    for (size_t i = 0; i < kLength; ++i) numbers[i] = static_cast<float>(wide[i] / norm);
+    if (most != kPeak) return false;
+    const double norm = std::sqrt(double(squares));
+    for (size_t i = 0; i < kLength; ++i) {
+        numbers[i] = static_cast<float>(static_cast<signed char>(stored[i]) / norm);
+    }
     return true;
 }
 

@@ -10,8 +10,10 @@
 // reserve. All additions are of two float32 in one order, so that Python's library, which does the
 // same in numpy, gets the same bits (tests/gallery).
 //
-// Stored are float16, rounded to nearest, ties to even; their error, 2^-12 of each number, moves a
-// cosine by 0.0003 at most. Read back they are brought to norm 1 again.
+// Stored are 128 int8, the direction alone: with m = max |v|, rint(v 127 / m), ties to even, so the
+// largest is 127 or -127, and anything else is damage. Read back they are brought to norm 1. A cosine
+// moves by less than 0.002, and packing what was read back gives the same bytes. float16 would take
+// 128 bytes more a template: 1.46 MB for a thousand people of three, where this takes 1.08.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +24,6 @@
 namespace facesig::gallery {
 
 constexpr size_t kLength = FACESIG_GALLERY_LENGTH;
-constexpr size_t kStored = 2 * kLength;
 
 class Transform {
   public:
@@ -38,7 +39,7 @@ class Transform {
     float signs_[kRounds][kLength] = {};
 };
 
-// 256 bytes; from them 128 numbers of norm 1, false if they are none.
+// 128 bytes; from them 128 numbers of norm 1, false if they are none.
 std::string pack(const float* numbers);
 bool unpack(const std::string& stored, float* numbers);
 
