@@ -1,11 +1,11 @@
-// facesig-bench-gallery: what enrolling, identifying and removing one person cost beyond the embedding,
-// for the timing model of csrc/a9model.
+// facesig-bench-gallery: what enrolling, identifying and removing one person cost beyond the
+// embedding, for the timing model of csrc/a9model.
 //
 //     facesig-bench-gallery MODEL FOLDER PEOPLE SIGNATURES
 //
-// Makes a sealed gallery (a key file) of so many people in FOLDER, then enrols, identifies and removes
-// one more, twice; each is a region of interest of its own. System calls, and with them the disk, cost
-// nothing in the model.
+// Makes a sealed gallery (a key file) of so many people in FOLDER, then enrols, identifies and
+// removes one more, twice; each is a region of interest of its own. System calls, and with them the
+// disk, cost nothing in the model.
 #include <sys/stat.h>
 
 #include <cmath>

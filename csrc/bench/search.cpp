@@ -2,11 +2,11 @@
 //
 //     facesig-bench-search FILE QUERIES [K] [scalar|neon]
 //
-// FILE holds float32 rows of 128 numbers of norm 1: the signatures, and behind them QUERIES queries.
-// Prints one line a query: "ms id:score id:score ...", the K best (5), scores as hexadecimal floats;
-// ms is the thread's CPU time, which means nothing under an emulator. Each search is a region of
-// interest of its own (csrc/a9model); between two, a megabyte of other memory is read, so that the
-// signatures come from DRAM, as they do where a network has run before.
+// FILE holds float32 rows of 128 numbers of norm 1: the signatures, and behind them QUERIES
+// queries. Prints one line a query: "ms id:score id:score ...", the K best (5), scores as
+// hexadecimal floats; ms is the thread's CPU time, which means nothing under an emulator. Each
+// search is a region of interest of its own (csrc/a9model); between two, a megabyte of other memory
+// is read, so that the signatures come from DRAM, as they do where a network has run before.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>

@@ -55,9 +55,8 @@ class PySearchIndex {
 
     size_t remove(const Ids& ids) {
         size_t removed = 0;
-        locked([&] {
-            return index_->remove(ids.data(), static_cast<size_t>(ids.size()), &removed);
-        });
+        locked(
+            [&] { return index_->remove(ids.data(), static_cast<size_t>(ids.size()), &removed); });
         return removed;
     }
 
@@ -96,8 +95,8 @@ class PySearchIndex {
 
     std::vector<Hit> found(const Values& query, size_t k, bool grouped) {
         if (query.size() != static_cast<py::ssize_t>(kCodes)) {
-            raise_error("SignatureFormatError", "expected 128 numbers, got " +
-                                                    std::to_string(query.size()) + " (query)");
+            raise_error("SignatureFormatError",
+                        "expected 128 numbers, got " + std::to_string(query.size()) + " (query)");
         }
         std::vector<Hit> hits;
         locked([&] {

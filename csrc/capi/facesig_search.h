@@ -1,13 +1,13 @@
 /* The nearest of many signatures; part of facesig.h, whose rules hold here too.
  *
  * A search holds copies of signatures, each with an id and a group (a person). It gives the best by
- * cosine, exactly: the order and the scores of a comparison with every one. Most signatures are only
- * looked at in 8 bits, by bounds that prove that they are not among the best: 10,000 take a
+ * cosine, exactly: the order and the scores of a comparison with every one. Most signatures are
+ * only looked at in 8 bits, by bounds that prove that they are not among the best: 10,000 take a
  * Cortex-A9 at 1 GHz about 1.2 ms, modelled. A signature takes 672 bytes.
  *
  * facesig_search_add() and _reserve() allocate, also what finding needs; finding allocates nothing.
- * A search is for one thread at a time. On failure it stays as it was. For people in a file, sealed,
- * see facesig_gallery.h. */
+ * A search is for one thread at a time. On failure it stays as it was. For people in a file,
+ * sealed, see facesig_gallery.h. */
 #ifndef FACESIG_SEARCH_H
 #define FACESIG_SEARCH_H
 

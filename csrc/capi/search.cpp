@@ -10,7 +10,8 @@ using namespace facesig;
 
 static_assert(FACESIG_SEARCH_LENGTH == kCodes, "one length");
 // So that the engine's hits can be written where the caller wants them.
-static_assert(sizeof(facesig_hit) == sizeof(Hit) && offsetof(facesig_hit, id) == offsetof(Hit, id) &&
+static_assert(sizeof(facesig_hit) == sizeof(Hit) &&
+                  offsetof(facesig_hit, id) == offsetof(Hit, id) &&
                   offsetof(facesig_hit, group) == offsetof(Hit, group),
               "one layout");
 
@@ -65,9 +66,8 @@ facesig_status facesig_search_reserve(facesig_search* search, size_t count, face
     return guarded(error, [&] { return report(search->index->reserve(count), error); });
 }
 
-facesig_status facesig_search_add(facesig_search* search, const int64_t* ids,
-                                  const int64_t* groups, const float* signatures, size_t count,
-                                  facesig_error* error) {
+facesig_status facesig_search_add(facesig_search* search, const int64_t* ids, const int64_t* groups,
+                                  const float* signatures, size_t count, facesig_error* error) {
     if (search == nullptr) return fail_null(error, "search");
     if (count > 0 && ids == nullptr) return fail_null(error, "ids");
     if (count > 0 && signatures == nullptr) return fail_null(error, "signatures");
@@ -97,9 +97,8 @@ facesig_status facesig_search_find_groups(facesig_search* search, const float* s
     return find(search, signature, hits, capacity, found, error, &SearchIndex::search_groups);
 }
 
-facesig_status facesig_search_best_of(facesig_search* search, int64_t group,
-                                      const float* signature, facesig_hit* hit, size_t* found,
-                                      facesig_error* error) {
+facesig_status facesig_search_best_of(facesig_search* search, int64_t group, const float* signature,
+                                      facesig_hit* hit, size_t* found, facesig_error* error) {
     if (search == nullptr) return fail_null(error, "search");
     if (signature == nullptr) return fail_null(error, "signature");
     if (hit == nullptr) return fail_null(error, "hit");

@@ -254,8 +254,7 @@ facesig_status facesig_gallery_log_row(facesig_gallery* gallery, uint64_t row, i
         GALLERY_TRY(sync(*gallery, error));
         LogRow found;
         bool there = false;
-        GALLERY_TRY(
-            read_log_row(gallery->database, gallery->sealing, row, &found, &there, error));
+        GALLERY_TRY(read_log_row(gallery->database, gallery->sealing, row, &found, &there, error));
         GALLERY_TRY(transaction.commit(error));
         if (!there) {
             return fail(error, FACESIG_ARGUMENT, "expected a row of the log, got none (row %llu)",

@@ -25,8 +25,9 @@ Meaning meaning_of(int code) {
         case SQLITE_PERM:
             return {FACESIG_GALLERY_STORAGE, "expected a gallery that can be written to"};
         case SQLITE_IOERR:
-            return code == SQLITE_IOERR_NOMEM ? Meaning{FACESIG_MEMORY, "expected memory"}
-                                              : Meaning{FACESIG_GALLERY_STORAGE, "expected a disk that works"};
+            return code == SQLITE_IOERR_NOMEM
+                       ? Meaning{FACESIG_MEMORY, "expected memory"}
+                       : Meaning{FACESIG_GALLERY_STORAGE, "expected a disk that works"};
         case SQLITE_CANTOPEN:
         case SQLITE_AUTH:
             return {FACESIG_GALLERY_STORAGE, "expected a file that can be opened"};
@@ -49,16 +50,16 @@ facesig_status Database::failed(int code, facesig_error* error) const {
 facesig_status Database::open(const char* path, bool create, const char* journal,
                               facesig_error* error) {
     path_ = path;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX |
-                      (create ? SQLITE_OPEN_CREATE : 0);
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | (create ? SQLITE_OPEN_CREATE : 0);
     const int code = sqlite3_open_v2(path, &handle_, flags, nullptr);
     if (code != SQLITE_OK) return failed(code, error);
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_busy_timeout(handle_, kBusyMs);
-    for (const char* sql : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-                            "PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON",
-                            "PRAGMA secure_delete = ON", "PRAGMA synchronous = EXTRA",
-                            "PRAGMA page_size = 4096"}) {
+    for (const char* sql :
+         {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+          "PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
+          "PRAGMA synchronous = EXTRA", "PRAGMA page_size = 4096"}) {
         GALLERY_TRY(run(sql, error));
     }
     const std::string mode = std::string("PRAGMA journal_mode = ") + journal;
@@ -143,7 +144,7 @@ facesig_status Statement::step(bool* row, facesig_error* error) {
     const int code = sqlite3_step(statement_);
     *row = code == SQLITE_ROW;
     return code == SQLITE_ROW || code == SQLITE_DONE ? succeed(error)
-                                                      : database_.failed(code, error);
+                                                     : database_.failed(code, error);
 }
 
 facesig_status Statement::run(facesig_error* error) {

@@ -42,7 +42,8 @@ class Database {
     // The first column of the first row; `otherwise` if there is no row.
     facesig_status number(const char* sql, int64_t otherwise, int64_t* value, facesig_error* error);
     facesig_status failed(int code, facesig_error* error) const;
-    // Undoes what has not been committed, if anything; nothing is prepared for it, so it needs no memory.
+    // Undoes what has not been committed, if anything; nothing is prepared for it, so it needs no
+    // memory.
     void undo();
 
     sqlite3* handle() const { return handle_; }
@@ -80,7 +81,9 @@ class Statement {
 
     int64_t number(int column) const { return sqlite3_column_int64(statement_, column); }
     double real(int column) const { return sqlite3_column_double(statement_, column); }
-    bool is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+    bool is_null(int column) const {
+        return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+    }
     // Text or blob; it lives until the next step.
     Bytes bytes(int column) const;
 

@@ -2,8 +2,8 @@
 //
 // A probe is compared with N templates. If each comparison lets through a share r of strangers, a
 // stranger is taken for somebody at a rate of 1 - (1 - r)^N, about N r: one to many is not one to
-// one. A table says which cosine lets through which share. Between its rows log10 r is linear in the
-// threshold, and beyond them it goes on as between the last two: scores of strangers fall off
+// one. A table says which cosine lets through which share. Between its rows log10 r is linear in
+// the threshold, and beyond them it goes on as between the last two: scores of strangers fall off
 // exponentially (facesig/gallery/decide.py does the same; models/studies says on which data).
 #pragma once
 

@@ -9,10 +9,17 @@
  *     options.create = 1;
  *     if (facesig_gallery_open("door.db", &options, &gallery, &error) != FACESIG_OK) ...
  *
- * The file is the same that facesig.Gallery of Python reads and writes (csrc/gallery/FORMAT.md). The
- * rules of facesig.h hold: every failure is a status and a sentence, and nothing has happened then.
- * What a function has returned FACESIG_OK for is on the disk, and survives a power cut; a change that
- * was cut short is undone when the gallery is opened next.
+ * The file is the same that facesig.Gallery of Python reads and writes (csrc/gallery/FORMAT.md).
+ * The rules of facesig.h hold: every failure is a status and a sentence, and nothing has happened
+ * then. What a function has returned FACESIG_OK for is on the disk, and survives a power cut; a
+ * change that was cut short is undone when the gallery is opened next.
+ *
+ * Statuses. FACESIG_GALLERY_MISSING: there is no file. _FORMAT: it is another kind of file, empty,
+ * damaged, or half copied. _VERSION: a newer library wrote it. _MODEL: it is bound to another
+ * model, or nothing has thresholds. _KEY: none given, a wrong one, or a file that others can read.
+ * _BUSY: another process has been writing for five seconds. _STORAGE: the disk is full, read-only
+ * or broken. _LOG: the log's chain is broken. FACESIG_PERSON_NOT_FOUND; _NAME: one that cannot be
+ * stored, or is somebody else's; _METADATA: no JSON object, or too large.
  *
  * Names are UTF-8 of 1 to 200 characters without controls. They are compared byte by byte: give
  * them in Unicode's form NFC, as Python does by itself. Metadata are a JSON object of 65,536 bytes
@@ -22,8 +29,8 @@
  * handle is for one thread at a time, a file may have several. Do not fork with an open gallery.
  *
  * Memory: opening reads everybody into memory, 672 bytes a signature and some hundred a person.
- * Identifying allocates nothing itself while the file stays what it was, unless it is logged; SQLite
- * may, when it looks whether it did.
+ * Identifying allocates nothing itself while the file stays what it was, unless it is logged;
+ * SQLite may, when it looks whether it did.
  *
  * What sealing protects against, and what not: csrc/gallery/README.md. */
 #ifndef FACESIG_GALLERY_H
@@ -83,9 +90,9 @@ typedef struct facesig_identify_options {
 /* Why nobody was identified. */
 typedef enum facesig_unknown {
     FACESIG_KNOWN = 0,
-    FACESIG_UNKNOWN_EMPTY = 1,  /* nobody is enrolled */
-    FACESIG_UNKNOWN_FAR = 2,    /* the nearest is below the threshold */
-    FACESIG_UNKNOWN_MARGIN = 3  /* the second is too near the first */
+    FACESIG_UNKNOWN_EMPTY = 1, /* nobody is enrolled */
+    FACESIG_UNKNOWN_FAR = 2,   /* the nearest is below the threshold */
+    FACESIG_UNKNOWN_MARGIN = 3 /* the second is too near the first */
 } facesig_unknown;
 
 typedef struct facesig_identified {
@@ -103,7 +110,7 @@ typedef struct facesig_ranked {
 
 typedef struct facesig_person {
     int64_t id;
-    int64_t enrolled; /* Unix time, ms */
+    int64_t enrolled;  /* Unix time, ms */
     int32_t templates; /* signatures of this model */
     char name[FACESIG_GALLERY_NAME_SIZE];
 } facesig_person;

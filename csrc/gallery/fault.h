@@ -1,8 +1,8 @@
 // What the gallery's functions return: a facesig_status, with one sentence in the caller's struct.
 //
-// The engine's Status would allocate its sentence; here it may be lack of memory that is reported, in
-// the middle of a transaction. So a failure is written where the caller of the library wants it, at
-// once, and functions within hand the same `error` on. It may be null.
+// The engine's Status would allocate its sentence; here it may be lack of memory that is reported,
+// in the middle of a transaction. So a failure is written where the caller of the library wants it,
+// at once, and functions within hand the same `error` on. It may be null.
 #pragma once
 
 #include <utility>
@@ -34,8 +34,8 @@ facesig_status guarded(facesig_error* error, const Work& work) noexcept {
 }  // namespace facesig::gallery
 
 // Returns from the calling function when `expression` is no success.
-#define GALLERY_TRY(expression)                                \
-    do {                                                       \
-        const facesig_status gallery_try_status = (expression); \
+#define GALLERY_TRY(expression)                                          \
+    do {                                                                 \
+        const facesig_status gallery_try_status = (expression);          \
         if (gallery_try_status != FACESIG_OK) return gallery_try_status; \
     } while (false)

@@ -1,4 +1,5 @@
-// A gallery that is open: the file, the key, the people, and the model; what every call begins with.
+// A gallery that is open: the file, the key, the people, and the model; what every call begins
+// with.
 //
 //     facesig_gallery.h   the interface; api.cpp checks arguments
 //     open, rekey         how a gallery begins, and begins anew

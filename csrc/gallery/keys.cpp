@@ -118,10 +118,11 @@ std::string setting(const Settings& settings, const char* name) {
 }  // namespace
 
 facesig_status Secret::take(const facesig_gallery_secret& secret, facesig_error* error) {
-    const int sources = (secret.key_file != nullptr) + (secret.passphrase != nullptr) +
-                        (secret.key != nullptr);
+    const int sources =
+        (secret.key_file != nullptr) + (secret.passphrase != nullptr) + (secret.key != nullptr);
     if (sources > 1) {
-        return fail(error, FACESIG_ARGUMENT, "expected one source of a key, got %d (secret)", sources);
+        return fail(error, FACESIG_ARGUMENT, "expected one source of a key, got %d (secret)",
+                    sources);
     }
     wipe();
     if (secret.key_file != nullptr) {
@@ -219,7 +220,8 @@ facesig_status open_settings(const Secret& secret, const Settings& settings,
     std::string opened;
     if (!unseal(outer, setting(settings, "wrapped"), wrapped_data(gallery), &opened) ||
         opened.size() != kKey) {
-        return fail(error, FACESIG_GALLERY_KEY, "expected this gallery's key, got another (secret)");
+        return fail(error, FACESIG_GALLERY_KEY,
+                    "expected this gallery's key, got another (secret)");
     }
     std::memcpy(data_key->bytes.data(), opened.data(), kKey);
     sodium_memzero(&opened[0], opened.size());

@@ -99,10 +99,10 @@ facesig_status verify_log(Database& database, const Sealing& sealing, LogRow* en
         if (rows.empty()) break;
         for (const LogRow& row : rows) {
             if (row.seq != last.seq + 1) return broken(error, "expected this row", last.seq + 1);
-            const Chain chain =
-                sealing.link(last.chain, row.seq, row.time, row.kind, row.body);
+            const Chain chain = sealing.link(last.chain, row.seq, row.time, row.kind, row.body);
             if (chain != row.chain) {
-                return broken(error, "expected another chain: this row or the one before was changed",
+                return broken(error,
+                              "expected another chain: this row or the one before was changed",
                               row.seq);
             }
             last = row;
@@ -127,8 +127,8 @@ facesig_status seal_log_anew(Database& database, const Sealing& from, const Seal
         for (LogRow& row : rows) {
             const std::string data = from.log_data(row.seq, row.time, row.kind);
             std::string plain;
-            GALLERY_TRY(from.take(row.body, data, "log row", static_cast<int64_t>(row.seq), &plain,
-                                  error));
+            GALLERY_TRY(
+                from.take(row.body, data, "log row", static_cast<int64_t>(row.seq), &plain, error));
             row.body = to.put(plain, data);
             row.chain = to.link(last.chain, row.seq, row.time, row.kind, row.body);
             update.reset();

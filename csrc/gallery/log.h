@@ -1,8 +1,8 @@
 // The log: what was done and decided, each row chained to the one before.
 //
 // Bodies hold ids and scores, no names and no pictures. In a sealed gallery the chain is keyed: who
-// has no key can cut the end off together with the setting "head", or put an old file back whole, but
-// can change, drop or reorder nothing that stays. Against the first, note the head elsewhere.
+// has no key can cut the end off together with the setting "head", or put an old file back whole,
+// but can change, drop or reorder nothing that stays. Against the first, note the head elsewhere.
 #pragma once
 
 #include <vector>

@@ -14,8 +14,9 @@ bool by_id(const Row& a, const Row& b) {
 
 template <typename Rows>
 auto find_id(Rows& rows, int64_t id) -> decltype(&rows[0]) {
-    const auto at = std::lower_bound(rows.begin(), rows.end(), id,
-                                     [](const auto& row, int64_t wanted) { return row.id < wanted; });
+    const auto at =
+        std::lower_bound(rows.begin(), rows.end(), id,
+                         [](const auto& row, int64_t wanted) { return row.id < wanted; });
     return at == rows.end() || at->id != id ? nullptr : &*at;
 }
 
@@ -28,9 +29,9 @@ facesig_status make_search(Search* search, facesig_error* error) {
 
 }  // namespace
 
-facesig_status open_template(const Sealing& sealing, const Bytes& stored, int64_t id, int64_t person,
-                             const Bytes& model, const std::string& name, float* vector,
-                             facesig_error* error) {
+facesig_status open_template(const Sealing& sealing, const Bytes& stored, int64_t id,
+                             int64_t person, const Bytes& model, const std::string& name,
+                             float* vector, facesig_error* error) {
     std::string plain;
     GALLERY_TRY(sealing.take(stored, sealing.template_data(person, model, name), "template", id,
                              &plain, error));
@@ -193,9 +194,8 @@ Person* Members::find(int64_t id) {
 }
 
 size_t Members::people_with_templates() const {
-    return static_cast<size_t>(std::count_if(people_.begin(), people_.end(), [](const Person& one) {
-        return one.templates > 0;
-    }));
+    return static_cast<size_t>(std::count_if(people_.begin(), people_.end(),
+                                             [](const Person& one) { return one.templates > 0; }));
 }
 
 facesig_status Members::means(facesig_search** search, facesig_error* error) {

@@ -68,8 +68,8 @@ class Members {
 };
 
 // A template's vector as it is stored, opened.
-facesig_status open_template(const Sealing& sealing, const Bytes& stored, int64_t id, int64_t person,
-                             const Bytes& model, const std::string& name, float* vector,
-                             facesig_error* error);
+facesig_status open_template(const Sealing& sealing, const Bytes& stored, int64_t id,
+                             int64_t person, const Bytes& model, const std::string& name,
+                             float* vector, facesig_error* error);
 
 }  // namespace facesig::gallery

@@ -20,7 +20,8 @@ facesig_status take_model(const facesig_model* model, facesig_gallery& gallery,
     gallery.model = model;
     if (model == nullptr) return FACESIG_OK;
     if (facesig_model_signature_length(model) != FACESIG_GALLERY_LENGTH) {
-        return fail(error, FACESIG_GALLERY_MODEL, "expected an embedder of 128 numbers, got another");
+        return fail(error, FACESIG_GALLERY_MODEL,
+                    "expected an embedder of 128 numbers, got another");
     }
     uint8_t id[kModelId];
     GALLERY_TRY(facesig_model_id(model, id, error));
@@ -29,7 +30,8 @@ facesig_status take_model(const facesig_model* model, facesig_gallery& gallery,
         double rate = 0;
         float cosine = 0;
         GALLERY_TRY(facesig_model_threshold(model, i, &rate, &cosine, error));
-        if (rate > 0 && rate < 1) gallery.model_table.emplace_back(std::log10(rate), double(cosine));
+        if (rate > 0 && rate < 1)
+            gallery.model_table.emplace_back(std::log10(rate), double(cosine));
     }
     sort_table(&gallery.model_table);
     return FACESIG_OK;
@@ -49,8 +51,8 @@ facesig_status create(const std::string& path, const facesig_gallery& gallery,
     if (gallery.log == FACESIG_LOG_NONE) return create_file(path, settings, nullptr, &there, error);
     Sealing sealing;
     sealing.use(id, sealed ? &data_key : nullptr);
-    const std::string body = "{\"model\":\"" + hex(gallery.model_id) + "\",\"sealing\":\"" +
-                             settings["sealing"] + "\"}";
+    const std::string body =
+        "{\"model\":\"" + hex(gallery.model_id) + "\",\"sealing\":\"" + settings["sealing"] + "\"}";
     const LogRow row = next_row(sealing, LogRow(), "create", body);
     settings["head"] = head_of(row);
     return create_file(path, settings, &row, &there, error);
@@ -66,9 +68,9 @@ facesig_status read_basis(facesig_gallery& gallery, const Settings& settings,
                     gallery.database.path().c_str());
     }
     if (gallery.model != nullptr && model != gallery.model_id) {
-        return fail(error, FACESIG_GALLERY_MODEL, "expected a gallery of model %s, got one of %s (%s)",
-                    hex(gallery.model_id).c_str(), hex(model).c_str(),
-                    gallery.database.path().c_str());
+        return fail(
+            error, FACESIG_GALLERY_MODEL, "expected a gallery of model %s, got one of %s (%s)",
+            hex(gallery.model_id).c_str(), hex(model).c_str(), gallery.database.path().c_str());
     }
     Key data_key;
     bool sealed = false;
@@ -99,8 +101,9 @@ facesig_status read_calibration(facesig_gallery& gallery, const Settings& settin
         if (!row) break;
         const double rate = rows.real(0), cosine = rows.real(1);
         if (!(rate > 0 && rate < 1)) {
-            return fail(error, FACESIG_GALLERY_FORMAT, "expected thresholds, got others "
-                                                       "(calibration)");
+            return fail(error, FACESIG_GALLERY_FORMAT,
+                        "expected thresholds, got others "
+                        "(calibration)");
         }
         gallery.calibration.emplace_back(std::log10(rate), cosine);
     }

@@ -44,8 +44,8 @@ std::string listed(const std::vector<int64_t>& numbers) {
 }
 
 // Adds a person, or gives one new metadata.
-facesig_status put_person(facesig_gallery& gallery, const char* metadata, bool known, Person* person,
-                          facesig_error* error) {
+facesig_status put_person(facesig_gallery& gallery, const char* metadata, bool known,
+                          Person* person, facesig_error* error) {
     const Sealing& sealing = gallery.sealing;
     Database& database = gallery.database;
     if (!known) {
@@ -73,8 +73,8 @@ facesig_status put_templates(facesig_gallery& gallery, const Person& person,
                              const float* signatures, size_t count, std::vector<int64_t>* ids,
                              std::vector<float>* vectors, facesig_error* error) {
     int64_t first = 0;
-    GALLERY_TRY(next_id(gallery.database,
-                        "SELECT seq FROM sqlite_sequence WHERE name = 'template'", &first, error));
+    GALLERY_TRY(next_id(gallery.database, "SELECT seq FROM sqlite_sequence WHERE name = 'template'",
+                        &first, error));
     const Sealing& sealing = gallery.sealing;
     const std::string data = sealing.template_data(person.id, gallery.model_id, person.name);
     Statement insert(gallery.database, "INSERT INTO template VALUES (?, ?, ?, ?, NULL, ?)");
@@ -171,8 +171,8 @@ facesig_status rename(facesig_gallery& gallery, const char* name, const char* to
     GALLERY_TRY(require_person(gallery, name, &person, error));
     const Person* other = gallery.members.find(to);
     if (other != nullptr && other != person) {
-        return fail(error, FACESIG_PERSON_NAME, "expected a free name, got one that is enrolled '%s'",
-                    to);
+        return fail(error, FACESIG_PERSON_NAME,
+                    "expected a free name, got one that is enrolled '%s'", to);
     }
     const Sealing& sealing = gallery.sealing;
     std::string renamed = to;
@@ -189,7 +189,8 @@ facesig_status rename(facesig_gallery& gallery, const char* name, const char* to
     };
     std::vector<Row> rows;
     {
-        Statement select(gallery.database, "SELECT id, model, vector FROM template WHERE person = ?");
+        Statement select(gallery.database,
+                         "SELECT id, model, vector FROM template WHERE person = ?");
         select.bind(person->id);
         for (bool row = true; row;) {
             GALLERY_TRY(select.step(&row, error));

@@ -96,8 +96,7 @@ facesig_status rekey(facesig_gallery& gallery, const facesig_gallery_secret& sec
     Settings settings;
     Key data_key;
     bool sealed = false;
-    GALLERY_TRY(
-        new_settings(next, gallery.gallery_id, &settings, &data_key, &sealed, error));
+    GALLERY_TRY(new_settings(next, gallery.gallery_id, &settings, &data_key, &sealed, error));
     Keys to;
     to.sealing.use(gallery.gallery_id, sealed ? &data_key : nullptr);
     to.transform.use(sealed ? &data_key : nullptr);
@@ -119,8 +118,8 @@ facesig_status rekey(facesig_gallery& gallery, const facesig_gallery_secret& sec
     GALLERY_TRY(transaction.commit(error));
     gallery.secret.swap(next);
     gallery.stale = true;
-    // What was sealed by the old key has been overwritten already; this gives its pages back. It may
-    // fail for lack of room, and nothing is lost.
+    // What was sealed by the old key has been overwritten already; this gives its pages back. It
+    // may fail for lack of room, and nothing is lost.
     static_cast<void>(gallery.database.run("VACUUM", nullptr));
     return succeed(error);
 }

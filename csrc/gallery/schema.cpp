@@ -159,10 +159,11 @@ facesig_status check_file(Database& database, facesig_error* error) {
     }
     GALLERY_TRY(database.number("PRAGMA user_version", 0, &version, error));
     if (version > kVersion) {
-        return fail(error, FACESIG_GALLERY_VERSION,
-                    "expected a gallery of version %lld at most, got %lld: a newer library wrote it "
-                    "(%s)",
-                    static_cast<long long>(kVersion), static_cast<long long>(version), path);
+        return fail(
+            error, FACESIG_GALLERY_VERSION,
+            "expected a gallery of version %lld at most, got %lld: a newer library wrote it "
+            "(%s)",
+            static_cast<long long>(kVersion), static_cast<long long>(version), path);
     }
     if (version < kVersion) {
         return fail(error, FACESIG_GALLERY_FORMAT, "expected a gallery, got version %lld (%s)",

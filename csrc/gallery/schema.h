@@ -1,9 +1,9 @@
 // The file: its tables, how a new one is made, and how one that is there is looked at.
 //
-// A new gallery is written under another name and linked to its own when it is whole, so a power cut
-// leaves a gallery or none, and two processes that make one at the same time get one. A file that is
-// there is checked from end to end before anything is taken from it: damage is said then, and never
-// taken for an empty gallery.
+// A new gallery is written under another name and linked to its own when it is whole, so a power
+// cut leaves a gallery or none, and two processes that make one at the same time get one. A file
+// that is there is checked from end to end before anything is taken from it: damage is said then,
+// and never taken for an empty gallery.
 #pragma once
 
 #include "gallery/keys.h"

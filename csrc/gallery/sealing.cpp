@@ -107,8 +107,8 @@ facesig_status Sealing::take(const Bytes& stored, const std::string& associated,
     }
     if (unseal(seal_, stored, associated, plain)) return succeed(error);
     return fail(error, FACESIG_GALLERY_FORMAT,
-                "expected what was sealed there, got other bytes or another place's (%s %lld)", where,
-                static_cast<long long>(number));
+                "expected what was sealed there, got other bytes or another place's (%s %lld)",
+                where, static_cast<long long>(number));
 }
 
 std::string Sealing::tag(const Bytes& name) const {

@@ -1,9 +1,10 @@
 // Sealed values: XChaCha20-Poly1305, with what they belong to as associated data.
 //
 // A box is nonce (24 random bytes, which never repeat in practice) | ciphertext | tag (16). Each
-// purpose has a key of its own, BLAKE2b of the gallery's data key; each box is bound to the gallery,
-// the kind of value, the person, the model and the name, so one that was moved or swapped does not
-// open. An unsealed gallery stores the plain bytes in their place. FORMAT.md says it byte by byte.
+// purpose has a key of its own, BLAKE2b of the gallery's data key; each box is bound to the
+// gallery, the kind of value, the person, the model and the name, so one that was moved or swapped
+// does not open. An unsealed gallery stores the plain bytes in their place. FORMAT.md says it byte
+// by byte.
 #pragma once
 
 #include <sodium.h>

@@ -20,8 +20,9 @@ class Words {
     uint32_t next() {
         if (at_ == kBlockWords) {
             const std::string data = Packed().u8(round_).u32(counter_++).str();
-            crypto_generichash(block_, sizeof(block_), reinterpret_cast<const uint8_t*>(data.data()),
-                               data.size(), key_.bytes.data(), kKey);
+            crypto_generichash(block_, sizeof(block_),
+                               reinterpret_cast<const uint8_t*>(data.data()), data.size(),
+                               key_.bytes.data(), kKey);
             at_ = 0;
         }
         const uint8_t* bytes = block_ + 4 * at_++;

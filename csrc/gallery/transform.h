@@ -11,9 +11,10 @@
 // same in numpy, gets the same bits (tests/gallery).
 //
 // Stored are 128 int8, the direction alone: with m = max |v|, rint(v 127 / m), ties to even, so the
-// largest is 127 or -127, and anything else is damage. Read back they are brought to norm 1. A cosine
-// moves by less than 0.002, and packing what was read back gives the same bytes. float16 would take
-// 128 bytes more a template: 1.46 MB for a thousand people of three, where this takes 1.08.
+// largest is 127 or -127, and anything else is damage. Read back they are brought to norm 1. A
+// cosine moves by less than 0.002, and packing what was read back gives the same bytes. float16
+// would take 128 bytes more a template: 1.46 MB for a thousand people of three, where this
+// takes 1.08.
 #pragma once
 
 #include <cstdint>

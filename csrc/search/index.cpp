@@ -75,8 +75,8 @@ Status SearchIndex::create(const char* isa, std::unique_ptr<SearchIndex>* index)
 }
 
 size_t SearchIndex::memory_bytes() const {
-    const size_t each = kCodes * (1 + sizeof(float)) + 2 * sizeof(float) + 2 * sizeof(int64_t) +
-                        sizeof(Finalist);
+    const size_t each =
+        kCodes * (1 + sizeof(float)) + 2 * sizeof(float) + 2 * sizeof(int64_t) + sizeof(Finalist);
     return capacity_ == 0
                ? 0
                : capacity_ * each + capacity_ / kScanRows * sizeof(float) + kScanOverRead;
@@ -84,8 +84,8 @@ size_t SearchIndex::memory_bytes() const {
 
 Status SearchIndex::reserve(size_t count) {
     if (count > kMostSignatures) {
-        return {Cause::memory, format("expected %zu signatures at most, got %zu (index)",
-                                      kMostSignatures, count)};
+        return {Cause::memory,
+                format("expected %zu signatures at most, got %zu (index)", kMostSignatures, count)};
     }
     if (count <= capacity_) return {};
     const size_t capacity = (count + kScanRows - 1) / kScanRows * kScanRows;
@@ -125,8 +125,8 @@ Status SearchIndex::check_ids(const int64_t* ids, size_t count) const FACESIG_AL
         if (at != sorted.end() && *at == arrays_.ids()[slot]) twice = at;
     }
     if (twice == sorted.end()) return {};
-    return {Cause::option, format("expected new ids, got %lld twice (index)",
-                                  static_cast<long long>(*twice))};
+    return {Cause::option,
+            format("expected new ids, got %lld twice (index)", static_cast<long long>(*twice))};
 }
 FACESIG_NO_MEMORY(kNoMemory)
 

@@ -3,8 +3,8 @@
 // What: a packed set of signatures, each with an id and a group (a person). search() gives the k
 // best by score, search_groups() the best of each of the k best groups. A score is the sum of
 // float32 products in float64, in index order; of equal scores the lower id comes first. That is
-// what a brute-force search over the float32 numbers gives, to the bit, order included; tests hold it
-// to that on random, clustered, equal and adversarial sets.
+// what a brute-force search over the float32 numbers gives, to the bit, order included; tests hold
+// it to that on random, clustered, equal and adversarial sets.
 //
 // How: every signature x is also kept as 128 codes c, x = s c + r, with s = max |x| / 127 and
 // |r| known. The query is q = t d + e likewise. Then
@@ -18,9 +18,9 @@
 // which for signatures of ours is about 0.015. So each score lies between an estimate - B and an
 // estimate + B. The k-th largest of all lower ends is a score that k signatures reach; who cannot
 // reach it even with its upper end is not among the k best. The rest, the finalists, are scored
-// exactly. |r| is the largest of a block of 32, kept beside it. For groups the k-th largest is taken
-// over the best lower end of each group: k groups reach it, and a signature below is neither of
-// another group that could, nor its group's best if its group does.
+// exactly. |r| is the largest of a block of 32, kept beside it. For groups the k-th largest is
+// taken over the best lower end of each group: k groups reach it, and a signature below is neither
+// of another group that could, nor its group's best if its group does.
 //
 // Rounding: c . d is an integer below 2^24, exact in float32; the product with s rounds once, the
 // cut that estimates are compared with once, an upper end once: each by less than 1.1 * 2^-24.
@@ -35,8 +35,8 @@
 // Groups are looked up among the k best one by one: meant for k of a few to a hundred. A ranking of
 // all of 10,000 groups takes k times as long.
 //
-// Memory: add() and reserve() allocate, also what searches need; removing a signature moves the last
-// one into its place. search() allocates nothing. On failure an index is what it was before.
+// Memory: add() and reserve() allocate, also what searches need; removing a signature moves the
+// last one into its place. search() allocates nothing. On failure an index is what it was before.
 //
 // Threads: a search uses memory of the index, so an index is for one thread at a time.
 #pragma once

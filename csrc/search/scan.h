@@ -18,8 +18,8 @@
 
 namespace facesig {
 
-constexpr size_t kCodes = 128;     // numbers of a signature
-constexpr size_t kScanRows = 32;   // rows of a block
+constexpr size_t kCodes = 128;        // numbers of a signature
+constexpr size_t kScanRows = 32;      // rows of a block
 constexpr size_t kScanOverRead = 64;  // bytes behind a block that may be read
 constexpr size_t kScanAhead = 768;    // bytes ahead of a row that are asked for; never read
 

@@ -41,8 +41,8 @@ __attribute__((target("avx2"))) float scan_avx2(const int8_t* query, const int8_
         }
         const __m256i low =
             _mm256_hadd_epi32(row_sums(from, parts), row_sums(from + kCodes, parts));
-        const __m256i high =
-            _mm256_hadd_epi32(row_sums(from + 2 * kCodes, parts), row_sums(from + 3 * kCodes, parts));
+        const __m256i high = _mm256_hadd_epi32(row_sums(from + 2 * kCodes, parts),
+                                               row_sums(from + 3 * kCodes, parts));
         const __m256i halves = _mm256_hadd_epi32(low, high);
         const __m128i sums =
             _mm_add_epi32(_mm256_castsi256_si128(halves), _mm256_extracti128_si256(halves, 1));

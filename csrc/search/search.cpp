@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "face/match.h"
-#include "search/index.h"
 #include "search/encode.h"
+#include "search/index.h"
 
 namespace facesig {
 

@@ -11,8 +11,8 @@ struct ScanKernel {
     ScanBlock run = nullptr;
 };
 
-// The scan of `isa`, which is chosen as kernels/table.h says. On an x86-64 CPU with AVX2 that stands
-// for "neon", SIMDe's translation of which is half as fast.
+// The scan of `isa`, which is chosen as kernels/table.h says. On an x86-64 CPU with AVX2 that
+// stands for "neon", SIMDe's translation of which is half as fast.
 Status select_scan(const char* isa, ScanKernel* kernel);
 
 }  // namespace facesig

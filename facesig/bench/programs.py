@@ -21,6 +21,7 @@ from facesig.files import make_folder, write_file
 KIT = "FACESIG_BENCH_KIT"
 PROGRAM = "facesig-bench-native"
 SEARCH = "facesig-bench-search"
+GALLERY = "facesig-bench-gallery"
 TIMING_MODEL = "facesig_a9model.so"
 
 _HERE = Path(__file__).resolve().parent
@@ -77,6 +78,24 @@ def search_kit(build: Path | None = None) -> tuple[Path, Kit]:
     kit = emulation_kit(build_folder(build))
     folder = _build(source_tree(), build_folder(build) / "armv7", [], SEARCH)
     return _in(folder / "csrc" / "bench", SEARCH), kit
+
+
+def gallery_kit(sysroot: Path, build: Path | None = None) -> tuple[Path, Kit]:
+    """``facesig-bench-gallery`` for ARMv7 with SQLite and libsodium of a sysroot, likewise.
+
+    Raises:
+        BenchError: as ``emulation_kit``.
+    """
+    kit = emulation_kit(build_folder(build))
+    tree, folder = source_tree(), build_folder(build) / "armv7-gallery"
+    options = [
+        f"-DCMAKE_TOOLCHAIN_FILE={tree / 'toolchains' / 'armv7-imx6.cmake'}",
+        f"-DFACESIG_GALLERY_SYSROOT={sysroot.resolve()}",
+        "-DFACESIG_PYTHON=OFF",
+        "-DFACESIG_TESTS=OFF",
+    ]
+    folder = _build(tree, folder, options, GALLERY)
+    return _in(folder / "csrc" / "gallery", GALLERY), kit
 
 
 def make_kit(folder: Path, build: Path | None = None) -> None:

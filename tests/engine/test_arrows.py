@@ -19,6 +19,7 @@ MAY_INCLUDE = {
     "search": {"search", "face", "kernels", "base"},
     "bindings": {"bindings", "search", "face", "image", "session", "kernels", "model", "base"},
     "capi": {"capi", "search", "face", "image", "session", "kernels", "model", "base"},
+    "gallery": {"gallery", "capi", "base"},
     "bench": {"bench", "search", "face", "image", "session", "kernels", "model", "base", "tools"},
     "a9model": {"a9model", "tools"},
     "tools": {"tools"},

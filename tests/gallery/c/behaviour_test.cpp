@@ -17,15 +17,16 @@ void people_come_and_go(const std::string& key) {
         CHECK(gallery.status() == FACESIG_OK);
         CHECK(who(gallery, signature(1)).empty());
         const std::vector<float> one = signature(1);
-        CHECK(facesig_gallery_enrol(gallery, "Ada", "{\"door\": 2}", one.data(), 1, &ada, nullptr) ==
-              FACESIG_OK);
+        CHECK(facesig_gallery_enrol(gallery, "Ada", "{\"door\": 2}", one.data(), 1, &ada,
+                                    nullptr) == FACESIG_OK);
         CHECK(enrol(gallery, "Bjørn 北", 2, 3) == FACESIG_OK);
         CHECK(enrol(gallery, "Ada", 1, 2) == FACESIG_OK);
         CHECK(who(gallery, signature(1, 9)) == "Ada");
         CHECK(who(gallery, signature(2, 9)) == "Bjørn 北");
         CHECK(who(gallery, signature(3)).empty());
         CHECK(facesig_gallery_rename(gallery, "Ada", "Ada L.", nullptr) == FACESIG_OK);
-        CHECK(facesig_gallery_rename(gallery, "Ada L.", "Bjørn 北", nullptr) == FACESIG_PERSON_NAME);
+        CHECK(facesig_gallery_rename(gallery, "Ada L.", "Bjørn 北", nullptr) ==
+              FACESIG_PERSON_NAME);
         CHECK(who(gallery, signature(1, 9)) == "Ada L.");
     }
     Open gallery(kept);
@@ -101,8 +102,8 @@ void decisions() {
     CHECK(facesig_gallery_log_verify(gallery, &rows, nullptr, nullptr) == FACESIG_OK);
     CHECK(rows == 1 + 3 + 3 + 2);
     char kind[32], body[256];
-    CHECK(facesig_gallery_log_row(gallery, 5, nullptr, kind, body, sizeof(body), nullptr, nullptr) ==
-          FACESIG_OK);
+    CHECK(facesig_gallery_log_row(gallery, 5, nullptr, kind, body, sizeof(body), nullptr,
+                                  nullptr) == FACESIG_OK);
     CHECK(std::string(kind) == "identify");
     CHECK(std::strstr(body, "{\"nearest\":1,\"person\":null,\"score\":") == body);
 }

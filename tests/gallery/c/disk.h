@@ -1,10 +1,11 @@
-// A disk that stops: the program's writes, truncations, syncs, links and unlinks are counted, and at
-// the n-th the process ends there and then. Included by one file of a program.
+// A disk that stops: the program's writes, truncations, syncs, links and unlinks are counted, and
+// at the n-th the process ends there and then. Included by one file of a program.
 //
-// crash: what was written stays, of the write that is cut short one half. power: what was not synced
-// is gone. mixed: of the writes that were not synced some have reached the disk and others not, by
-// the throw of a coin, as disks do that order writes themselves. Links and unlinks count as synced
-// at once. A sync is not passed on to the machine's own disk, which would take most of the time.
+// crash: what was written stays, of the write that is cut short one half. power: what was not
+// synced is gone. mixed: of the writes that were not synced some have reached the disk and others
+// not, by the throw of a coin, as disks do that order writes themselves. Links and unlinks count as
+// synced at once. A sync is not passed on to the machine's own disk, which would take most of the
+// time.
 #pragma once
 
 #include <dlfcn.h>
@@ -105,8 +106,12 @@ inline bool stops() {
 inline void note(int file, const void* data, size_t size, off64_t at) {
     if (!counting) return;
     static const auto read_at = real("pread64", &pread64);
-    Write one = {kept(file), at, size_of(file), std::string(size, '\0'),
-                 std::string(static_cast<const char*>(data), size), false};
+    Write one = {kept(file),
+                 at,
+                 size_of(file),
+                 std::string(size, '\0'),
+                 std::string(static_cast<const char*>(data), size),
+                 false};
     const int readable = open(("/proc/self/fd/" + std::to_string(file)).c_str(), O_RDONLY);
     const ssize_t got = readable < 0 ? 0 : read_at(readable, &one.before[0], size, at);
     if (readable >= 0) {

@@ -38,7 +38,8 @@ void expect(const char* statement, int32_t status) {
     const Open opened(key);
     CHECK(opened.status() == status);
     CHECK((opened.gallery == nullptr) == (status != FACESIG_OK));
-    if (opened.status() != status) std::fprintf(stderr, "%s: %s\n", statement, opened.error.message);
+    if (opened.status() != status)
+        std::fprintf(stderr, "%s: %s\n", statement, opened.error.message);
 }
 
 void other_files() {
@@ -47,8 +48,8 @@ void other_files() {
     CHECK(Open(key, path("none"), 0).status() == FACESIG_GALLERY_MISSING);
     CHECK(Open(key, folder()).status() == FACESIG_GALLERY_FORMAT);
     CHECK(Open(key, path("no/folder")).status() == FACESIG_GALLERY_STORAGE);
-    for (const std::string& other : {std::string(), std::string("x"), std::string(5000, 'x'),
-                                     std::string(8192, '\0')}) {
+    for (const std::string& other :
+         {std::string(), std::string("x"), std::string(5000, 'x'), std::string(8192, '\0')}) {
         write(path(), other);
         CHECK(Open(key).status() == FACESIG_GALLERY_FORMAT);
         CHECK(read(path()) == other);
@@ -82,7 +83,8 @@ void damaged_bytes() {
             continue;
         }
         const bool same = who(gallery, signature(1, 7)) == "Ada" &&
-                          who(gallery, signature(2, 7)) == "Bo" && who(gallery, signature(3)).empty();
+                          who(gallery, signature(2, 7)) == "Bo" &&
+                          who(gallery, signature(3)).empty();
         CHECK(same);
     }
     CHECK(noticed > 10);

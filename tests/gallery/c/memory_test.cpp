@@ -1,6 +1,6 @@
-// Every single allocation may fail, SQLite's among them: the call then returns FACESIG_MEMORY, or does
-// what it should all the same, and gives everything back; the gallery stays what it was and goes on.
-// And identifying allocates nothing while nobody has changed the file.
+// Every single allocation may fail, SQLite's among them: the call then returns FACESIG_MEMORY, or
+// does what it should all the same, and gives everything back; the gallery stays what it was and
+// goes on. And identifying allocates nothing while nobody has changed the file.
 #include <cerrno>
 
 #include "world.h"
@@ -88,8 +88,7 @@ facesig_status rekey_it() {
 facesig_status by_mean() {
     facesig_identify_options mean = {0.01, 0, FACESIG_MEAN};
     facesig_identified found;
-    return facesig_gallery_identify(gallery, ada.data(), &mean, &found, nullptr, 0, nullptr,
-                                    &said);
+    return facesig_gallery_identify(gallery, ada.data(), &mean, &found, nullptr, 0, nullptr, &said);
 }
 facesig_status verify_log() {
     return facesig_gallery_log_verify(gallery, nullptr, nullptr, &said);

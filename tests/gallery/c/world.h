@@ -144,7 +144,8 @@ inline std::string who(facesig_gallery* gallery, const std::vector<float>& signa
     }
     if (found.unknown != FACESIG_KNOWN) return "";
     facesig_person person;
-    if (facesig_gallery_person_of(gallery, found.person, &person, nullptr) != FACESIG_OK) return "?";
+    if (facesig_gallery_person_of(gallery, found.person, &person, nullptr) != FACESIG_OK)
+        return "?";
     return person.name;
 }
 
