@@ -9,6 +9,7 @@
 #include "bindings/errors.h"
 #include "bindings/face.h"
 #include "bindings/image.h"
+#include "bindings/search.h"
 #include "model/model.h"
 #include "session/session.h"
 
@@ -289,6 +290,7 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("arena_bytes", &PySession::arena_bytes);
     bind_face(module);
     bind_image(module);
+    bind_search(module);
     module.def("available_isas", &isas);
     module.def("cpu_features", &features);
     module.def("version", [] { return std::string(FACESIG_VERSION); });

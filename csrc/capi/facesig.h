@@ -50,7 +50,7 @@
 extern "C" {
 #endif
 
-/* What a call came to. Numbers never change their meaning. */
+/* What a call came to; the last are facesig_gallery.h's. Numbers never change their meaning. */
 typedef enum facesig_status {
     FACESIG_OK = 0,
     FACESIG_ARGUMENT = 1, /* a NULL pointer, or a buffer or index of the wrong size */
@@ -76,7 +76,13 @@ typedef enum facesig_status {
     FACESIG_FALSE_ACCEPT_RATE = 33, /* the model has no threshold for this rate */
     FACESIG_CONTENT = 34,           /* a crop that shows nothing: black, white, flat */
     FACESIG_UNSURE = 35,            /* the detector is not sure of the face */
-    FACESIG_TOO_SMALL = 36          /* a face smaller than the network can use */
+    FACESIG_TOO_SMALL = 36,         /* a face smaller than the network can use */
+    /* clang-format off */
+    FACESIG_GALLERY_MISSING = 40, FACESIG_GALLERY_FORMAT = 41, FACESIG_GALLERY_VERSION = 42,
+    FACESIG_GALLERY_MODEL = 43, FACESIG_GALLERY_KEY = 44, FACESIG_GALLERY_BUSY = 45,
+    FACESIG_GALLERY_STORAGE = 46, FACESIG_GALLERY_LOG = 47, FACESIG_PERSON_NOT_FOUND = 48,
+    FACESIG_PERSON_NAME = 49, FACESIG_PERSON_METADATA = 50
+    /* clang-format on */
 } facesig_status;
 
 #define FACESIG_MESSAGE_SIZE 508
@@ -226,7 +232,7 @@ FACESIG_API void facesig_session_close(facesig_session* session);
 /* The instruction set in use: "neon" or "scalar". */
 FACESIG_API const char* facesig_session_isa(const facesig_session* session);
 
-/* The old name of facesig_session_isa(), for a version. */
+/* Its old name, for a version. */
 FACESIG_API const char* facesig_session_path(const facesig_session* session);
 
 /* Bytes of working memory the session holds. */
@@ -293,7 +299,7 @@ FACESIG_API facesig_status facesig_compare(const facesig_model* model, const flo
 #ifdef __cplusplus
 }
 #endif
-
 #include "facesig_faces.h"
+#include "facesig_search.h"
 
 #endif /* FACESIG_H */

@@ -153,6 +153,28 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "the face is smaller than the network can use";
         case FACESIG_CONTENT:
             return "the crop shows nothing: black, white, flat";
+        case FACESIG_GALLERY_MISSING:
+            return "there is no gallery";
+        case FACESIG_GALLERY_FORMAT:
+            return "the file is no gallery, or not a whole one";
+        case FACESIG_GALLERY_VERSION:
+            return "a newer library wrote the gallery";
+        case FACESIG_GALLERY_MODEL:
+            return "the gallery is bound to another model, or nothing has thresholds";
+        case FACESIG_GALLERY_KEY:
+            return "the gallery's key is missing, wrong, or not kept secret";
+        case FACESIG_GALLERY_BUSY:
+            return "another process is writing to the gallery";
+        case FACESIG_GALLERY_STORAGE:
+            return "the disk is full, read-only or broken";
+        case FACESIG_GALLERY_LOG:
+            return "the gallery's log was changed or cut off";
+        case FACESIG_PERSON_NOT_FOUND:
+            return "nobody is called so";
+        case FACESIG_PERSON_NAME:
+            return "the name cannot be stored, or is somebody else's";
+        case FACESIG_PERSON_METADATA:
+            return "the metadata are no JSON object, or too large";
     }
     return "unknown status";
 }

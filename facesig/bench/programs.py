@@ -20,6 +20,8 @@ from facesig.files import make_folder, write_file
 
 KIT = "FACESIG_BENCH_KIT"
 PROGRAM = "facesig-bench-native"
+SEARCH = "facesig-bench-search"
+GALLERY = "facesig-bench-gallery"
 TIMING_MODEL = "facesig_a9model.so"
 
 _HERE = Path(__file__).resolve().parent
@@ -65,6 +67,35 @@ def emulation_kit(build: Path | None = None) -> Kit:
     program = _build(tree, cache / "armv7", [toolchain, *_ENGINE_ONLY], PROGRAM)
     timing_model = _build(tree / "csrc" / "a9model", cache / "a9model", [], "facesig_a9model")
     return Kit(qemu, _in(timing_model, TIMING_MODEL), _in(program / "csrc" / "bench", PROGRAM))
+
+
+def search_kit(build: Path | None = None) -> tuple[Path, Kit]:
+    """``facesig-bench-search`` for ARMv7, built from the source tree, and what models it.
+
+    Raises:
+        BenchError: as ``emulation_kit``.
+    """
+    kit = emulation_kit(build_folder(build))
+    folder = _build(source_tree(), build_folder(build) / "armv7", [], SEARCH)
+    return _in(folder / "csrc" / "bench", SEARCH), kit
+
+
+def gallery_kit(sysroot: Path, build: Path | None = None) -> tuple[Path, Kit]:
+    """``facesig-bench-gallery`` for ARMv7 with SQLite and libsodium of a sysroot, likewise.
+
+    Raises:
+        BenchError: as ``emulation_kit``.
+    """
+    kit = emulation_kit(build_folder(build))
+    tree, folder = source_tree(), build_folder(build) / "armv7-gallery"
+    options = [
+        f"-DCMAKE_TOOLCHAIN_FILE={tree / 'toolchains' / 'armv7-imx6.cmake'}",
+        f"-DFACESIG_GALLERY_SYSROOT={sysroot.resolve()}",
+        "-DFACESIG_PYTHON=OFF",
+        "-DFACESIG_TESTS=OFF",
+    ]
+    folder = _build(tree, folder, options, GALLERY)
+    return _in(folder / "csrc" / "gallery", GALLERY), kit
 
 
 def make_kit(folder: Path, build: Path | None = None) -> None:

@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+SearchIndex = _core.SearchIndex
+"""The nearest of many signatures, exactly (csrc/search); ids int64, signatures (n, 128) float32.
+
+``add(ids, values, groups=None)``, ``remove(ids)``, ``search(query, k)`` -> (ids, scores) and
+``search_groups(query, k)`` -> (groups, ids, scores), the best of each group; the best first. Scores
+are float64. Threads may share one: they wait for each other, without the GIL.
+"""
+
+
 class Model:
     """A model file, mapped, validated whole, and immutable.
 

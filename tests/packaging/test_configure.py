@@ -194,6 +194,7 @@ def test_the_c_install_brings_what_a_program_needs_and_no_more(tmp_path):
     assert found == models | {
         "include/facesig.h",
         "include/facesig_faces.h",
+        "include/facesig_search.h",
         "lib/pkgconfig/facesig.pc",
         "share/doc/facesig/LICENSE",
         "share/doc/facesig/NOTICE",

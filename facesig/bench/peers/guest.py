@@ -3,11 +3,12 @@
 Reads the peer's file and ``inputs.npy`` (n, height, width, 3; the cascade's: n, height, width) in
 FOLDER and writes ``outputs.npy`` (n, numbers). With a count it runs on the first input so many
 times instead, each a region of interest of the timing model (csrc/a9model), for the caches to be
-warm in the last.
+warm in the last. ``guest.py product FOLDER RUNS [openblas]`` marks numpy's products for a search.
 """
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from collections.abc import Callable
@@ -15,6 +16,11 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+if sys.argv[-1:] == ["openblas"]:
+    # Before numpy: of two libraries of one name the first that is loaded counts.
+    _libraries = Path(os.__file__).parents[1] / "arm-linux-gnueabihf"
+    ctypes.CDLL(str(next(_libraries.glob("openblas*/libblas.so.3"))), ctypes.RTLD_GLOBAL)
 
 import numpy as np
 
@@ -102,6 +108,16 @@ def cascade(_: Path) -> Parts:
     return hand_over, run, read
 
 
+def product(folder: Path, runs: int) -> None:
+    """Mark numpy's products of ``values.npy`` (n, 128) and rows of ``queries.npy``."""
+    values, queries = np.load(folder / "values.npy"), np.load(folder / "queries.npy")
+    for run in range(runs):
+        query = queries[run % len(queries)]
+        mark(0x53470001)
+        values @ query
+        mark(0x53470000)
+
+
 PEERS = {"tflite": tflite, "ncnn": ncnn, "cascade": cascade}
 
 
@@ -114,6 +130,9 @@ def mark(argument: int) -> None:
 def main() -> None:
     """Write outputs, or mark runs."""
     peer, folder, runs = sys.argv[1], Path(sys.argv[2]), sys.argv[3:]
+    if peer == "product":
+        product(folder, int(runs[0]))
+        return
     hand_over, run, read = PEERS[peer](folder)
     inputs = np.load(folder / "inputs.npy")
     if runs:

@@ -21,6 +21,8 @@ OPENCV = "4.6"
 """Of Debian bookworm; the package is named, not the version."""
 
 _NETWORKS = ("sysroot", ("libstdc++6", "libgomp1"), (f"tflite-runtime=={TFLITE}", f"ncnn=={NCNN}"))
+_SEARCH = ("sysroot-search", ("libblas3", "liblapack3", "libopenblas0-pthread"), ())
+_GALLERY = ("sysroot-gallery", ("libsqlite3-dev", "libsodium-dev"), ())
 _CASCADE = ("sysroot-opencv", ("python3-opencv", "opencv-data"), ())
 
 
@@ -79,6 +81,16 @@ def peers_userland(build: Path | None = None) -> Userland:
 def opencv_userland(build: Path | None = None) -> Userland:
     """The same with OpenCV: 1.3 GB unpacked, as Debian's module wants all that it was built for."""
     return _userland(build, *_CASCADE)
+
+
+def search_userland(build: Path | None = None) -> Userland:
+    """The one with numpy and both of Debian's libraries for its products."""
+    return _userland(build, *_SEARCH)
+
+
+def gallery_userland(build: Path | None = None) -> Userland:
+    """The one with SQLite and libsodium, and their headers."""
+    return _userland(build, *_GALLERY)
 
 
 def _userland(

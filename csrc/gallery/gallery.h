@@ -1,0 +1,73 @@
+// A gallery that is open: the file, the key, the people, and the model; what every call begins
+// with.
+//
+//     facesig_gallery.h   the interface; api.cpp checks arguments
+//     open, rekey         how a gallery begins, and begins anew
+//     people, identify    changes; decisions
+//     members             who is enrolled, in memory
+//     log, schema         the tables of the file
+//     sealing, keys, transform, decide    mathematics and secrets
+//     database, fault     SQLite; statuses with sentences
+#pragma once
+
+#include "gallery/decide.h"
+#include "gallery/log.h"
+#include "gallery/members.h"
+
+struct facesig_gallery {
+    facesig::gallery::Database database;
+    facesig::gallery::Secret secret;
+    facesig::gallery::Settings settings;
+    facesig::gallery::Sealing sealing;
+    facesig::gallery::Transform transform;
+    facesig::gallery::Members members;
+    std::string gallery_id, model_id;
+    const facesig_model* model = nullptr;
+    facesig::gallery::Table model_table, calibration;  // an empty calibration is none
+    int32_t log = FACESIG_LOG_CHANGES;
+    int64_t version = -1;  // of the file that memory holds
+    bool stale = true;
+};
+
+namespace facesig::gallery {
+
+// Memory follows the file. Outside a transaction.
+facesig_status refresh(facesig_gallery& gallery, facesig_error* error);
+// The same within one.
+facesig_status sync(facesig_gallery& gallery, facesig_error* error);
+
+// For writing: a transaction, and memory that is up with it.
+facesig_status begin(facesig_gallery& gallery, Transaction& transaction, facesig_error* error);
+
+// FACESIG_GALLERY_MODEL if the gallery was opened without a model.
+facesig_status require_model(const facesig_gallery& gallery, facesig_error* error);
+// The gallery's own thresholds, or the model's.
+facesig_status find_table(const facesig_gallery& gallery, const Table** table,
+                          facesig_error* error);
+
+// 1 to 200 characters of UTF-8 without controls.
+facesig_status check_name(const char* name, facesig_error* error);
+facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
+                              facesig_error* error);
+// A JSON object of at most 65,536 bytes.
+facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_error* error);
+
+facesig_status open_gallery(const char* path, const facesig_gallery_options& options,
+                            facesig_gallery& gallery, facesig_error* error);
+facesig_status rekey(facesig_gallery& gallery, const facesig_gallery_secret& secret,
+                     facesig_error* error);
+facesig_status enrol(facesig_gallery& gallery, const char* name, const char* metadata,
+                     const float* signatures, size_t count, int64_t* person, facesig_error* error);
+facesig_status rename(facesig_gallery& gallery, const char* name, const char* to,
+                      facesig_error* error);
+facesig_status remove(facesig_gallery& gallery, const char* name, facesig_error* error);
+facesig_status identify(facesig_gallery& gallery, const float* signature,
+                        const facesig_identify_options& options, facesig_identified* identified,
+                        facesig_ranked* ranked, size_t capacity, size_t* ranks,
+                        facesig_error* error);
+facesig_status verify(facesig_gallery& gallery, const char* name, const float* signature,
+                      double rate, facesig_match* match, facesig_error* error);
+
+std::string hex(const Bytes& bytes);
+
+}  // namespace facesig::gallery
