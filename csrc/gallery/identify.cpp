@@ -18,6 +18,20 @@ struct Json {
     }
 };
 
+// A signature as it is searched for: of norm 1, which rounding for a store may have changed
+// (facesig.h), and turned by the gallery's key.
+void ask(const facesig_gallery& gallery, const float* signature, float* query) {
+    double squares = 0;
+    for (size_t i = 0; i < kLength; ++i) squares += double(signature[i]) * signature[i];
+    const double norm = std::sqrt(squares);
+    float unit[kLength];
+    for (size_t i = 0; i < kLength; ++i) {
+        unit[i] =
+            std::fabs(norm - 1) > 1e-4 ? static_cast<float>(signature[i] / norm) : signature[i];
+    }
+    gallery.transform.apply(unit, query);
+}
+
 facesig_status log_decision(facesig_gallery& gallery, const char* kind, const char* body,
                             facesig_error* error) {
     Transaction transaction(gallery.database);
@@ -88,7 +102,7 @@ facesig_status identify(facesig_gallery& gallery, const float* signature,
     facesig_search* search = gallery.members.search();
     if (options.combine == FACESIG_MEAN) GALLERY_TRY(gallery.members.means(&search, error));
     float query[kLength];
-    gallery.transform.apply(signature, query);
+    ask(gallery, signature, query);
     facesig_hit nearest[2];
     size_t count = 0;
     GALLERY_TRY(facesig_search_find_groups(search, query, nearest, 2, &count, error));
@@ -121,7 +135,7 @@ facesig_status verify(facesig_gallery& gallery, const char* name, const float* s
     GALLERY_TRY(require_person(gallery, name, &person, error));
     const int64_t id = person->id;
     float query[kLength];
-    gallery.transform.apply(signature, query);
+    ask(gallery, signature, query);
     facesig_hit hit;
     size_t found = 0;
     GALLERY_TRY(facesig_search_best_of(gallery.members.search(), id, query, &hit, &found, error));

@@ -130,11 +130,19 @@ Status SearchIndex::check_ids(const int64_t* ids, size_t count) const FACESIG_AL
 }
 FACESIG_NO_MEMORY(kNoMemory)
 
+Status check_unit(const float* signature, const char* name) {
+    StoredSignature read;
+    FACESIG_TRY(read_signature(signature, kCodes, name, &read));
+    if (read.norm == 1.0F) return {};
+    return {Cause::signature, format("expected a norm of 1 within %g, got %.6g (signature %s)",
+                                     kUnitTolerance, double{read.norm}, name)};
+}
+
 Status SearchIndex::add(const int64_t* ids, const int64_t* groups, const float* values,
                         size_t count) {
     if (count > kMostSignatures - count_) return reserve(kMostSignatures + 1);
     for (size_t i = 0; i < count; ++i) {
-        FACESIG_TRY(check_signature(values + i * kCodes, kCodes, "of index"));
+        FACESIG_TRY(check_unit(values + i * kCodes, "of index"));
     }
     FACESIG_TRY(check_ids(ids, count));
     if (count_ + count > capacity_) {

@@ -56,9 +56,13 @@ struct Hit {
     int64_t id = 0, group = 0;
 };
 
-// |x| and |q| as signatures are checked (face/match.h), and what rounding can do.
+// |x| and |q| as they are checked, and what rounding can do.
 constexpr double kMostNorm = 1.0001;
 constexpr double kSlack = 4e-6;
+
+// What a signature of 128 numbers lacks: the bound above holds for norms of 1 within
+// kUnitTolerance (face/match.h), so rounded ones are brought there before.
+Status check_unit(const float* signature, const char* name);
 
 class SearchIndex {
   public:

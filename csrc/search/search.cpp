@@ -90,7 +90,7 @@ size_t SearchIndex::find_finalists(const Query& query, size_t k, bool grouped, H
 }
 
 Status SearchIndex::run(const float* query, size_t k, bool grouped, Hit* hits, size_t* found) {
-    FACESIG_TRY(check_signature(query, kCodes, "of query"));
+    FACESIG_TRY(check_unit(query, "of query"));
     *found = 0;
     k = std::min(k, count_);
     if (k == 0) return {};
@@ -120,7 +120,7 @@ Status SearchIndex::search_groups(const float* query, size_t k, Hit* hits, size_
 }
 
 Status SearchIndex::best_of(int64_t group, const float* query, Hit* hit, size_t* found) const {
-    FACESIG_TRY(check_signature(query, kCodes, "of query"));
+    FACESIG_TRY(check_unit(query, "of query"));
     Best best = {hit, 1, 0, false};
     for (size_t slot = 0; slot < count_; ++slot) {
         if (arrays_.groups()[slot] != group) continue;
