@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from facesig.errors import DataError
 from facesig.evaluation.dyads import Persons, Rate, rate_of_same
 from facesig.evaluation.results import Identification, Identified, Promise
-from facesig.gallery.calibration import calibrated
+from facesig.gallery.calibrate import calibrated
 from facesig.gallery.decide import identification_threshold
 
 RANKS = (1, 5, 10, 50)
@@ -155,7 +155,7 @@ def _by_calibration(
     found: Searched, thresholds: Mapping[float, float], rate: float, half: int
 ) -> Promise:
     seen, unseen = found.strangers[half::2], found.strangers[1 - half :: 2]
-    table = calibrated(seen.tolist(), found.enrolled, thresholds)
+    table = calibrated(seen, found.enrolled, thresholds)
     threshold = identification_threshold(table, rate, found.enrolled)
     return _promise(found, f"{len(seen):,} strangers", rate, threshold, unseen)
 

@@ -1,5 +1,10 @@
 """Thresholds from the place's own people: photos of strangers against who is enrolled.
 
+Why a line. The tail of strangers' cosines falls exponentially: on calibration faces and on LFW each
+tenth of the rate costs 0.065 to 0.08 of cosine from 1e-2 to 1e-6, where a normal distribution's
+would cost less and less (``models/studies/README.md``). So the line through the last two rows of a
+table is its natural continuation (``facesig.gallery.decide``).
+
 Convention:
     * A stranger's score is the highest cosine to any template, as an identification's is. Of a
       stranger with several photos each counts its share.
@@ -76,6 +81,20 @@ def calibrate(core: Core, strangers: Sequence[Sequence[Signature]], *, logged: b
             log.append(core.store, core.sealing, "calibrate", body)
     least = RULE_OF_THREE / len(strangers)
     return Calibration(len(strangers), photos, templates, thresholds, found, least)
+
+
+def calibrated(
+    best: NDArray[np.float64], comparisons: int, model: Mapping[float, float]
+) -> dict[float, float]:
+    """The table of strangers with one photo each; the model's where they are too few for any rate.
+
+    Args:
+        best: (n,) best score of each.
+        comparisons: templates (or people, for their means) each was compared with.
+        model: the model's table.
+    """
+    found = measured(best, np.ones(len(best)), len(best))
+    return table(found, comparisons, model) if found else dict(model)
 
 
 def _scores(

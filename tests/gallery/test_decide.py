@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from facesig.errors import FalseAcceptRateError
-from facesig.gallery.calibration import LEAST_COUNT, calibrated
+from facesig.gallery.calibrate import LEAST_ABOVE, calibrated
 from facesig.gallery.decide import identification_threshold, per_comparison, threshold_for
 
 TABLE = {1e-1: 0.2, 1e-2: 0.3, 1e-3: 0.38, 1e-4: 0.45}
@@ -68,14 +68,15 @@ def test_calibration_finds_the_tail_of_its_strangers():
 def test_rates_that_few_strangers_cannot_show_follow_the_model():
     few = strangers(100, 500, shift=0.1)
     table = calibrated(few, 500, TABLE)
-    assert min(table) == min(TABLE)
-    measured = [share for share in table if share not in TABLE]
-    assert min(measured) == pytest.approx(per_comparison(0.1, 500))  # LEAST_COUNT of 100
-    moved = table[min(measured)] - threshold_for(TABLE, min(measured))
-    assert table[1e-4] == pytest.approx(TABLE[1e-4] + moved)
+    last = per_comparison(0.1, 500)  # LEAST_ABOVE of 100
+    assert LEAST_ABOVE == 10
+    moved = table[last] - threshold_for(TABLE, last)
     assert 0.02 < moved < 0.18
-    assert LEAST_COUNT == 10
+    beyond = [share for share in table if share < last]
+    assert min(beyond) < 1e-9
+    for share in beyond:
+        assert table[share] == pytest.approx(min(1.0, threshold_for(TABLE, share) + moved))
 
 
 def test_too_few_strangers_leave_the_model_as_it_is():
-    assert calibrated([0.9] * 15, 500, TABLE) == TABLE
+    assert calibrated(np.full(15, 0.9), 500, TABLE) == TABLE
