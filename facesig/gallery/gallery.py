@@ -179,8 +179,7 @@ class Gallery:
         """Whether it is this person; the best of the templates counts.
 
         Raises:
-            PersonNotFoundError: nobody is called so.
-            ImageError, FaceError, FalseAcceptRateError, GalleryError: as ``identify``.
+            PersonNotFoundError: nobody is called so; otherwise as ``identify``.
         """
         signature = self._signature(photo, face)
         return identifying.verify(self._core, name, signature, false_accept_rate, self._decisions)
@@ -254,7 +253,7 @@ class Gallery:
         changes.adopt(self._core, self._core.embedder.model_id, logged=self._changes)
 
     def export(self, path: str | os.PathLike[str]) -> int:
-        """Write everybody to a file that is *not* sealed, mode 0600; gives how many."""
+        """Write everybody to a file that is *not* sealed; gives how many."""
         return transfer.export(self._core, os.fsdecode(path), logged=self._changes)
 
     def import_file(self, path: str | os.PathLike[str]) -> int:

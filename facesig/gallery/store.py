@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 _Inode = tuple[int, int]
 
-_opening = threading.Lock()
+_opening = threading.RLock()  # re-entered where the collector closes a store meanwhile
 _open: dict[_Inode | None, int] = {}
 """Connections of this process by file: one that is open here must not be opened and closed beside
 SQLite (``faults.look_at``)."""
@@ -131,6 +131,11 @@ class Store:
                 if not _open[self._inode]:
                     del _open[self._inode]
             self._inode = None
+
+    def __del__(self) -> None:
+        """Close what nobody closed: Python 3.13 warns of connections that are left."""
+        with suppress(Exception):
+            self.close()
 
     @contextmanager
     def reading(self) -> Iterator[None]:
