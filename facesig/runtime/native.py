@@ -3,10 +3,6 @@
 A ``Model`` is an opened file; any number of threads may share it. A ``Session`` runs it and belongs
 to one thread at a time; while it runs, the GIL is released, so sessions of several threads run side
 by side.
-
->>> from facesig.runtime.native import Model, Session
->>> session = Session(Model.open("model.fsig"))  # doctest: +SKIP
->>> signature = session.run(crop)  # doctest: +SKIP
 """
 
 from __future__ import annotations
@@ -34,12 +30,7 @@ if TYPE_CHECKING:
 
 
 SearchIndex = _core.SearchIndex
-"""The nearest of many signatures, exactly (csrc/search); ids int64, signatures (n, 128) float32.
-
-``add(ids, values, groups=None)``, ``remove(ids)``, ``search(query, k)`` -> (ids, scores) and
-``search_groups(query, k)`` -> (groups, ids, scores), the best of each group; the best first. Scores
-are float64. Threads may share one: they wait for each other, without the GIL.
-"""
+"""The nearest of many signatures, exactly: ``_core.pyi``. Threads that share one take turns."""
 
 
 class Model:
