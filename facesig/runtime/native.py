@@ -28,18 +28,10 @@ except ImportError as error:
         "(install facesig with pip; in a source tree: pip install -e .)"
     ) from error
 
+SearchIndex = _core.SearchIndex  # the nearest of many signatures, exactly: csrc/search/index.h
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-SearchIndex = _core.SearchIndex
-"""The nearest of many signatures, exactly (csrc/search); ids int64, signatures (n, 128) float32.
-
-``add(ids, values, groups=None)``, ``remove(ids)``, ``search(query, k)`` -> (ids, scores) and
-``search_groups(query, k)`` -> (groups, ids, scores), the best of each group; the best first. Scores
-are float64. Threads may share one: they wait for each other, without the GIL.
-"""
 
 
 class Model:
