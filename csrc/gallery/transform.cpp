@@ -116,16 +116,17 @@ std::string pack(const float* numbers) {
 
 bool unpack(const std::string& stored, float* numbers) {
     if (stored.size() != kLength) return false;
+    int8_t codes[kLength];
+    std::memcpy(codes, stored.data(), kLength);
     int most = 0, squares = 0;
-    for (const char byte : stored) {
-        const int code = static_cast<signed char>(byte);
+    for (const int code : codes) {
         most = std::max(most, std::abs(code));
         squares += code * code;
     }
     if (most != kPeak) return false;
     const double norm = std::sqrt(double(squares));
     for (size_t i = 0; i < kLength; ++i) {
-        numbers[i] = static_cast<float>(static_cast<signed char>(stored[i]) / norm);
+        numbers[i] = static_cast<float>(codes[i] / norm);
     }
     return true;
 }

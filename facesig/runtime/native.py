@@ -24,13 +24,10 @@ except ImportError as error:
         "(install facesig with pip; in a source tree: pip install -e .)"
     ) from error
 
+SearchIndex = _core.SearchIndex  # the nearest of many signatures, exactly: csrc/search/index.h
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-SearchIndex = _core.SearchIndex
-"""The nearest of many signatures, exactly: ``_core.pyi``. Threads that share one take turns."""
 
 
 class Model:
