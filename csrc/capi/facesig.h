@@ -1,13 +1,5 @@
 /* facesig in C: from a crop, a picture and a face's box, or a camera's frame (facesig_faces.h) to a
- * signature; and comparing two.
- *
- *     facesig_model* model = NULL;
- *     facesig_session* session = NULL;
- *     facesig_error error;
- *     if (facesig_model_open("facesig.fsig", &model, &error) != FACESIG_OK ||
- *         facesig_session_create(model, NULL, &session, &error) != FACESIG_OK) {
- *         fprintf(stderr, "%s\n", error.message);
- *     }
+ * signature; and comparing two. Whole programs: csrc/capi/example.
  *
  * Rules that hold for every function:
  *

@@ -6,10 +6,8 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from facesig.training.data.parts import Progress, Start
+from facesig.progress import Progress, Start
 
 TERMINAL_SECONDS = 0.5
 LOG_SECONDS = 30.0
@@ -65,8 +63,6 @@ def duration(seconds: float) -> str:
 @contextmanager
 def counters() -> Iterator[Start]:
     """Where the stages of a run report to: each counts on a line of its own."""
-    from facesig.training.data.parts import Progress
-
     stages: list[Counter] = []
 
     def start(unit: str, total: int) -> Progress:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from facesig.evaluation.crops import CropFile
 from facesig.evaluation.dyads import Persons
 from facesig.evaluation.evaluated import EvaluatedModel
 from facesig.evaluation.groups import JOIN
+from facesig.evaluation.identification import roles
 from facesig.evaluation.pairs import joined, names_in, read_pairs
 from facesig.evaluation.persons import numbered, persons_by_folder
 from facesig.evaluation.photos import PhotoFolder, photos_in
@@ -136,8 +137,16 @@ class Evaluator:
         return protocols.listed(faces, lists[0], thresholds, title)
 
     def _identification(self, images: Images) -> Identification:
+        """Who is enrolled is so as a ``Gallery`` does it; the others are as they are."""
         persons = _persons(images)
-        faces = Faces(images.names, self._embedded(images, range(len(images))))
+        known = self._embedded(images, range(len(images)))
+        kept = np.setdiff1d(np.arange(len(images)), known.faceless)
+        shown = np.unique(persons[kept], return_inverse=True)[1].ravel()
+        rows = kept[roles(shown)[0]].tolist()
+        enrolled = embedded(images, rows, self._model.embed, self._store, True, self._progress)
+        signatures = known.signatures.copy()
+        signatures[rows] = enrolled.signatures[rows]
+        faces = Faces(images.names, replace(known, signatures=signatures))
         return protocols.identify(faces, persons, self._model.thresholds)
 
     def _yaws(self, task: Task, images: Images) -> Yaws:

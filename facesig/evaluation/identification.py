@@ -1,7 +1,8 @@
 """One to many with strangers: who is recognised, who is taken for somebody, at which threshold.
 
 Of everybody with two or more images the first is enrolled, the others are probes; those with a
-single image are strangers. An image's score is its best cosine over the gallery.
+single image are strangers. An image's score is its best cosine over the gallery. Enrolled is what
+``facesig.Gallery`` would enrol of the image: the mean of it and its mirror image.
 
 * *False-positive identification rate*: share of strangers whose score reaches the threshold.
 * *Identification rate*: share of probes whose own person is the nearest and reaches it; one less

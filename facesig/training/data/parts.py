@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from facesig.errors import DataError
 from facesig.files import atomic_path, make_folder
+from facesig.progress import Progress
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -43,23 +44,6 @@ class Part:
     key: str
     size: int
     make: Callable[[Callable[[int], None]], pa.Table]
-
-
-@dataclass(frozen=True)
-class Progress:
-    """Where work reports to: units done now, and units found done by an earlier run."""
-
-    fresh: Callable[[int], None]
-    found: Callable[[int], None]
-
-
-Start = Callable[[str, int], Progress]
-"""Called at the start of each stage of a run with a unit ("photos") and their number."""
-
-
-def silent(_unit: str, _total: int) -> Progress:
-    """A ``Start`` that reports nowhere."""
-    return Progress(lambda _: None, lambda _: None)
 
 
 def with_notes(table: pa.Table, notes: Sequence[Sequence[str]]) -> pa.Table:

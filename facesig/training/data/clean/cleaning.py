@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 
 from facesig.errors import DataError
 from facesig.files import atomic_text, write_file
+from facesig.progress import Start, silent
 from facesig.runtime.embedder import Embedder
 from facesig.training.data.clean.signatures import model_signatures, stored_signatures
 from facesig.training.data.clean.svm import Settings, decisions, persons
 from facesig.training.data.columns import IDENTITY, NAME
 from facesig.training.data.load import Facts, number_identities, read_facts
-from facesig.training.data.parts import Start, silent, write_tables
+from facesig.training.data.parts import write_tables
 from facesig.training.data.rows import common_schema, open_input, stream
 from facesig.training.data.source import Source
 

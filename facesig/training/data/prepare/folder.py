@@ -24,18 +24,11 @@ from facesig.detection.base import Detector
 from facesig.errors import DataError
 from facesig.extras import load
 from facesig.files import atomic_text
+from facesig.progress import Start, silent
 from facesig.runtime.find import DetectorLike, make_detector
 from facesig.runtime.locate import default_detector
 from facesig.training.data.folder import pictures
-from facesig.training.data.parts import (
-    Part,
-    Start,
-    join_parts,
-    make_parts,
-    read_notes,
-    silent,
-    with_notes,
-)
+from facesig.training.data.parts import Part, join_parts, make_parts, read_notes, with_notes
 from facesig.training.data.prepare.photo import Rejected, Row, Settings, prepare_photo
 
 if TYPE_CHECKING:

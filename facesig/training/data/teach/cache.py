@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facesig.files import make_folder
-from facesig.training.data.parts import Start, silent
+from facesig.progress import Start, silent
 from facesig.training.data.places import open_sources
 from facesig.training.data.teach.preprocessing import Preprocessing
 from facesig.training.data.teach.teaching import DTYPES, file_hash, teach

@@ -27,9 +27,10 @@ from numpy.typing import NDArray
 
 from facesig.errors import ConfigError, DataError
 from facesig.files import write_file
+from facesig.progress import Start, silent
 from facesig.training.data import columns
 from facesig.training.data.load import read_facts
-from facesig.training.data.parts import Start, silent, write_tables
+from facesig.training.data.parts import write_tables
 from facesig.training.data.rows import open_input
 from facesig.training.data.source import Source
 from facesig.training.data.teach.cache import taught

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.progress import Start, silent
 from facesig.training.data import columns
-from facesig.training.data.parts import Part, Start, join_parts, make_parts, silent
+from facesig.training.data.parts import Part, join_parts, make_parts
 from facesig.training.data.rows import common_schema, open_input, stream
 from facesig.training.data.source import Source, decode
 from facesig.training.data.teach.model import Teacher
