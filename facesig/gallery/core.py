@@ -46,7 +46,7 @@ class Core:
         self._key = key
         self._embedder = embedder
         self._basis: tuple[bytes | None, ...] = ()
-        self._version = -1
+        self._version = (0, 0)
         self.stale = True
         self.store = Store(path)
         self.path = self.store.path
