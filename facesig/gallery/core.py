@@ -7,6 +7,7 @@ import os
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -112,6 +113,16 @@ class Core:
         self.transform = None if data_key is None else Transform(derived(data_key, "transform"))
         self.members = Members(self.sealing, model)
         self._basis = ()
+
+    def rests_on(self, path: str) -> bool:
+        """Whether a file is the gallery's own, under any name: itself, its journal, or its key."""
+        own = [self.path, os.path.realpath(self.path) + "-journal"]
+        if self._key is not None and not isinstance(self._key, keys.Passphrase):
+            own += [] if callable(self._key) else [os.fsdecode(self._key)]
+        if os.path.realpath(path) in map(os.path.realpath, own):
+            return True
+        there = [Path(each) for each in own if Path(each).exists()] if Path(path).exists() else []
+        return any(each.samefile(path) for each in there)
 
     def use_key(self, key: keys.KeySource | None) -> None:
         """From now on the gallery is opened by another key."""

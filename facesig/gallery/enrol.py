@@ -74,8 +74,9 @@ def look(core: Core, photos: object, face: Any, *, force: bool) -> list[Newcomer
         ImageError, FaceError: a subclass of them, for a photo.
         GalleryModelError: the embedder's model or a signature's is not the gallery's.
     """
+    items = several(photos)  # may call the gallery itself, as a generator of look_at does
     with core.reading():  # another process may have gone over to another model
-        items = several(photos)
+        pass
     if face is not None and len(items) != 1:
         raise FaceArgumentError(f"expected one photo with a face, got {len(items)} (face)")
     return [_newcomer(core, item, face, force) for item in items]

@@ -165,7 +165,8 @@ class Store:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self.lock:
-            if self._process != os.getpid() and not self._closed:  # a fork: SQLite's connections do not survive it
+            # After a fork: SQLite's connections do not survive it.
+            if self._process != os.getpid() and not self._closed:
                 self._abandoned.append(self._connection)
                 self._connect()
             self.execute(begin)

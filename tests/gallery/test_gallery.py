@@ -124,6 +124,14 @@ def test_rename_and_remove(gallery):
     assert again.templates == (9,)
 
 
+def test_photos_may_be_a_generator_that_asks_the_gallery(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+    looks = (gallery.look_at(signature(50, photo)) for photo in range(2))
+    assert len(gallery.enrol("Eve", looks).templates) == 2
+    again = (each for name in ("Eve",) for each in gallery.signatures(name))
+    assert gallery.enrol("Eve", again).person.templates == 4
+
+
 @SEALED
 def test_more_photos_of_somebody_and_new_metadata(gallery):
     added = gallery.enrol("person 0", [signature(0, 5)], {"door": "all"})

@@ -203,10 +203,10 @@ def test_a_fork_that_could_not_open_the_file_tries_again(tmp_path):
     gallery = filled(tmp_path / "door.db")
 
     def again() -> bool:
-        os.rename(gallery.path, tmp_path / "away")
+        Path(gallery.path).rename(tmp_path / "away")
         with pytest.raises(GalleryMissingError):
             len(gallery)
-        os.rename(tmp_path / "away", gallery.path)
+        (tmp_path / "away").rename(gallery.path)
         return len(gallery) == 4
 
     assert exit_code(start_fork(again)) == 0
