@@ -17,6 +17,7 @@ from facesig.errors import (
     GalleryKeyMissingError,
     GalleryKeyWrongError,
     GalleryModelError,
+    GalleryStorageError,
     PersonNotFoundError,
 )
 from facesig.gallery import keys, log
@@ -224,12 +225,20 @@ class Core:
         plain = self.sealing.take(stored, self.sealing.metadata_data(number), where)
         try:
             metadata: Any = json.loads(plain)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise GalleryDamagedError(f"expected JSON, got {error} ({where})") from None
         count = "SELECT count(*) FROM template WHERE person = ?"
         templates = int(self.store.value(count, [number]))
         name = self.members.people[number].name
         return Person(number, name, metadata, enrolled / 1000, templates)
+
+
+def file_name(path: str | os.PathLike[str]) -> str:
+    """The name of a gallery's file; ``GalleryStorageError`` if no file can be called so."""
+    name = os.fsdecode(path)
+    if "\0" in name:
+        raise GalleryStorageError(f"expected a gallery, got a name with a NUL ({name!r})")
+    return name
 
 
 def make(path: str, model: bytes, key: keys.KeySource | None, *, logged: bool) -> bool:
