@@ -164,7 +164,8 @@ class Core:
                 return None
         except (ValueError, KeyError, TypeError) as error:
             raise GalleryDamagedError(f"expected thresholds, got {error!r} ({where})") from None
-        if not rows or not all(0 < share < 1 for share in rows):
+        good = (0 < share < 1 and -1 <= cosine <= 1 for share, cosine in rows.items())
+        if not rows or not all(good):
             raise GalleryDamagedError(f"expected thresholds, got none ({where})")
         return rows
 
@@ -227,6 +228,9 @@ class Core:
             metadata: Any = json.loads(plain)
         except (ValueError, RecursionError) as error:
             raise GalleryDamagedError(f"expected JSON, got {error} ({where})") from None
+        if not isinstance(metadata, dict):
+            got = type(metadata).__name__
+            raise GalleryDamagedError(f"expected a JSON object, got {got} ({where})")
         count = "SELECT count(*) FROM template WHERE person = ?"
         templates = int(self.store.value(count, [number]))
         name = self.members.people[number].name

@@ -11,6 +11,7 @@ import pytest
 from facesig.cli.gallery import COMMANDS
 from facesig.cli.main import EXIT_CODES, main
 from facesig.errors import GalleryError, QualityError
+from gallery.people import rows
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -244,6 +245,18 @@ def test_log(door, capsys):
         with pytest.raises(SystemExit):
             run(capsys, "log", *door, "--noted", head)
         assert "expected a head as ROW:CHAIN" in capsys.readouterr().err
+
+
+def test_times_that_somebody_changed_are_shown_all_the_same(door, capsys):
+    rows(Path(door[0]), "UPDATE person SET enrolled = 9223372036854775807 WHERE id = 1")
+    rows(Path(door[0]), "UPDATE person SET enrolled = -9223372036854775807 WHERE id = 2")
+    people = json.loads(run(capsys, "list", *door, "--json")[1])
+    assert [each["enrolled"] for each in people][:2] == ["?", "?"]
+    for time in (-5, 1 << 62):
+        rows(Path(door[0]), "UPDATE log SET time = ? WHERE seq = 2", [time])
+        code, _, err = run(capsys, "log", *door)
+        assert code == 12
+        assert "log row 2" in err
 
 
 def test_export_and_import(door, tmp_path, capsys):
