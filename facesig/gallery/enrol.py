@@ -6,7 +6,7 @@ like somebody else who is enrolled. What each photo is worth ``facesig.quality``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,6 +65,19 @@ def several(items: object) -> list[Any]:
     if not found:
         raise ImageTypeError("expected photos or signatures, got none (photos)")
     return found
+
+
+def each_of(strangers: Any) -> Iterable[Any]:
+    """What is iterable, but no photo or signature itself, whose letters or rows would be taken.
+
+    Raises:
+        ImageTypeError: it is one, or not iterable.
+    """
+    one = isinstance(strangers, (str, bytes, bytearray, memoryview, np.ndarray, Signature))
+    if one or not isinstance(strangers, Iterable):
+        got = type(strangers).__name__
+        raise ImageTypeError(f"expected photos or signatures of several, got {got} (strangers)")
+    return strangers
 
 
 def look(core: Core, photos: object, face: Any, *, force: bool) -> list[Newcomer]:

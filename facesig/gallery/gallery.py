@@ -240,7 +240,7 @@ class Gallery:
         """
         signatures = [
             [self._signature(photo, None) for photo in enrolling.several(stranger)]
-            for stranger in strangers
+            for stranger in enrolling.each_of(strangers)
         ]
         return calibrating.calibrate(self._core, signatures, logged=self._changes)
 
@@ -258,7 +258,7 @@ class Gallery:
 
     def import_file(self, path: str | os.PathLike[str]) -> int:
         """Enrol everybody of an exported file, all or none; gives how many."""
-        return transfer.import_file(self._core, os.fsdecode(path), logged=self._changes)
+        return transfer.import_file(self._core, file_name(path), logged=self._changes)
 
     def log(self) -> Iterator[LogEntry]:
         """The log's rows, the first first."""

@@ -12,6 +12,7 @@ from facesig.errors import (
     GalleryFormatError,
     GalleryMissingError,
     GalleryModelError,
+    GalleryStorageError,
     OutputError,
     PersonNotFoundError,
 )
@@ -148,6 +149,10 @@ def test_files_that_are_not_there(tmp_path):
             gallery.import_file(tmp_path / "none")
         with pytest.raises(OutputError):
             gallery.export(tmp_path / "none" / "file")
+        with pytest.raises(OutputError, match="got a name with a NUL"):
+            gallery.export("a\0b")
+        with pytest.raises(GalleryStorageError, match="got a name with a NUL"):
+            gallery.import_file("a\0b")
         with pytest.raises(PersonNotFoundError):
             gallery.signatures("none")
     assert NoPhotos().model_id == MODEL
