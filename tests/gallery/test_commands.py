@@ -287,3 +287,13 @@ def test_too_few_strangers_because_photos_could_not_be_used(door, tmp_path, caps
     assert code == 9
     assert "expected an image file, got No such file" in err
     assert err.splitlines()[-1].startswith("facesig: expected at least 20 strangers, got 0")
+
+
+def test_neither_key_nor_report_takes_the_gallerys_place(door, tmp_path, capsys):
+    before = Path(door[0]).read_bytes()
+    with pytest.raises(SystemExit):
+        run(capsys, "audit", *door, "--html", door[0])
+    assert Path(door[0]).read_bytes() == before
+    with pytest.raises(SystemExit):
+        run(capsys, "init", tmp_path / "new.db", "--key", tmp_path / "." / "new.db")
+    assert not (tmp_path / "new.db").exists()
