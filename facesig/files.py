@@ -156,7 +156,7 @@ def new_file(path: PathLike, fill: Callable[[str], None]) -> bool:
             finally:
                 with suppress(FileNotFoundError):
                     os.unlink(file.name)
-        sync_folder(folder)
+        _sync_folder(folder)
     return made
 
 
@@ -235,7 +235,7 @@ def _temporary(target: str) -> Iterator[BinaryIO]:
             with suppress(FileNotFoundError):
                 os.unlink(file.name)
             raise
-    sync_folder(folder)
+    _sync_folder(folder)
 
 
 def _new(folder: str, prefix: str) -> BinaryIO:
@@ -273,7 +273,7 @@ def _take_mode(descriptor: int, target: str) -> None:
     os.fchmod(descriptor, old.st_mode & 0o777)
 
 
-def sync_folder(folder: str) -> None:
+def _sync_folder(folder: str) -> None:
     """Make the new name last; a file system that cannot has it in place all the same."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

@@ -24,7 +24,7 @@ from facesig.errors import (
     GalleryKeyWrongError,
     OutputError,
 )
-from facesig.files import sync_folder
+from facesig.files import new_file
 from facesig.gallery.faults import without_waiting
 from facesig.gallery.sealing import KEY_BYTES, bound, seal, sodium, unseal
 
@@ -202,15 +202,14 @@ def make_key_file(path: str) -> None:
     Raises:
         OutputError: it exists or cannot be written.
     """
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(descriptor, "wb") as file:
-            file.write(secrets.token_hex(KEY_BYTES).encode() + b"\n")
-            file.flush()
-            os.fsync(file.fileno())  # a gallery sealed by it lasts no longer than it does
-        sync_folder(str(Path(path).parent))
-    except OSError as error:
-        raise OutputError(f"expected a new key file, got {error.strerror} ({path})") from error
+    key = secrets.token_hex(KEY_BYTES).encode() + b"\n"
+
+    def fill(name: str) -> None:
+        Path(name).write_bytes(key)
+
+    # It is on the disk before what it seals: a gallery lasts no longer than its key.
+    if os.path.lexists(path) or not new_file(path, fill):
+        raise OutputError(f"expected a new key file, got File exists ({path})")
 
 
 def wrap(data_key: bytes, outer: bytes, gallery: bytes) -> bytes:

@@ -139,8 +139,11 @@ def test_a_passphrase_that_cannot_be_used(tmp_path, wrong):
 def test_a_new_key_is_on_the_disk_before_what_it_seals(tmp_path, monkeypatch):
     synced = []
     sync = os.fsync
-    monkeypatch.setattr(
-        os, "fsync", lambda each: (synced.append(os.fstat(each).st_ino), sync(each))
-    )
+
+    def noted(file: int) -> None:
+        synced.append(os.fstat(file).st_ino)
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", noted)
     keys.make_key_file(str(tmp_path / "door.key"))
     assert synced == [(tmp_path / "door.key").stat().st_ino, tmp_path.stat().st_ino]
