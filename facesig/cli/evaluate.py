@@ -71,8 +71,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--images",
         type=Path,
         metavar="PATH",
-        help="the images of --pairs, or of all-pairs and identify in place of LFW's: a parquet "
-        "file of crops with columns image and name, or a folder of photos in which faces are found",
+        help="the images of --pairs, or of all-pairs, identify and yaw in place of LFW's: a "
+        "parquet file of crops with columns image and name, or a folder of photos in which faces "
+        "are found",
     )
     parser.add_argument(
         "--groups",

@@ -7,6 +7,7 @@ import os
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from facesig.errors import (
     GalleryKeyMissingError,
     GalleryKeyWrongError,
     GalleryModelError,
+    GalleryStorageError,
     PersonNotFoundError,
 )
 from facesig.gallery import keys, log
@@ -46,7 +48,7 @@ class Core:
         self._key = key
         self._embedder = embedder
         self._basis: tuple[bytes | None, ...] = ()
-        self._version = -1
+        self._version = (0, 0)
         self.stale = True
         self.store = Store(path)
         self.path = self.store.path
@@ -113,6 +115,16 @@ class Core:
         self.members = Members(self.sealing, model)
         self._basis = ()
 
+    def rests_on(self, path: str) -> bool:
+        """Whether a file is the gallery's own, under any name: itself, its journal, or its key."""
+        own = [self.path, os.path.realpath(self.path) + "-journal"]
+        if self._key is not None and not isinstance(self._key, keys.Passphrase):
+            own += [] if callable(self._key) else [os.fsdecode(self._key)]
+        if os.path.realpath(path) in map(os.path.realpath, own):
+            return True
+        there = [Path(each) for each in own if Path(each).exists()] if Path(path).exists() else []
+        return any(each.samefile(path) for each in there)
+
     def use_key(self, key: keys.KeySource | None) -> None:
         """From now on the gallery is opened by another key."""
         self._key = key
@@ -152,7 +164,8 @@ class Core:
                 return None
         except (ValueError, KeyError, TypeError) as error:
             raise GalleryDamagedError(f"expected thresholds, got {error!r} ({where})") from None
-        if not rows or not all(0 < share < 1 for share in rows):
+        good = (0 < share < 1 and -1 <= cosine <= 1 for share, cosine in rows.items())
+        if not rows or not all(good):
             raise GalleryDamagedError(f"expected thresholds, got none ({where})")
         return rows
 
@@ -213,12 +226,23 @@ class Core:
         plain = self.sealing.take(stored, self.sealing.metadata_data(number), where)
         try:
             metadata: Any = json.loads(plain)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise GalleryDamagedError(f"expected JSON, got {error} ({where})") from None
+        if not isinstance(metadata, dict):
+            got = type(metadata).__name__
+            raise GalleryDamagedError(f"expected a JSON object, got {got} ({where})")
         count = "SELECT count(*) FROM template WHERE person = ?"
         templates = int(self.store.value(count, [number]))
         name = self.members.people[number].name
         return Person(number, name, metadata, enrolled / 1000, templates)
+
+
+def file_name(path: str | os.PathLike[str]) -> str:
+    """The name of a gallery's file; ``GalleryStorageError`` if no file can be called so."""
+    name = os.fsdecode(path)
+    if "\0" in name:
+        raise GalleryStorageError(f"expected a gallery, got a name with a NUL ({name!r})")
+    return name
 
 
 def make(path: str, model: bytes, key: keys.KeySource | None, *, logged: bool) -> bool:

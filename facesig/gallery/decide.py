@@ -11,7 +11,9 @@ Convention:
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping
+from numbers import Real
 
 from facesig.errors import FalseAcceptRateError
 
@@ -22,17 +24,16 @@ DEFAULT_FALSE_ACCEPT_RATE = 1e-3
 COMBINATIONS = ("best", "mean")
 
 
-def per_comparison(false_rate: float, comparisons: int) -> float:
+def per_comparison(false_rate: float, comparisons: int, what: str = "false_rate") -> float:
     """The share r of each comparison by which ``comparisons`` of them have ``false_rate``.
 
     Raises:
         FalseAcceptRateError: the rate is not between 0 and 1.
     """
-    if not isinstance(false_rate, (int, float)) or not 0.0 < false_rate < 1.0:
-        raise FalseAcceptRateError(
-            f"expected a rate between 0 and 1, got {false_rate!r} (false_rate)"
-        )
-    return -math.expm1(math.log1p(-false_rate) / max(1, comparisons))
+    if not isinstance(false_rate, Real) or not 0.0 < false_rate < 1.0:
+        raise FalseAcceptRateError(f"expected a rate between 0 and 1, got {false_rate!r} ({what})")
+    share = -math.expm1(math.log1p(-false_rate) / max(1, comparisons))
+    return max(share, sys.float_info.min)
 
 
 def of_probe(share: float, comparisons: int) -> float:

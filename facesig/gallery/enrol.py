@@ -10,7 +10,7 @@ later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,6 +71,19 @@ def several(items: object) -> list[Any]:
     return found
 
 
+def each_of(strangers: Any) -> Iterable[Any]:
+    """What is iterable, but no photo or signature itself, whose letters or rows would be taken.
+
+    Raises:
+        ImageTypeError: it is one, or not iterable.
+    """
+    one = isinstance(strangers, (str, bytes, bytearray, memoryview, np.ndarray, Signature))
+    if one or not isinstance(strangers, Iterable):
+        got = type(strangers).__name__
+        raise ImageTypeError(f"expected photos or signatures of several, got {got} (strangers)")
+    return strangers
+
+
 def look(core: Core, photos: object, face: Any, *, force: bool) -> list[Newcomer]:
     """Embed every photo; nothing is written yet.
 
@@ -78,8 +91,9 @@ def look(core: Core, photos: object, face: Any, *, force: bool) -> list[Newcomer
         ImageError, FaceError: a subclass of them, for a photo.
         GalleryModelError: the embedder's model or a signature's is not the gallery's.
     """
+    items = several(photos)  # may call the gallery itself, as a generator of look_at does
     with core.reading():  # another process may have gone over to another model
-        items = several(photos)
+        pass
     if face is not None and len(items) != 1:
         raise FaceArgumentError(f"expected one photo with a face, got {len(items)} (face)")
     return [_newcomer(core, item, face, force) for item in items]

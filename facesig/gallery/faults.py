@@ -58,6 +58,11 @@ def translated(path: str) -> Iterator[None]:
         raise GalleryDamagedError(f"expected a whole gallery, got: {error} ({path})") from error
 
 
+def without_waiting(path: str, flags: int) -> int:
+    """An opener for ``open`` that does not wait for a FIFO's writer."""
+    return os.open(path, flags | os.O_NONBLOCK)
+
+
 def look_at(path: str) -> bool:
     """Look at a file before SQLite does, which takes an empty one for an empty database.
 
@@ -73,7 +78,7 @@ def look_at(path: str) -> bool:
         GalleryStorageError: it cannot be read.
     """
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", opener=without_waiting) as file:
             found = os.fstat(file.fileno())
             head = file.read(_HEADER) if stat.S_ISREG(found.st_mode) else None
     except FileNotFoundError:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Union
 
-from facesig.errors import GalleryMissingError, OptionError
+from facesig.errors import GalleryMissingError, OptionError, PersonNameError
 from facesig.gallery import audit as auditing
 from facesig.gallery import calibrate as calibrating
 from facesig.gallery import changes, decide, transfer
@@ -15,7 +16,7 @@ from facesig.gallery import enrol as enrolling
 from facesig.gallery import identify as identifying
 from facesig.gallery import log as logging
 from facesig.gallery import rekey as rekeying
-from facesig.gallery.core import Core, make
+from facesig.gallery.core import Core, file_name, make
 from facesig.gallery.keys import KeySource
 from facesig.gallery.names import canonical
 from facesig.gallery.results import (
@@ -76,7 +77,7 @@ class Gallery:
         if log not in logging.MODES:
             raise OptionError(f"expected none, changes or decisions, got {log!r} (log)")
         self._changes, self._decisions = log != "none", log == "decisions"
-        name = os.fsdecode(path)
+        name = file_name(path)
         if not os.path.lexists(name):
             if not create:
                 raise GalleryMissingError(f"expected a gallery, got none ({name})")
@@ -190,7 +191,7 @@ class Gallery:
             return [self._core.person(number) for number in sorted(self._core.members.people)]
 
     def person(self, name: str) -> Person:
-        """Somebody; ``PersonNotFoundError`` if nobody is called so."""
+        """Somebody; ``PersonNotFoundError`` if nobody is called so, or can be."""
         with self._core.reading():
             return self._core.person(self._core.id_of(name))
 
@@ -207,10 +208,9 @@ class Gallery:
 
     def __contains__(self, name: object) -> bool:
         """Whether somebody is called so."""
-        if not isinstance(name, str):
-            return False
-        with self._core.reading():
-            return canonical(name) in self._core.members.by_name
+        with suppress(PersonNameError), self._core.reading():
+            return isinstance(name, str) and canonical(name) in self._core.members.by_name
+        return False
 
     def __bool__(self) -> bool:
         """True: a gallery without people is one, too."""
@@ -240,7 +240,7 @@ class Gallery:
         """
         signatures = [
             [self._signature(photo, None) for photo in enrolling.several(stranger)]
-            for stranger in strangers
+            for stranger in enrolling.each_of(strangers)
         ]
         return calibrating.calibrate(self._core, signatures, logged=self._changes)
 
@@ -258,7 +258,7 @@ class Gallery:
 
     def import_file(self, path: str | os.PathLike[str]) -> int:
         """Enrol everybody of an exported file, all or none; gives how many."""
-        return transfer.import_file(self._core, os.fsdecode(path), logged=self._changes)
+        return transfer.import_file(self._core, file_name(path), logged=self._changes)
 
     def log(self) -> Iterator[LogEntry]:
         """The log's rows, the first first."""

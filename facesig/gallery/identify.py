@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -31,7 +32,7 @@ class Options:
         if self.combine not in decide.COMBINATIONS:
             words = " or ".join(decide.COMBINATIONS)
             raise OptionError(f"expected {words}, got {self.combine!r} (combine)")
-        if not isinstance(self.margin, (int, float)) or not 0.0 <= self.margin <= 2.0:
+        if not isinstance(self.margin, Real) or not 0.0 <= self.margin <= 2.0:
             raise OptionError(f"expected a cosine of 0 to 2, got {self.margin!r} (margin)")
         decide.per_comparison(self.false_rate, 1)
 
@@ -110,9 +111,8 @@ def verify(
             raise PersonNotFoundError(
                 f"expected signatures of model {core.model.hex()}, got only older ones ({name!r})"
             )
-        threshold = decide.identification_threshold(
-            core.thresholds(), false_accept_rate, len(templates)
-        )
+        share = decide.per_comparison(false_accept_rate, len(templates), "false_accept_rate")
+        threshold = decide.threshold_for(core.thresholds(), share)
         query: Any = core.turned(signature.values).astype(np.float64)
         stored = (core.members.vectors[template].astype(np.float64) for template in templates)
         similarity = max(-1.0, min(1.0, max(float(np.dot(query, vector)) for vector in stored)))

@@ -13,6 +13,7 @@ import stat
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Union
 
 from facesig.errors import (
@@ -23,6 +24,8 @@ from facesig.errors import (
     GalleryKeyWrongError,
     OutputError,
 )
+from facesig.files import new_file
+from facesig.gallery.faults import without_waiting
 from facesig.gallery.sealing import KEY_BYTES, bound, seal, sodium, unseal
 
 SALT_BYTES = 16
@@ -31,6 +34,8 @@ _LONGEST_LINE = 4_096
 _MOST_PASSES, _MOST_KIB = 64, 1 << 20
 """A file cannot ask for more work than this: an hour of it would be an attack."""
 
+_ARGON = f"Argon2id with 1 to {_MOST_PASSES} passes and 8 to {_MOST_KIB} KiB"
+
 
 @dataclass(frozen=True)
 class Passphrase:
@@ -38,9 +43,9 @@ class Passphrase:
 
     Attributes:
         text: what was typed.
-        passes: times that the memory is gone through, for a new gallery.
-        memory_kib: KiB of memory that deriving takes, for a new gallery. 64 MiB suit a board with
-            256; an old gallery's own numbers stand in its file.
+        passes: times that the memory is gone through, 1 to 64, for a new gallery.
+        memory_kib: KiB of memory that deriving takes, 8 to 2^20, for a new gallery. 64 MiB suit a
+            board with 256; an old gallery's own numbers stand in its file.
     """
 
     text: str = field(repr=False)
@@ -59,10 +64,27 @@ def kind_of(source: KeySource) -> str:
 
 
 def new_kdf(source: KeySource) -> bytes | None:
-    """The setting ``kdf`` of a new passphrase, with a new salt; None for other sources."""
+    """The setting ``kdf`` of a new passphrase, with a new salt; None for other sources.
+
+    Raises:
+        GalleryKeyError: it asks for more work than a file may, or for none.
+    """
     if not isinstance(source, Passphrase):
         return None
-    return _KDF.pack(os.urandom(SALT_BYTES), source.passes, source.memory_kib)
+    try:
+        kdf = _KDF.pack(os.urandom(SALT_BYTES), source.passes, source.memory_kib)
+    except struct.error:
+        kdf = bytes(_KDF.size)
+    if not _allowed(kdf):
+        raise GalleryKeyError(
+            f"expected {_ARGON}, got {source.passes!r} and {source.memory_kib!r} (passphrase)"
+        )
+    return kdf
+
+
+def _allowed(kdf: bytes) -> bool:
+    _, passes, kib = _KDF.unpack(kdf)
+    return bool(1 <= passes <= _MOST_PASSES and 8 <= kib <= _MOST_KIB)
 
 
 def outer_key(source: KeySource, gallery: bytes, kdf: bytes | None) -> bytes:
@@ -85,21 +107,28 @@ def outer_key(source: KeySource, gallery: bytes, kdf: bytes | None) -> bytes:
             got = f"{len(key)} bytes" if isinstance(key, bytes) else type(key).__name__
             raise GalleryKeyError(f"expected {KEY_BYTES} bytes from the callback, got {got} (key)")
         return key
-    return read_key_file(os.fspath(source))
+    if not isinstance(source, (str, os.PathLike)):  # never say it: it may be the key itself
+        got = type(source).__name__
+        raise GalleryKeyError(
+            f"expected a key file's path, a Passphrase or a function, got {got} (key)"
+        )
+    return read_key_file(os.fsdecode(source))
 
 
 def _stretched(source: Passphrase, kdf: bytes | None) -> bytes:
     if kdf is None or len(kdf) != _KDF.size:
         raise GalleryDamagedError("expected 24 bytes of Argon2id's settings, got others (kdf)")
     salt, passes, kib = _KDF.unpack(kdf)
-    if not (1 <= passes <= _MOST_PASSES and 8 <= kib <= _MOST_KIB):
-        raise GalleryDamagedError(
-            f"expected Argon2id with 1 to {_MOST_PASSES} passes and 8 to {_MOST_KIB} KiB, "
-            f"got {passes} and {kib} (kdf)"
-        )
+    if not _allowed(kdf):
+        raise GalleryDamagedError(f"expected {_ARGON}, got {passes} and {kib} (kdf)")
     nacl = sodium()
     kind = nacl.crypto_pwhash_ALG_ARGON2ID13
-    text = source.text.encode(errors="surrogateescape")
+    try:
+        text = source.text.encode(errors="surrogateescape")
+    except (AttributeError, UnicodeEncodeError):
+        raise GalleryKeyError("expected a passphrase as text, got something else (key)") from None
+    if not text:
+        raise GalleryKeyError("expected a passphrase, got an empty one (key)")
     key: bytes = nacl.crypto_pwhash_alg(KEY_BYTES, text, salt, passes, kib * 1024, kind)
     return key
 
@@ -141,13 +170,17 @@ def read_passphrase_file(path: str) -> Passphrase:
 
 def _read_private(path: str, most: int) -> bytes:
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", opener=without_waiting) as file:
             _require_private(os.fstat(file.fileno()), path)
             return file.read(most)
     except FileNotFoundError:
         raise GalleryKeyMissingError(f"expected a key file, got none ({path})") from None
     except OSError as error:
         raise GalleryKeyFileError(f"expected a key file, got {error.strerror} ({path})") from error
+    except ValueError:
+        raise GalleryKeyFileError(
+            f"expected a key file, got a name with a NUL ({path!r})"
+        ) from None
 
 
 def _require_private(found: os.stat_result, path: str) -> None:
@@ -164,17 +197,19 @@ def _require_private(found: os.stat_result, path: str) -> None:
 
 
 def make_key_file(path: str) -> None:
-    """Write a new key, mode 0600; a file that exists stays.
+    """Write a new key, mode 0600, and wait until the disk has it; a file that exists stays.
 
     Raises:
         OutputError: it exists or cannot be written.
     """
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(descriptor, "wb") as file:
-            file.write(secrets.token_hex(KEY_BYTES).encode() + b"\n")
-    except OSError as error:
-        raise OutputError(f"expected a new key file, got {error.strerror} ({path})") from error
+    key = secrets.token_hex(KEY_BYTES).encode() + b"\n"
+
+    def fill(name: str) -> None:
+        Path(name).write_bytes(key)
+
+    # It is on the disk before what it seals: a gallery lasts no longer than its key.
+    if os.path.lexists(path) or not new_file(path, fill):
+        raise OutputError(f"expected a new key file, got File exists ({path})")
 
 
 def wrap(data_key: bytes, outer: bytes, gallery: bytes) -> bytes:

@@ -61,9 +61,12 @@ def entries(store: Store, sealing: Sealing) -> Iterator[LogEntry]:
 
     Raises:
         GalleryDamagedError: a body is not what was sealed there.
+        GalleryLogError: a row's number or time is none, or its body no JSON object.
     """
     for seq, at, kind, body, _ in _rows(store):
         where = f"log row {seq} of {store.path}"
+        if not (0 < seq < 1 << 63 and 0 <= at < 1 << 63):
+            raise GalleryLogError(f"expected a row and a time, got {seq} and {at} ({where})")
         plain = sealing.take(body, sealing.log_data(seq, at, kind), where)
         yield LogEntry(seq, at / 1000, kind, _read(plain, where))
 

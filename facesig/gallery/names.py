@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from facesig.errors import PersonMetadataError, PersonNameError
 
+_BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*"|[][{}]')
+
 LONGEST_NAME = 200
 """Characters."""
 
 MOST_METADATA = 65_536
 """Bytes of metadata as JSON."""
+
+
+DEEPEST_METADATA = 100
+"""Objects and lists within each other: what is deeper may be written and never read again, where
+there is less room on the stack."""
 
 
 def canonical(name: str) -> str:
@@ -38,7 +46,8 @@ def pack_metadata(metadata: Mapping[str, Any] | None) -> bytes:
     """Metadata as JSON, UTF-8.
 
     Raises:
-        PersonMetadataError: they are no JSON object, or larger than ``MOST_METADATA``.
+        PersonMetadataError: they are no JSON object, larger than ``MOST_METADATA`` or deeper than
+            ``DEEPEST_METADATA``.
     """
     if metadata is not None and not isinstance(metadata, Mapping):
         got = type(metadata).__name__
@@ -47,11 +56,24 @@ def pack_metadata(metadata: Mapping[str, Any] | None) -> bytes:
         data = compact(dict(metadata or {}))
     except (TypeError, ValueError, RecursionError) as error:
         raise PersonMetadataError(f"expected a JSON object, got {error} (metadata)") from None
+    if _depth(data) > DEEPEST_METADATA:
+        raise PersonMetadataError(
+            f"expected metadata at most {DEEPEST_METADATA} levels deep, got more (metadata)"
+        )
     if len(data) > MOST_METADATA:
         raise PersonMetadataError(
             f"expected at most {MOST_METADATA} bytes of JSON, got {len(data)} (metadata)"
         )
     return data
+
+
+def _depth(data: bytes) -> int:
+    """How many brackets of JSON are open at once, text apart."""
+    depth = deepest = 0
+    for bracket in _BRACKETS.findall(data):
+        depth += {b"{": 1, b"[": 1, b"}": -1, b"]": -1}.get(bracket, 0)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def compact(value: object) -> bytes:

@@ -53,12 +53,15 @@ class Store:
         self.path = str(Path(path).absolute())
         self.lock = threading.RLock()
         self._migrations = schema.MIGRATIONS if migrations is None else migrations
+        self.connections, self._closed = 0, False
+        self._abandoned: list[sqlite3.Connection] = []  # closing them would disturb the parent
         _require_sqlite()
         self._connect()
 
     def _connect(self) -> None:
         self._process = os.getpid()
         self._inode: _Inode | None = None
+        self.connections += 1
         short = False
         try:
             with _opening:
@@ -72,12 +75,12 @@ class Store:
             if version < schema.VERSION:
                 self._migrate(version)
         except GalleryDamagedError as error:
-            self.close()
+            self._release()
             if short:
                 raise truncated(self.path, Path(self.path).stat().st_size) from error
             raise
         except BaseException:
-            self.close()
+            self._release()
             raise
 
     def _check(self) -> int:
@@ -124,13 +127,18 @@ class Store:
 
     def close(self) -> None:
         """Close the file; it cannot be used any more."""
+        with self.lock:
+            self._closed = True
+            self._release()
+
+    def _release(self) -> None:
         with self.lock, _opening:
             if self._process == os.getpid() and self._inode in _open:
                 self._connection.close()
                 _open[self._inode] -= 1
                 if not _open[self._inode]:
                     del _open[self._inode]
-            self._inode = None
+            self._inode, self._process = None, 0
 
     def __del__(self) -> None:
         """Close what nobody closed: Python 3.13 warns of connections that are left."""
@@ -157,8 +165,9 @@ class Store:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self.lock:
-            if self._process != os.getpid():  # a fork: SQLite's connections do not survive it
-                self._abandoned = self._connection
+            # After a fork: SQLite's connections do not survive it.
+            if self._process != os.getpid() and not self._closed:
+                self._abandoned.append(self._connection)
                 self._connect()
             self.execute(begin)
             try:
@@ -195,9 +204,9 @@ class Store:
         else:
             self.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [name, value])
 
-    def data_version(self) -> int:
-        """A number that changes when another connection has written."""
-        return int(self.value("PRAGMA data_version"))
+    def data_version(self) -> tuple[int, int]:
+        """What changes when another connection has written, or this is another one after a fork."""
+        return self.connections, int(self.value("PRAGMA data_version"))
 
     def next_id(self, table: str) -> int:
         """The id of the next row; none is used again."""

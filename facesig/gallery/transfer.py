@@ -1,6 +1,7 @@
 """Export to a plain file and import of one: for another model's gallery, another key, a backup.
 
-JSON Lines, UTF-8. First {"facesig_gallery_export": 1, "model": hex}, then a line for each person:
+JSON Lines, UTF-8. First {"facesig_gallery_export": 1, "model": hex,
+"people": how many}, then a line for each person:
 {"name", "metadata", "model", "signatures": [base64 of bytes(Signature), ...]}. Such a file is not
 sealed: names and signatures can be read by whoever has it.
 """
@@ -17,6 +18,7 @@ from facesig.errors import (
     GalleryFormatError,
     GalleryMissingError,
     GalleryStorageError,
+    OutputError,
     PersonMetadataError,
     PersonNameError,
     SignatureFormatError,
@@ -44,11 +46,13 @@ def export(core: Core, path: str, *, logged: bool) -> int:
     """Write everybody to a plain file, mode 0600; gives how many.
 
     Raises:
-        OutputError: it cannot be written.
+        OutputError: it cannot be written, or is the gallery itself or its key.
     """
+    if "\0" not in path and core.rests_on(path):  # the writer refuses the others
+        raise OutputError(f"expected another file than the gallery's own, got one ({path})")
     with core.reading():
         people = [core.person(number) for number in sorted(core.members.people)]
-        lines = [compact({MARK: FORMAT, "model": core.model.hex()})]
+        lines = [compact({MARK: FORMAT, "model": core.model.hex(), "people": len(people)})]
         for person in people:
             templates = core.members.templates_of(person.id)
             signatures = [core.signature(each) for each in templates]
@@ -110,6 +114,9 @@ def _read(path: str) -> Iterator[Entry]:
         raise GalleryFormatError(
             f"expected {MARK} {FORMAT}, got {head.get(MARK)!r} ({path}, line 1)"
         )
+    people = head.get("people", len(lines) - 1)  # a copy may have been broken off between lines
+    if people != len(lines) - 1:
+        raise GalleryFormatError(f"expected {people!r} people, got {len(lines) - 1} ({path})")
     for number, line in enumerate(lines[1:], 2):
         yield _entry(_object(line, f"{path}, line {number}"), f"{path}, line {number}")
 
@@ -126,6 +133,8 @@ def _object(line: bytes, where: str) -> dict[str, Any]:
 
 def _entry(fields: dict[str, Any], where: str) -> Entry:
     try:
+        if not isinstance(fields["signatures"], list):
+            raise TypeError("signatures are no list")
         packed = [base64.b64decode(text, validate=True) for text in fields["signatures"]]
         signatures = [Signature.from_bytes(data) for data in packed]
         return Entry(canonical(fields["name"]), pack_metadata(fields["metadata"]), signatures)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from facesig.errors import DataError, GalleryModelError
+from facesig.errors import DataError, GalleryModelError, ImageTypeError
 from facesig.gallery import decide
 from facesig.gallery.calibrate import wilson
 from facesig.types import Signature
@@ -115,6 +115,9 @@ def test_too_few_strangers_and_nobody_enrolled(tmp_path):
             gallery.calibrate([signature(100 + i) for i in range(19)])
         with pytest.raises(DataError, match="different scores"):
             gallery.calibrate([signature(100)] * 20)
+        for one in ("strangers", b"", np.zeros((20, 128), np.float32), signature(100), None):
+            with pytest.raises(ImageTypeError, match="of several"):  # not its letters or rows
+                gallery.calibrate(one)
     with opened(tmp_path / "b.db") as empty, pytest.raises(DataError, match="got nobody"):
         empty.calibrate([signature(100 + i) for i in range(20)])
 

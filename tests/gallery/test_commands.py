@@ -13,6 +13,7 @@ import facesig
 from facesig.cli.gallery import COMMANDS
 from facesig.cli.main import EXIT_CODES, main
 from facesig.errors import GalleryError, QualityError
+from gallery.people import rows
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -87,6 +88,17 @@ def test_enrolling_a_folder_says_what_was_left_out(place, tmp_path, capsys):
     assert "left out" in err.splitlines()[-1]
 
 
+def test_a_folder_that_cannot_be_a_name_leaves_the_others_alone(tmp_path, capsys):
+    gallery = tmp_path / "new.db"
+    for name in ("A\nB", "brady"):
+        (tmp_path / "people" / name).mkdir(parents=True)
+        shutil.copy(SAMPLES / "brady.jpg", tmp_path / "people" / name)
+    run(capsys, "init", gallery, "--plain")
+    code, out, err = run(capsys, "enrol", gallery, tmp_path / "people", "--json", "--force")
+    assert (code, [each["name"] for each in json.loads(out)]) == (12, ["brady"])
+    assert "expected a name without controls, got U+000A" in err
+
+
 def test_enrolling_one_with_metadata(door, place, capsys):
     photo = SAMPLES / "gallego.jpg"
     words = ["--name", "Gallego", photo, "--metadata", '{"door": 3}', "--force"]
@@ -95,7 +107,8 @@ def test_enrolling_one_with_metadata(door, place, capsys):
     assert out.splitlines()[1].split()[:3] == ["Gallego", "1", "1"]
     people = json.loads(run(capsys, "list", *door, "--json")[1])
     assert people[-1]["metadata"] == {"door": 3}
-    assert run(capsys, "enrol", *door, "--name", "x", photo, "--metadata", "[1]")[0] == 12
+    for bad in ("[1]", "[" * 100_000):
+        assert run(capsys, "enrol", *door, "--name", "x", photo, "--metadata", bad)[0] == 12
     for wrong in ([], ["--name", "x"], [photo], ["nowhere"], [place / "people", photo]):
         with pytest.raises(SystemExit) as caught:
             run(capsys, "enrol", *door, *wrong)
@@ -234,8 +247,22 @@ def test_log(door, capsys):
     assert run(capsys, "log", *door, "--noted", lie)[0] == 12
     code, out, _ = run(capsys, "log", *door)
     assert out.splitlines()[-1].split()[2] == "remove"
-    with pytest.raises(SystemExit):
-        run(capsys, "log", *door, "--noted", "nonsense")
+    for head in ("nonsense", "\u00b2:" + "0" * 64, "9" * 5_000 + ":" + "0" * 64):
+        with pytest.raises(SystemExit):
+            run(capsys, "log", *door, "--noted", head)
+        assert "expected a head as ROW:CHAIN" in capsys.readouterr().err
+
+
+def test_times_that_somebody_changed_are_shown_all_the_same(door, capsys):
+    rows(Path(door[0]), "UPDATE person SET enrolled = 9223372036854775807 WHERE id = 1")
+    rows(Path(door[0]), "UPDATE person SET enrolled = -9223372036854775807 WHERE id = 2")
+    people = json.loads(run(capsys, "list", *door, "--json")[1])
+    assert [each["enrolled"] for each in people][:2] == ["?", "?"]
+    for time in (-5, 1 << 62):
+        rows(Path(door[0]), "UPDATE log SET time = ? WHERE seq = 2", [time])
+        code, _, err = run(capsys, "log", *door)
+        assert code == 12
+        assert "log row 2" in err
 
 
 def test_export_and_import(door, tmp_path, capsys):
@@ -251,3 +278,28 @@ def test_a_gallery_that_is_not_there(tmp_path, capsys):
     code, _, err = run(capsys, "list", tmp_path / "none")
     assert code == 12
     assert err == f"facesig: expected a gallery, got none ({tmp_path / 'none'})\n"
+
+
+def test_removing_goes_on_after_a_name_that_is_none(door, capsys):
+    code, _, err = run(capsys, "remove", *door, "", "brady", "brady")
+    assert code == 12
+    assert "2 of 3 people left out" in err
+    people = json.loads(run(capsys, "list", *door, "--json")[1])
+    assert [each["name"] for each in people] == ["sewell", "soto"]
+
+
+def test_too_few_strangers_because_photos_could_not_be_used(door, tmp_path, capsys):
+    code, _, err = run(capsys, "calibrate", *door, tmp_path / "none.jpg")
+    assert code == 9
+    assert "expected an image file, got No such file" in err
+    assert err.splitlines()[-1].startswith("facesig: expected at least 20 strangers, got 0")
+
+
+def test_neither_key_nor_report_takes_the_gallerys_place(door, tmp_path, capsys):
+    before = Path(door[0]).read_bytes()
+    with pytest.raises(SystemExit):
+        run(capsys, "audit", *door, "--html", door[0])
+    assert Path(door[0]).read_bytes() == before
+    with pytest.raises(SystemExit):
+        run(capsys, "init", tmp_path / "new.db", "--key", tmp_path / "." / "new.db")
+    assert not (tmp_path / "new.db").exists()

@@ -19,6 +19,12 @@ def test_comparisons_of_the_share_have_the_rate(rate, comparisons):
     assert -math.expm1(comparisons * math.log1p(-share)) == pytest.approx(rate, rel=1e-9)
 
 
+def test_a_rate_may_be_numpys_and_as_small_as_can_be():
+    assert per_comparison(np.float32(0.25), 1) == pytest.approx(0.25)
+    for rate in (5e-324, 1e-320):
+        assert identification_threshold(TABLE, rate, 1_000_000) == 1.0
+
+
 @pytest.mark.parametrize("rate", [0.0, 1.0, -0.1, math.nan, "0.01"])
 def test_rates_are_between_0_and_1(rate):
     with pytest.raises(FalseAcceptRateError, match="expected a rate between 0 and 1"):

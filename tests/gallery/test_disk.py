@@ -103,7 +103,9 @@ def _write(path, people: int) -> None:
 
     from gallery.people import MODEL
 
-    with open(path, "a") as file:
+    head = {**json.loads(path.read_text()), "people": people}
+    with open(path, "w") as file:
+        file.write(json.dumps(head) + "\n")
         for person in range(people):
             packed = [base64.b64encode(bytes(signature(person, i))).decode() for i in range(3)]
             line = {"name": f"Ada Lovelace {person}", "metadata": {"door": person}}

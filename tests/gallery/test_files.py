@@ -14,6 +14,7 @@ from facesig.errors import (
     GalleryForeignError,
     GalleryFormatError,
     GalleryMissingError,
+    GalleryStorageError,
     GalleryTruncatedError,
     GalleryVersionError,
 )
@@ -55,6 +56,11 @@ def test_a_folder_and_a_fifo(tmp_path):
     refused_device.symlink_to("/dev/null")
     with pytest.raises(GalleryForeignError, match="got no regular file"):
         opened(refused_device)
+    os.mkfifo(tmp_path / "fifo", 0o600)  # nobody writes: it must not be waited for
+    with pytest.raises(GalleryForeignError, match="got no regular file"):
+        opened(tmp_path / "fifo")
+    with pytest.raises(GalleryStorageError, match="got a name with a NUL"):
+        opened("a\0b")
 
 
 def test_another_database(tmp_path):

@@ -124,6 +124,14 @@ def test_rename_and_remove(gallery):
     assert again.templates == (9,)
 
 
+def test_photos_may_be_a_generator_that_asks_the_gallery(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+    looks = (gallery.look_at(signature(50, photo)) for photo in range(2))
+    assert len(gallery.enrol("Eve", looks).templates) == 2
+    again = (each for name in ("Eve",) for each in gallery.signatures(name))
+    assert gallery.enrol("Eve", again).person.templates == 4
+
+
 @SEALED
 def test_more_photos_of_somebody_and_new_metadata(gallery):
     added = gallery.enrol("person 0", [signature(0, 5)], {"door": "all"})
@@ -168,7 +176,7 @@ def test_what_is_out_of_range_is_refused(tmp_path):
     for rate in (0, 1, -1, float("nan"), "1"):
         with pytest.raises(FalseAcceptRateError):
             gallery.identify(signature(0), false_rate=rate)
-        with pytest.raises(FalseAcceptRateError):
+        with pytest.raises(FalseAcceptRateError, match=r"\(false_accept_rate\)"):
             gallery.verify("person 0", signature(0), false_accept_rate=rate)
     for margin in (-0.1, 3, float("nan"), None):
         with pytest.raises(OptionError, match="margin"):
@@ -180,7 +188,12 @@ def test_what_is_out_of_range_is_refused(tmp_path):
             gallery.enrol(name, signature(0))
         with pytest.raises(PersonNameError):
             gallery.rename("person 0", name)
-    for metadata in ([1], "text", {"a": object()}, {"a": float("nan")}, {"a": "x" * 70_000}):
+        assert name not in gallery
+    deep: dict = {}
+    for _ in range(100):
+        deep = {"]": [deep], "}": '"]'}
+    bad = ([1], "text", {"a": object()}, {"a": float("nan")}, {"a": "x" * 70_000}, deep)
+    for metadata in bad:
         with pytest.raises(PersonMetadataError):
             gallery.enrol("b", signature(9), metadata)
     with pytest.raises(ImageTypeError, match="got none"):

@@ -99,3 +99,51 @@ def test_callbacks_that_give_no_key(tmp_path):
 
 def test_a_passphrase_is_not_shown():
     assert "sesame" not in repr(Passphrase("open sesame"))
+
+
+def test_a_key_that_is_no_path_is_never_said(tmp_path):
+    for key in (b"k" * 32, bytes(32), bytearray(32), 7):
+        with pytest.raises(GalleryKeyError, match=r"expected a key file's path, .*got \w+ \(key\)"):
+            opened(tmp_path / "door.db", key=key)
+    os.mkfifo(tmp_path / "fifo", 0o600)  # nobody writes: it must not be waited for
+    for path, words in (
+        (tmp_path / "fifo", "expected a regular file"),
+        ("a\0b", "got a name with a NUL"),
+    ):
+        with pytest.raises(GalleryKeyFileError, match=words):
+            opened(tmp_path / "door.db", key=path)
+    assert not (tmp_path / "door.db").exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Passphrase(""),
+        Passphrase(7),
+        Passphrase("\ud800", 1, 64),
+        Passphrase("a", 0, 64),
+        Passphrase("a", -1, 64),
+        Passphrase("a", 65, 64),
+        Passphrase("a", 1.5, 64),
+        Passphrase("a", 1, 7),
+        Passphrase("a", 1, 1 << 40),
+    ],
+)
+def test_a_passphrase_that_cannot_be_used(tmp_path, wrong):
+    with pytest.raises(GalleryKeyError, match="expected") as caught:
+        opened(tmp_path / "door.db", key=wrong)
+    assert type(caught.value) is GalleryKeyError  # nothing is damaged
+    assert not (tmp_path / "door.db").exists()
+
+
+def test_a_new_key_is_on_the_disk_before_what_it_seals(tmp_path, monkeypatch):
+    synced = []
+    sync = os.fsync
+
+    def noted(file: int) -> None:
+        synced.append(os.fstat(file).st_ino)
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    keys.make_key_file(str(tmp_path / "door.key"))
+    assert synced == [(tmp_path / "door.key").stat().st_ino, tmp_path.stat().st_ino]

@@ -109,3 +109,16 @@ def test_a_gallery_without_a_log(tmp_path):
         gallery.remove("person 0")
         assert list(gallery.log()) == []
         assert gallery.verify_log().seq == 0
+
+
+@pytest.mark.parametrize("words", ["seq = -1 WHERE seq = 1", "time = -5 WHERE seq = 2"])
+def test_numbers_that_are_none_are_said_when_the_log_is_read(tmp_path, words):
+    for key in (None, quick()):
+        path = tmp_path / f"{key is None}.db"
+        filled(path, key=key).close()
+        rows(path, f"UPDATE log SET {words}")
+        with opened(path, key=key) as gallery:
+            with pytest.raises(GalleryLogError, match="expected a row and a time"):
+                gallery.log()
+            with pytest.raises(GalleryLogError):
+                gallery.verify_log()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from facesig.errors import GalleryBusyError, GalleryKeyError
+from facesig.errors import GalleryBusyError, GalleryError, GalleryKeyError, GalleryMissingError
 from facesig.gallery import schema
 from gallery.people import contents, filled, key_file, opened, quick, rows, signature
 
@@ -167,3 +167,58 @@ def test_a_fork_opens_the_file_anew(tmp_path):
     gallery.enrol("parent", signature(41))
     gallery.close()
     assert rows(path, "PRAGMA integrity_check") == [("ok",)]
+
+
+def start_fork(work) -> int:
+    """A fork's number; it ends with 0 if what it does gives true."""
+    child = os.fork()
+    if child == 0:
+        try:
+            code = 0 if work() else 1
+        except BaseException:
+            code = 2
+        os._exit(code)
+    return child
+
+
+def exit_code(child: int) -> int:
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_fork_sees_what_was_written_meanwhile(tmp_path):
+    gallery = filled(tmp_path / "door.db")  # its connection's data_version is as a new one's
+    written, told = os.pipe()
+
+    def late() -> bool:
+        os.read(written, 1)
+        return "late" in gallery and len(gallery) == 5
+
+    child = start_fork(late)
+    gallery.enrol("late", signature(40))
+    os.write(told, b"!")
+    assert exit_code(child) == 0
+
+
+def test_a_fork_that_could_not_open_the_file_tries_again(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+
+    def again() -> bool:
+        Path(gallery.path).rename(tmp_path / "away")
+        with pytest.raises(GalleryMissingError):
+            len(gallery)
+        (tmp_path / "away").rename(gallery.path)
+        return len(gallery) == 4
+
+    assert exit_code(start_fork(again)) == 0
+
+
+def test_what_was_closed_stays_closed_in_a_fork(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+    gallery.close()
+
+    def refused() -> bool:
+        with pytest.raises(GalleryError, match="expected an open gallery"):
+            len(gallery)
+        return True
+
+    assert exit_code(start_fork(refused)) == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 
 import pytest
 
@@ -11,10 +12,21 @@ from facesig.errors import (
     GalleryFormatError,
     GalleryMissingError,
     GalleryModelError,
+    GalleryStorageError,
     OutputError,
     PersonNotFoundError,
 )
-from gallery.people import MODEL, OTHER_MODEL, NoPhotos, contents, filled, opened, quick, signature
+from gallery.people import (
+    MODEL,
+    OTHER_MODEL,
+    NoPhotos,
+    contents,
+    filled,
+    key_file,
+    opened,
+    quick,
+    signature,
+)
 
 
 def line(name: str = "new", person: int = 9, model: bytes = MODEL, **more: object) -> str:
@@ -33,7 +45,7 @@ def test_everybody_comes_over_to_another_key(tmp_path):
         assert path.stat().st_mode & 0o777 == 0o600
         assert [entry.kind for entry in first.log()][-1] == "export"
     lines = [json.loads(text) for text in path.read_text().splitlines()]
-    assert lines[0] == {"facesig_gallery_export": 1, "model": MODEL.hex()}
+    assert lines[0] == {"facesig_gallery_export": 1, "model": MODEL.hex(), "people": 5}
     assert [each["name"] for each in lines[1:]] == [f"person {i}" for i in range(5)]
     with opened(tmp_path / "b.db", key=quick("b")) as second:
         assert second.import_file(path) == 5
@@ -67,6 +79,8 @@ def test_what_is_read_back_is_exported_the_same(tmp_path):
         line(signatures=["*"]),
         line(signatures=[7]),
         line(signatures=None),
+        line(signatures=""),
+        line(signatures={}),
         json.dumps({"name": "x"}),
         "[" * 100_000,
     ],
@@ -87,6 +101,29 @@ def test_a_file_that_was_not_exported(tmp_path, head):
     path.write_text(head)
     with filled(tmp_path / "a.db") as gallery, pytest.raises(GalleryFormatError, match="line 1"):
         gallery.import_file(path)
+
+
+def test_an_export_that_was_broken_off_between_two_people(tmp_path):
+    path = tmp_path / "people.jsonl"
+    with filled(tmp_path / "a.db") as first, opened(tmp_path / "b.db") as second:
+        first.export(path)
+        path.write_bytes(b"\n".join(path.read_bytes().splitlines()[:3]) + b"\n")
+        with pytest.raises(GalleryFormatError, match="expected 4 people, got 2"):
+            second.import_file(path)
+        assert len(second) == 0
+
+
+def test_an_export_never_takes_the_gallerys_place(tmp_path):
+    path, key = tmp_path / "a.db", key_file(tmp_path)
+    (tmp_path / "link.db").symlink_to(path)
+    with filled(path, key=key) as gallery:
+        before = contents(gallery)
+        os.link(path, tmp_path / "hard.db")
+        for own in (path, tmp_path / "link.db", tmp_path / "hard.db", f"{path}-journal", key):
+            with pytest.raises(OutputError, match="expected another file than the gallery's own"):
+                gallery.export(own)
+    with opened(path, key=key) as gallery:
+        assert contents(gallery) == before
 
 
 def test_another_models_people_are_refused(tmp_path):
@@ -112,6 +149,10 @@ def test_files_that_are_not_there(tmp_path):
             gallery.import_file(tmp_path / "none")
         with pytest.raises(OutputError):
             gallery.export(tmp_path / "none" / "file")
+        with pytest.raises(OutputError, match="got a name with a NUL"):
+            gallery.export("a\0b")
+        with pytest.raises(GalleryStorageError, match="got a name with a NUL"):
+            gallery.import_file("a\0b")
         with pytest.raises(PersonNotFoundError):
             gallery.signatures("none")
     assert NoPhotos().model_id == MODEL

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import NamedTuple
 
 from facesig.cli.common import add_embedder, add_json, print_json, print_table
-from facesig.cli.gallery.common import add_gallery, open_gallery
+from facesig.cli.gallery.common import add_gallery, open_gallery, same_file
 from facesig.gallery import Audit
 from facesig.gallery.audit import FALSE_RATE
 
@@ -43,6 +43,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the audit, and write the page."""
+    if arguments.html and same_file(arguments.html, arguments.gallery):
+        arguments.wrong("expected another file than the gallery, got that (--html)")
     with open_gallery(arguments) as gallery:
         found = gallery.audit(arguments.false_rate)
         path = gallery.path

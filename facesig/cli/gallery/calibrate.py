@@ -14,7 +14,7 @@ from pathlib import Path
 
 from facesig.cli.common import add_embedder, add_json, print_json, print_table, say_left_out
 from facesig.cli.gallery.common import Progress, add_gallery, folders_in, open_gallery, photos_in
-from facesig.errors import FacesigError
+from facesig.errors import DataError, FacesigError
 from facesig.gallery import Calibration, Gallery
 from facesig.types import Signature
 
@@ -37,7 +37,11 @@ def run(arguments: argparse.Namespace) -> int:
             found = [_signatures(gallery, group, failed, progress) for group in groups]
         finally:
             progress.close()
-        done = gallery.calibrate([group for group in found if group])
+        try:
+            done = gallery.calibrate([group for group in found if group])
+        except DataError:  # too few, as photos could not be used: why comes first
+            say_left_out([str(error) for error in failed], "photos")
+            raise
     if arguments.json:
         print_json(asdict(done))
     else:

@@ -95,6 +95,13 @@ def folders_in(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir() and path.name[0] != ".")
 
 
+def same_file(first: str, second: str) -> bool:
+    """Whether two names lead to one file, or would."""
+    if Path(first).exists() and Path(second).exists():
+        return Path(first).samefile(second)
+    return Path(first).resolve() == Path(second).resolve()
+
+
 class Progress:
     """Counts photos on stderr while a terminal watches; two or fewer are not worth it."""
 

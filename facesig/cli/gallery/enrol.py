@@ -1,9 +1,10 @@
 """Adds people: one by --name and photos, or many by a folder with a folder of photos for each.
 
 A photo that cannot be used, or is not good enough, is left out, and the others go on; so is a
-person whose photos do not agree with each other or who looks like somebody enrolled. Which, and
-why, is said on stderr at the end, and the exit code is that of the first failure: 3 for an image, 4
-for a face, 11 for quality. --force enrols what quality speaks against.
+person whose photos do not agree with each other, who looks like somebody enrolled, or whose name
+cannot be one. Which, and why, is said on stderr at the end, and the exit code is that of the first
+failure: 3 for an image, 4 for a face, 11 for quality, 12 for a name. --force enrols what quality
+speaks against.
 """
 
 from __future__ import annotations
@@ -15,7 +16,13 @@ from typing import Any
 
 from facesig.cli.common import add_embedder, add_json, print_json, print_table, say_left_out
 from facesig.cli.gallery.common import Progress, add_gallery, folders_in, open_gallery, photos_in
-from facesig.errors import FacesigError, ImageFileError, PersonMetadataError, QualityError
+from facesig.errors import (
+    FacesigError,
+    ImageFileError,
+    PersonMetadataError,
+    PersonNameError,
+    QualityError,
+)
 from facesig.gallery import Enrolment, Gallery
 from facesig.gallery.gallery import Newcomer
 
@@ -75,7 +82,7 @@ def _metadata(text: str | None) -> dict[str, Any] | None:
         return None
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise PersonMetadataError(f"expected a JSON object, got {error} (--metadata)") from None
     if not isinstance(value, dict):
         got = type(value).__name__
@@ -120,7 +127,7 @@ def _enrol(
         return  # why stands among the failures already
     try:
         done.append(gallery.enrol(name, good, metadata, force=force))
-    except QualityError as error:
+    except (QualityError, PersonNameError) as error:
         failed.append(error)
 
 

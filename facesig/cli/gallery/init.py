@@ -10,7 +10,7 @@ import argparse
 import os
 
 from facesig.cli.common import add_embedder, make_embedder
-from facesig.cli.gallery.common import add_gallery, key_of, new_passphrase
+from facesig.cli.gallery.common import add_gallery, key_of, new_passphrase, same_file
 from facesig.errors import OutputError
 from facesig.gallery import Gallery
 from facesig.gallery.keys import KeySource, make_key_file
@@ -27,6 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Make it; an existing file is left as it is."""
     if os.path.lexists(arguments.gallery):
         raise OutputError(f"expected a new file, got one that exists ({arguments.gallery})")
+    if arguments.key and same_file(arguments.key, arguments.gallery):
+        arguments.wrong("expected another file than the gallery, got that (--key)")
     key = new_key(arguments, arguments.key, arguments.passphrase_file, "--")
     embedder = make_embedder(arguments)
     with Gallery(arguments.gallery, embedder=embedder, key=key, log=arguments.log) as gallery:

@@ -54,6 +54,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _head(text: str) -> LogHead:
     seq, _, chain = text.partition(":")
-    if not seq.isdigit() or len(chain) != 64:
+    if not (seq.isascii() and seq.isdigit() and len(seq) < 20 and len(chain) == 64):
         raise argparse.ArgumentTypeError(f"expected a head as ROW:CHAIN, got {text!r}")
     return LogHead(int(seq), chain.lower())

@@ -48,5 +48,8 @@ def _metadata(value: object) -> str:
 
 
 def said(seconds: float) -> str:
-    """A Unix time as ISO 8601, UTC."""
-    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """A Unix time as ISO 8601, UTC; "?" for one before the year 1 or after 9999, a changed one."""
+    try:
+        return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (OverflowError, OSError, ValueError):
+        return "?"

@@ -10,7 +10,7 @@ import argparse
 
 from facesig.cli.common import say_left_out
 from facesig.cli.gallery.common import add_gallery, open_gallery
-from facesig.errors import FacesigError, PersonNotFoundError
+from facesig.errors import FacesigError, PersonNameError, PersonNotFoundError
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         for name in arguments.names:
             try:
                 gallery.remove(name)
-            except PersonNotFoundError as error:
+            except (PersonNotFoundError, PersonNameError) as error:
                 failed.append(error)
     say_left_out([str(error) for error in failed], "people", len(arguments.names))
     return failed[0].exit_code if failed else 0
