@@ -14,6 +14,8 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
+
 from facesig.errors import ModelError
 from facesig.export.tflite.metadata import packed, with_archive
 from facesig.extras import load
@@ -35,13 +37,16 @@ def replace_thresholds(path: Path, thresholds: Mapping[float, float]) -> None:
 
     Args:
         path: a .fsig, .onnx or .tflite file that ``facesig export`` wrote.
-        thresholds: least cosine similarity of "same" by false-accept rate.
+        thresholds: least cosine similarity of "same" by false-accept rate; rounded to float32, as
+            all files have them.
 
     Raises:
         ModelError: the file cannot be used.
         MissingExtraError: a package of the extra ``export`` is missing.
         OutputError: it cannot be written.
     """
+    falling = sorted(thresholds.items(), reverse=True)
+    thresholds = {rate: float(np.float32(least)) for rate, least in falling}
     if path.suffix == ".onnx":
         write_file(path, _onnx(_sealed(path), thresholds))
     elif path.suffix == ".tflite":

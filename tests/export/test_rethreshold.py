@@ -54,6 +54,15 @@ def test_a_foreign_file_gives_the_same_signatures(tmp_path, name):
     assert dict(open_backend(str(path), None, None).model.thresholds) == {1e-2: 0.5}
 
 
+@pytest.mark.parametrize("name", ["facesig_int8.fsig", "facesig.onnx", "facesig_int8.tflite"])
+def test_all_files_have_thresholds_in_float32(tmp_path, name):
+    pytest.importorskip({".onnx": "onnx", ".tflite": "tflite"}.get(Path(name).suffix, "numpy"))
+    path = copied(tmp_path, name)
+    replace_thresholds(path, {1e-3: 0.4, 1e-1: 0.2})
+    found = open_backend(str(path), None, None).model.thresholds
+    assert dict(found) == {1e-1: float(np.float32(0.2)), 1e-3: float(np.float32(0.4))}
+
+
 def test_a_tflite_file_says_the_same_twice(tmp_path):
     """What C++ reads in the flatbuffer is what Python reads in the archive."""
     tflite = pytest.importorskip("tflite")

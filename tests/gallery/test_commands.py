@@ -13,40 +13,8 @@ import facesig
 from facesig.cli.gallery import COMMANDS
 from facesig.cli.main import EXIT_CODES, main
 from facesig.errors import GalleryError, QualityError
+from gallery.commands import SAMPLES, run
 from gallery.people import rows
-
-SAMPLES = Path(__file__).parents[1] / "samples"
-
-
-@pytest.fixture(scope="module")
-def place(tmp_path_factory):
-    """A folder with photos of three people and a sealed gallery of them."""
-    folder = tmp_path_factory.mktemp("place")
-    for name in ("brady", "sewell", "soto"):
-        (folder / "people" / name).mkdir(parents=True)
-        shutil.copy(SAMPLES / f"{name}.jpg", folder / "people" / name)
-    (folder / "people" / "sewell" / "notes.txt").write_text("no picture")
-    (folder / "people" / ".hidden").mkdir()
-    (folder / "people" / "empty").mkdir()
-    gallery, key = str(folder / "door.db"), str(folder / "door.key")
-    assert main(["gallery", "init", gallery, "--key", key]) == 0
-    words = ["gallery", "enrol", gallery, "--key", key, str(folder / "people"), "--force"]
-    assert main(words) == 3  # the text file's
-    return folder
-
-
-@pytest.fixture
-def door(place, tmp_path):
-    """A copy that may be changed: the words after a command's name."""
-    shutil.copy(place / "door.db", tmp_path)
-    return [str(tmp_path / "door.db"), "--key", str(place / "door.key")]
-
-
-def run(capsys, *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    code = main(["gallery", *map(str, words)])
-    said = capsys.readouterr()
-    return code, said.out, said.err
 
 
 def test_every_command_has_help(capsys):
@@ -272,34 +240,3 @@ def test_export_and_import(door, tmp_path, capsys):
     assert run(capsys, "import", other, file)[:2] == (0, "3 people\n")
     assert run(capsys, "identify", other, SAMPLES / "brady.jpg")[0] == 0
     assert run(capsys, "import", other, other)[0] == 12
-
-
-def test_a_gallery_that_is_not_there(tmp_path, capsys):
-    code, _, err = run(capsys, "list", tmp_path / "none")
-    assert code == 12
-    assert err == f"facesig: expected a gallery, got none ({tmp_path / 'none'})\n"
-
-
-def test_removing_goes_on_after_a_name_that_is_none(door, capsys):
-    code, _, err = run(capsys, "remove", *door, "", "brady", "brady")
-    assert code == 12
-    assert "2 of 3 people left out" in err
-    people = json.loads(run(capsys, "list", *door, "--json")[1])
-    assert [each["name"] for each in people] == ["sewell", "soto"]
-
-
-def test_too_few_strangers_because_photos_could_not_be_used(door, tmp_path, capsys):
-    code, _, err = run(capsys, "calibrate", *door, tmp_path / "none.jpg")
-    assert code == 9
-    assert "expected an image file, got No such file" in err
-    assert err.splitlines()[-1].startswith("facesig: expected at least 20 strangers, got 0")
-
-
-def test_neither_key_nor_report_takes_the_gallerys_place(door, tmp_path, capsys):
-    before = Path(door[0]).read_bytes()
-    with pytest.raises(SystemExit):
-        run(capsys, "audit", *door, "--html", door[0])
-    assert Path(door[0]).read_bytes() == before
-    with pytest.raises(SystemExit):
-        run(capsys, "init", tmp_path / "new.db", "--key", tmp_path / "." / "new.db")
-    assert not (tmp_path / "new.db").exists()
