@@ -102,7 +102,7 @@ class PySearchIndex {
         locked([&] {
             hits.resize(std::min(k, index_->size()));
             size_t count = 0;
-            const Status status =
+            Status status =
                 grouped ? index_->search_groups(query.data(), hits.size(), hits.data(), &count)
                         : index_->search(query.data(), hits.size(), hits.data(), &count);
             hits.resize(count);

@@ -119,7 +119,7 @@ bool unpack(const std::string& stored, float* numbers) {
     int8_t codes[kLength];
     std::memcpy(codes, stored.data(), kLength);
     int most = 0, squares = 0;
-    for (const int code : codes) {
+    for (const int8_t code : codes) {
         most = std::max(most, std::abs(code));
         squares += code * code;
     }
