@@ -143,7 +143,7 @@ class Evaluator:
         kept = np.setdiff1d(np.arange(len(images)), known.faceless)
         shown = np.unique(persons[kept], return_inverse=True)[1].ravel()
         rows = kept[roles(shown)[0]].tolist()
-        enrolled = embedded(images, rows, self._model.embed, self._store, True, self._progress)
+        enrolled = self._embedded(images, rows, mirror=True)
         signatures = known.signatures.copy()
         signatures[rows] = enrolled.signatures[rows]
         faces = Faces(images.names, replace(known, signatures=signatures))
@@ -175,8 +175,9 @@ class Evaluator:
         faces = Faces(images.names, self._embedded(images, range(len(images))))
         return protocols.groups(faces, persons, columns, task.by, self._model.thresholds)
 
-    def _embedded(self, images: Images, rows: Iterable[int]) -> Embedded:
-        found = embedded(images, rows, self._model.embed, self._store, self._mirror, self._progress)
+    def _embedded(self, images: Images, rows: Iterable[int], mirror: bool = False) -> Embedded:
+        mirror = mirror or self._mirror
+        found = embedded(images, rows, self._model.embed, self._store, mirror, self._progress)
         self.refused += [reason for reason in found.refused if reason not in self.refused]
         return found
 

@@ -20,7 +20,10 @@ SIDE = 128
 TIGHT = Box(18.3, 18.3, 91.4, 91.4)
 """The face in every stored crop."""
 
-COLUMNS = ("image", "landmarks5", "valid", "face_px")
+COLUMNS = ("image", "valid", "face_px")
+
+POINT_BYTES = 4
+"""Of a landmark, two float16."""
 
 
 @dataclass(frozen=True)
@@ -60,15 +63,34 @@ def read_column(path: Path, name: str, rows: Sequence[int] | None = None) -> lis
     return values
 
 
+def read_landmarks(
+    path: Path, rows: Sequence[int] | None = None, points: int = 5
+) -> NDArray[np.float64]:
+    """The 5 or 68 landmarks of some rows or of all, (rows, points, 2).
+
+    They are in pixels of the crops, by their centres.
+
+    Raises:
+        DataError: the file or the column cannot be read, or a row has not so many landmarks.
+    """
+    name = f"landmarks{points}"
+    entries = read_column(path, name, rows)
+    for row, entry in zip(range(len(entries)) if rows is None else rows, entries):
+        if entry is None or len(entry) != points * POINT_BYTES:
+            got = "none" if entry is None else f"{len(entry)} bytes"
+            words = "five" if points == 5 else str(points)
+            raise DataError(f"expected {words} landmarks, got {got} ({name}, row {row} of {path})")
+    return np.frombuffer(b"".join(entries), "<f2").astype(np.float64).reshape(-1, points, 2)
+
+
 def read_stored(path: Path, rows: Sequence[int]) -> Iterator[Stored]:
     """Some rows of a parquet file of crops.
 
     Raises:
         DataError: the file or a column cannot be read.
     """
-    images, points, valid, sides = (read_column(path, name, rows) for name in COLUMNS)
-    for image, five, part, side in zip(images, points, valid, sides):
-        landmarks = np.frombuffer(five, "<f2").astype(np.float64).reshape(5, 2)
+    images, valid, sides = (read_column(path, name, rows) for name in COLUMNS)
+    for image, landmarks, part, side in zip(images, read_landmarks(path, rows), valid, sides):
         left, top, right, bottom = np.frombuffer(part, "<f2").astype(np.float64).tolist()
         yield Stored(load_image(image), landmarks, (left, top, right, bottom), float(side))
 

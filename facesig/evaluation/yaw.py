@@ -15,12 +15,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError
 from facesig.evaluation.allpairs import AllPairs, roc_of_all
 from facesig.evaluation.dyads import Persons, rate_by_person
 from facesig.evaluation.measure import threshold_at
 from facesig.evaluation.results import YawBin, Yaws
-from facesig.evaluation.stored import read_column
+from facesig.evaluation.stored import read_landmarks
 from facesig.quality.pose import pose_of
 
 EDGES = (0.0, 15.0, 30.0, 45.0, 60.0, 90.0)
@@ -29,8 +28,6 @@ EDGES = (0.0, 15.0, 30.0, 45.0, 60.0, 90.0)
 RATE = 1e-3
 """False-accept rate of the threshold."""
 
-POINT_BYTES = 20
-
 YAW_NOTES = ["Yaw from five landmarks: facesig/quality/pose.py says how."]
 
 
@@ -38,16 +35,9 @@ def read_yaws(path: Path, rows: Sequence[int]) -> NDArray[np.float64]:
     """|yaw| in degrees of some rows of a parquet file of crops, (rows,).
 
     Raises:
-        DataError: a row has no five landmarks.
+        DataError: as ``read_landmarks``.
     """
-    found = []
-    for row, entry in zip(rows, read_column(path, "landmarks5", rows)):
-        if entry is None or len(entry) != POINT_BYTES:
-            got = "none" if entry is None else f"{len(entry)} bytes"
-            raise DataError(f"expected five landmarks, got {got} (landmarks5, row {row} of {path})")
-        points = np.frombuffer(entry, "<f2").astype(np.float64).reshape(5, 2)
-        found.append(abs(pose_of(points).yaw))
-    return np.array(found)
+    return np.array([abs(pose_of(points).yaw) for points in read_landmarks(path, rows)])
 
 
 def yaws(

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.evaluation.stored import read_column
+from facesig.evaluation.stored import read_landmarks
 from facesig.quality.pose import pose_of
 
 Array = NDArray[np.float64]
@@ -90,17 +90,17 @@ def five_point_head(points: Array) -> Array:
 def head_shape(data: Path) -> Iterator[str]:
     """The five points' shape on training faces, and its angles beside those of 68 points."""
     files = sorted(data.glob("train-*.parquet"))
-    five = np.concatenate([_column(file, "landmarks5", 5) for file in files])
+    five = np.concatenate([read_landmarks(file) for file in files])
     shape = five_point_head(five)
     yield f"shape of {len(five)} faces: {shape.round(4).tolist()}"
     yield f"median pitch {np.median(_angles(shape, five)[:, 1]):.1f} degrees by the formula"
     others = [data / "fairface_val.parquet", data / "lfw.parquet"]
     if not all(path.is_file() for path in others):
         return
-    whole = head(_column(others[0], "landmarks68", 68), EYES_68, MOUTH_68, NOSE_68)
+    whole = head(read_landmarks(others[0], points=68), EYES_68, MOUTH_68, NOSE_68)
     for path in others:
-        by_five = _angles(shape, _column(path, "landmarks5", 5))
-        by_68 = _angles(whole, _column(path, "landmarks68", 68))
+        by_five = _angles(shape, read_landmarks(path))
+        by_68 = _angles(whole, read_landmarks(path, points=68))
         yield f"{path.stem}: {_agreement(by_five, by_68)}"
 
 
@@ -122,8 +122,3 @@ def _agreement(one: Array, other: Array) -> str:
             f"{np.quantile(off, 0.9):.1f} (nine of ten)"
         )
     return "; ".join(said)
-
-
-def _column(path: Path, name: str, points: int) -> Array:
-    numbers = np.frombuffer(b"".join(read_column(path, name)), "<f2").astype(np.float64)
-    return numbers.reshape(-1, points, 2)
