@@ -81,27 +81,34 @@ PLAIN = {
 }
 
 
+def bind(library, name, result, arguments):
+    """Tell ctypes what a function takes and gives."""
+    function = getattr(library, f"facesig_{name}")
+    function.restype, function.argtypes = result, arguments
+
+
+def call(function, *arguments):
+    """Call what can fail; ``CallError`` if it did."""
+    error = Error()
+    status = function(*arguments, byref(error))
+    assert error.status == status
+    if status != 0:
+        raise CallError(status, error.message.decode(errors="surrogateescape"))
+    assert error.message == b""
+
+
 class Library:
     """The shared library; ``call`` raises ``CallError``, ``ask`` calls what cannot fail."""
 
     def __init__(self, path):
         self._library = ctypes.CDLL(str(path))
         for name, arguments in SIGNATURES.items():
-            self._function(name, ctypes.c_int, [*arguments, POINTER(Error)])
+            bind(self._library, name, ctypes.c_int, [*arguments, POINTER(Error)])
         for name, (result, arguments) in PLAIN.items():
-            self._function(name, result, arguments)
-
-    def _function(self, name, result, arguments):
-        function = getattr(self._library, f"facesig_{name}")
-        function.restype, function.argtypes = result, arguments
+            bind(self._library, name, result, arguments)
 
     def call(self, name, *arguments):
-        error = Error()
-        status = getattr(self._library, f"facesig_{name}")(*arguments, byref(error))
-        assert error.status == status
-        if status != 0:
-            raise CallError(status, error.message.decode(errors="surrogateescape"))
-        assert error.message == b""
+        call(getattr(self._library, f"facesig_{name}"), *arguments)
 
     def ask(self, name, *arguments):
         return getattr(self._library, f"facesig_{name}")(*arguments)

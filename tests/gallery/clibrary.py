@@ -7,7 +7,6 @@ from ctypes import (
     c_char,
     c_char_p,
     c_double,
-    c_float,
     c_int32,
     c_int64,
     c_size_t,
@@ -18,10 +17,7 @@ from ctypes import (
 )
 
 import numpy as np
-
-
-class Error(ctypes.Structure):
-    _fields_ = [("status", c_int32), ("message", c_char * 508)]
+from capi.capi import Error, Match, bind, call
 
 
 class Secret(ctypes.Structure):
@@ -66,18 +62,6 @@ class Person(ctypes.Structure):
     ]
 
 
-class Match(ctypes.Structure):
-    _fields_ = [("same", c_int32), ("similarity", c_float), ("threshold", c_float)]
-
-
-class CallError(Exception):
-    """A status other than FACESIG_OK, with its sentence."""
-
-    def __init__(self, status, message):
-        super().__init__(message)
-        self.status = status
-
-
 SIGNATURES = {
     "model_open": [c_char_p, POINTER(c_void_p)],
     "gallery_open": [c_char_p, POINTER(Options), POINTER(c_void_p)],
@@ -111,21 +95,17 @@ class Library:
             ctypes.CDLL(str(build / "csrc" / "gallery" / "libfacesig_gallery.so")),
         ]
         for name, arguments in SIGNATURES.items():
-            function = getattr(self._parts["gallery" in name], f"facesig_{name}")
-            function.restype, function.argtypes = ctypes.c_int, [*arguments, POINTER(Error)]
-        for name, part in (("model_close", 0), ("gallery_close", 1)):
-            function = getattr(self._parts[part], f"facesig_{name}")
-            function.restype, function.argtypes = None, [c_void_p]
+            bind(self._part(name), name, ctypes.c_int, [*arguments, POINTER(Error)])
+        for name in ("model_close", "gallery_close"):
+            bind(self._part(name), name, None, [c_void_p])
         self.close = self._parts[1].facesig_gallery_close
         self.close_model = self._parts[0].facesig_model_close
 
+    def _part(self, name):
+        return self._parts["gallery" in name]
+
     def call(self, name, *arguments):
-        error = Error()
-        function = getattr(self._parts["gallery" in name], f"facesig_{name}")
-        status = function(*arguments, byref(error))
-        assert error.status == status
-        if status != 0:
-            raise CallError(status, error.message.decode())
+        call(getattr(self._part(name), f"facesig_{name}"), *arguments)
 
 
 def secret_of(key):

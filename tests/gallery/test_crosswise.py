@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from capi.capi import CallError
 
 from facesig.runtime.native import Model
 from facesig.types import Signature
 
-from .clibrary import CallError, CGallery, Library
+from .clibrary import CGallery, Library
 
 galleries = pytest.importorskip("facesig.gallery")
 keys = pytest.importorskip("facesig.gallery.keys")
