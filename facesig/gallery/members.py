@@ -17,9 +17,6 @@ from facesig.gallery.renewal import LENGTH, Vectors, unpack
 from facesig.gallery.sealing import Sealing
 from facesig.gallery.store import Row, Store
 
-FIRST = 8
-"""So many templates are looked for at first; most often they are of two people."""
-
 _PART = 500
 """Rows asked for by their ids at once."""
 
@@ -116,7 +113,8 @@ class Members:
         words = f"SELECT id, person, model, vector FROM template WHERE id IN ({marks}) ORDER BY id"
         rows = store.rows(words, new)
         vectors = [self.opened(row, store.path) for row in rows]
-        self._index.add(ids_of([row[0] for row in rows]), np.stack(vectors))
+        ids, people = (ids_of([row[i] for row in rows]) for i in (0, 1))
+        self._index.add(ids, np.stack(vectors), people)
         for row, vector in zip(rows, vectors):
             self.person_of[row[0]] = row[1]
             self.vectors[row[0]] = vector
@@ -148,20 +146,11 @@ class Members:
         """
         if combine == "mean":
             return self._rank_means(query)
-        if everybody:
-            return self._first_of_each(query, len(self.person_of))
-        count = FIRST
-        while True:
-            found = self._first_of_each(query, count)
-            if len(found) >= 2 or count >= len(self.person_of):
-                return found
-            count *= 8
-
-    def _first_of_each(self, query: Vectors, count: int) -> list[Candidate]:
-        if not self.person_of:
-            return []
+        if not everybody:
+            nearest = zip(*self._index.search_groups(query, 2))
+            return [Candidate(int(who), float(score), int(best)) for who, best, score in nearest]
         best: dict[int, Candidate] = {}
-        for template, score in zip(*self._index.search(query, count)):
+        for template, score in zip(*self._index.search(query, len(self.person_of))):
             person = self.person_of[int(template)]
             best.setdefault(person, Candidate(person, float(score), int(template)))
         return list(best.values())

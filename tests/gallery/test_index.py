@@ -46,6 +46,28 @@ def test_added_and_removed_as_plain_loops_say(kind):
             np.testing.assert_allclose(scores, [score for _, score in expected], atol=1e-12)
 
 
+def test_the_best_of_each_group_as_plain_loops_say(kind):
+    index = kind()
+    ids = np.arange(1, 121)
+    groups = ids % 23 + 100
+    values = np.stack([signature(int(each) % 7, int(each)).values for each in ids])
+    index.add(ids, values, groups)
+    index.remove(ids_of([5, 40, 77]))
+    kept = {int(each): value for each, value in zip(ids, values) if each not in (5, 40, 77)}
+    for step in range(5):
+        query = signature(step, 1_000).values
+        expected: dict[int, tuple[int, float]] = {}
+        for number, score in brute(kept, query, len(kept)):
+            expected.setdefault(number % 23 + 100, (number, score))
+        for k in (1, 2, 9, 500):
+            found, best, scores = index.search_groups(query, k)
+            assert found.tolist() == list(expected)[:k]
+            assert best.tolist() == [number for number, _ in expected.values()][:k]
+            np.testing.assert_allclose(
+                scores, [score for _, score in expected.values()][:k], atol=1e-12
+            )
+
+
 def test_of_equal_ones_the_lower_id_comes_first(kind):
     index = kind()
     values = np.stack([signature(1).values] * 5)
@@ -57,6 +79,7 @@ def test_an_empty_index(kind):
     index = kind()
     ids, scores = index.search(signature(1).values, 3)
     assert (len(ids), len(scores)) == (0, 0)
+    assert [len(part) for part in index.search_groups(signature(1).values, 3)] == [0, 0, 0]
 
 
 def test_the_engines_is_taken_where_it_is_there():
