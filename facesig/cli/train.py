@@ -87,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
         places = _taught(arguments, places, Path(config.cache))
     elif arguments.preprocessing:
         raise ConfigError("expected --teacher with --preprocessing, got none (--teacher)")
-    faces = load_faces(places, Path(config.cache))
+    faces = load_faces(places, Path(config.cache), config.data_sets)
     train(config, faces, arguments.resume)
     print(f"{one_line(config.out)}/last.pt: {config.steps} steps")
     return 0

@@ -43,6 +43,7 @@ class Config:
             fine-tunes the signature network of ``start`` for integers, towards its own signatures.
         scheme: integers of a "quantise" run, a name in ``facesig.quantise.SCHEMES``.
         data: parquet files or folders of them (``train-*.parquet``).
+        data_sets: names of data sets; faces of others (column ``source``) are left out. () for all.
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
         start: checkpoint or model file (.fsig) whose weights the run starts from, also of a smaller
             network that this one extends; "" for fresh ones.
@@ -76,6 +77,7 @@ class Config:
     task: str = "signature"
     scheme: str = "w8a8"
     data: tuple[str, ...] = ()
+    data_sets: tuple[str, ...] = ()
     lfw: str = ""
     start: str = ""
     start_alignment: str = ""

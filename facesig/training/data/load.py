@@ -15,6 +15,7 @@ from facesig.training.data import columns
 from facesig.training.data.decoded import cache_key, decoded
 from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.places import open_sources
+from facesig.training.data.selected import select
 from facesig.training.data.source import Source
 from facesig.training.data.table import FaceTable
 
@@ -42,15 +43,21 @@ class Facts:
     teacher: NDArray[np.float32] | None
 
 
-def load_faces(places: Sequence[Path], cache: Path) -> FaceTable:
+def load_faces(places: Sequence[Path], cache: Path, data_sets: Sequence[str] = ()) -> FaceTable:
     """The faces that paths name (see ``open_sources``), images decoded on first use.
 
+    Args:
+        places: files and folders.
+        cache: folder for decoded images.
+        data_sets: take these alone (column ``source``); all, if none is named.
+
     Raises:
-        DataError: a path names no usable data; the message says where and what is wrong.
+        DataError: a path names no usable data, or none of a data set; the message says where and
+            what is wrong.
         MissingExtraError: pyarrow is not installed.
         OutputError: the cache cannot be written.
     """
-    return make_table(open_sources(places, cache), cache)
+    return make_table(select(open_sources(places, cache), data_sets), cache)
 
 
 def load_parquet(files: Sequence[Path], cache: Path) -> FaceTable:
