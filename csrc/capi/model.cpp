@@ -1,4 +1,5 @@
 #include <cstring>
+#include <string>
 
 #include "base/buffer.h"
 #include "capi/handles.h"
@@ -20,6 +21,14 @@ facesig_status opened(const Open& open, facesig_model** model, facesig_error* er
     });
 }
 
+// What ships for boards; facesig/runtime/locate.py has the same names.
+const char* file_of(const char* name) {
+    if (std::strcmp(name, "small") == 0) return "facesig_int8.fsig";
+    if (std::strcmp(name, "large") == 0) return "facesig_large_int8.fsig";
+    if (std::strcmp(name, "open") == 0) return "facesig_open_int8.fsig";
+    return nullptr;
+}
+
 }  // namespace
 
 facesig_status facesig_model_open(const char* path, facesig_model** model, facesig_error* error) {
@@ -28,6 +37,23 @@ facesig_status facesig_model_open(const char* path, facesig_model** model, faces
     if (path == nullptr) return fail_null(error, "path");
     return opened([&](std::shared_ptr<const Model>* to) { return Model::open(path, to); }, model,
                   error);
+}
+
+facesig_status facesig_model_open_named(const char* folder, const char* name,
+                                        facesig_model** model, facesig_error* error) {
+    if (model == nullptr) return fail_null(error, "model");
+    *model = nullptr;
+    if (folder == nullptr) return fail_null(error, "folder");
+    if (name == nullptr) return fail_null(error, "name");
+    const char* file = file_of(name);
+    if (file == nullptr) {
+        return fail(error, FACESIG_ARGUMENT, "expected small, large or open, got '%.40s' (name)",
+                    name);
+    }
+    return guarded(error, [&] {
+        const std::string path = std::string(folder) + "/" + file;
+        return facesig_model_open(path.c_str(), model, error);
+    });
 }
 
 facesig_status facesig_model_from_memory(const void* data, size_t size, facesig_model** model,

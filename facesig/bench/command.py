@@ -28,7 +28,13 @@ from facesig.console import never_fail, one_line, printable
 from facesig.errors import BenchError, FacesigError, ModelNotFoundError, OutputError
 from facesig.evaluation.report.tables import Table
 from facesig.files import write_file
-from facesig.runtime.locate import MODEL_FOLDERS, default_detector, shipped_models
+from facesig.runtime.locate import (
+    INT8_MODEL,
+    MODEL_FOLDERS,
+    default_detector,
+    model_file,
+    shipped_models,
+)
 
 _NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
 
@@ -45,10 +51,10 @@ def parser() -> argparse.ArgumentParser:
     )
     arguments.add_argument(
         "--model",
-        type=Path,
         action="append",
-        metavar="FILE",
-        help="a .fsig file; may be repeated (default: the shipped ones, side by side)",
+        metavar="MODEL",
+        help='"small", "large" or "open", which ship, or a .fsig file; may be repeated (default: '
+        "all that ship, side by side)",
     )
     arguments.add_argument("--qemu", action="store_true", help="model a Cortex-A9")
     arguments.add_argument(
@@ -176,7 +182,7 @@ def _readings(arguments: argparse.Namespace) -> list[Reading]:
 
 def _job(arguments: argparse.Namespace) -> Job:
     return Job(
-        files=sorted_files(arguments.model or _shipped()),
+        files=sorted_files(_models(arguments.model)),
         sizes=arguments.size or SIZES,
         photo=arguments.photo,
         readings=_readings(arguments) if arguments.qemu else [],
@@ -193,9 +199,12 @@ def _missing(peers: Sequence[Peer]) -> int:
     return BenchError.exit_code if missing else 0
 
 
-def _shipped() -> list[Path]:
-    """The shipped models: integers first, which are what boards run, then the detector."""
+def _models(named: Sequence[str] | None) -> list[Path]:
+    """Those named, "small" by what boards run; else all that ship, integers first."""
     found = sorted(shipped_models(), key=lambda path: ("int8" not in path.name, path.name))
+    if named:
+        small = next((path for path in found if path.name == INT8_MODEL), None)
+        return [small if small and name == "small" else Path(model_file(name)) for name in named]
     if not found:
         folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
         raise ModelNotFoundError(f"expected a model, got none ({folders})")

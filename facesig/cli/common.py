@@ -31,7 +31,11 @@ def add_detector(parser: argparse.ArgumentParser) -> None:
 
 def add_embedder(parser: argparse.ArgumentParser) -> None:
     """``--model``, ``--backend``, ``--detector`` and ``--isa``."""
-    parser.add_argument("--model", metavar="FILE", help="model file (default: the back end's own)")
+    parser.add_argument(
+        "--model",
+        metavar="MODEL",
+        help='"small", "large" or "open", which ship, or a model file (default: small)',
+    )
     parser.add_argument(
         "--backend",
         choices=("native", "onnx", "tflite"),

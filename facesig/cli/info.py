@@ -88,6 +88,7 @@ def _model(path: Path, backend: Backend) -> dict[str, object]:
         "id": model.model_id.hex(),
         "kind": model.kind,
         "network": model.network,
+        "terms": model.metadata.get("licence", "not stated"),
         "thresholds": {f"{rate:g}": value for rate, value in sorted(model.thresholds.items())},
         "metadata": dict(model.metadata),
     }

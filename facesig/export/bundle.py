@@ -19,9 +19,10 @@ from facesig.files import make_folder, write_file
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.runtime.backends.seal import seal_onnx
 from facesig.runtime.checksums import LIST, sha256
-from facesig.runtime.locate import DEFAULT_FILES, FLOAT_MODEL, INT8_MODEL
+from facesig.runtime.locate import FILES as SHIPPED
+from facesig.runtime.locate import FLOAT_MODEL, INT8_MODEL
 
-ONNX, TFLITE = DEFAULT_FILES["onnx"], DEFAULT_FILES["tflite"]
+ONNX, TFLITE = SHIPPED["small"]["onnx"], SHIPPED["small"]["tflite"]
 FILES = (FLOAT_MODEL, INT8_MODEL, ONNX, TFLITE)
 
 

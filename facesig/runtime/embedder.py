@@ -50,8 +50,9 @@ class Embedder(Remade):
         """Open a model; nothing else is loaded until it is needed.
 
         Args:
-            model: a model file, an open ``Model``, or None for the back end's own: see
-                ``facesig.runtime.locate``.
+            model: the name of one that ships ("small", "large" or "open": README compares them),
+                a model file ("./small" for one of such a name), an open ``Model``, or None for
+                "small".
             detector: finds faces where ``face`` is not given: None for the one that ships, a
                 detector file, "haar" for OpenCV's cascade, the path of a YuNet ONNX file (OpenCV
                 again), or an object with ``name`` and ``detect``.
@@ -93,6 +94,14 @@ class Embedder(Remade):
     def model_id(self) -> bytes:
         """The 16 bytes that every signature of this embedder carries."""
         return self._model.model_id
+
+    @property
+    def terms(self) -> str:
+        """The terms of the weights as the model's file states them; "" where it does not.
+
+        It is the metadata's ``licence``, such as "research only" or "CC BY 4.0".
+        """
+        return self._model.metadata.get("licence", "")
 
     @property
     def isa(self) -> str:

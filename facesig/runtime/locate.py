@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from pathlib import Path
 
@@ -22,12 +23,26 @@ has been measured to be faster there.
 DETECTOR_MODEL = "yunet_s_int8.fsig"
 """What finds faces where no detector is named."""
 
-DEFAULT_FILES = {
-    "native": DEFAULT_MODEL,
-    "onnx": "facesig.onnx",
-    "tflite": "facesig_int8.tflite",
+FILES = {
+    "small": {
+        "native": DEFAULT_MODEL,
+        "onnx": "facesig.onnx",
+        "tflite": "facesig_int8.tflite",
+    },
+    **{
+        name: {
+            "native": f"facesig_{name}_int8.fsig",
+            "onnx": f"facesig_{name}.onnx",
+            "tflite": f"facesig_{name}_int8.tflite",
+        }
+        for name in ("large", "open")
+    },
 }
-"""The model of each back end; the wheel has the native ones only."""
+"""Files of each model that ships, by back end; the wheel has the native ones only.
+
+"small" is what runs where none is named. The others' native files are the integer ones on every
+machine, so that a signature made anywhere is of the model that boards run.
+"""
 
 NOT_IN_THE_WHEEL = (
     ": the package is without it; take it from models/ of the source repository, or write it with "
@@ -42,8 +57,9 @@ MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
 
 def shipped_models() -> list[Path]:
     """Native embedders in the first of ``MODEL_FOLDERS`` that holds any, sorted by name."""
+    names = sorted({FLOAT_MODEL, INT8_MODEL, *(files["native"] for files in FILES.values())})
     for folder in MODEL_FOLDERS:
-        found = sorted(path for path in folder.glob("*.fsig") if path.name != DETECTOR_MODEL)
+        found = [folder / name for name in names if (folder / name).is_file()]
         if found:
             return found
     return []
@@ -51,7 +67,18 @@ def shipped_models() -> list[Path]:
 
 def default_model(backend: str = "native") -> Path:
     """The back end's model; ``ModelNotFoundError`` if the installation has none."""
-    return _find(DEFAULT_FILES[backend], "" if backend == "native" else NOT_IN_THE_WHEEL)
+    return Path(model_file("small", backend))
+
+
+def model_file(model: str | os.PathLike[str], backend: str = "native") -> str:
+    """The file that a user means: of a model that ships, named as in ``FILES``; else as given.
+
+    Raises:
+        ModelNotFoundError: the installation lacks the named model.
+    """
+    if not isinstance(model, str) or model not in FILES:
+        return os.fsdecode(model)
+    return str(_find(FILES[model][backend], "" if backend == "native" else NOT_IN_THE_WHEEL))
 
 
 def default_detector() -> Path:

@@ -24,7 +24,7 @@ from facesig.remade import Remade
 from facesig.runtime import native
 from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
 from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
-from facesig.runtime.locate import default_model
+from facesig.runtime.locate import model_file
 from facesig.runtime.native import Model
 from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
@@ -80,8 +80,9 @@ class Pipeline(Remade):
         """Open both models; nothing is searched yet.
 
         Args:
-            model: the embedder: a model file, an open ``Model``, or None for the one that ships.
-            detector: likewise, a detector file.
+            model: the embedder: "small", "large" or "open", which ship; a model file; an open
+                ``Model``; None for "small".
+            detector: a detector file, an open ``Model``, or None for the one that ships.
             longest: longer side, 32 to 1,024 pixels, to which larger frames are reduced.
             most_faces: 1 to ``MOST_FACES``; the best of each frame, as ``Embedder.faces`` lists
                 them.
@@ -107,8 +108,8 @@ class Pipeline(Remade):
         ]:
             if not isinstance(value, (int, np.integer)):
                 raise OptionError(f"expected a whole number, got {value!r} ({name})")
-        chosen = default_model() if model is None else model
-        self.model = chosen if isinstance(chosen, Model) else Model.open(chosen)
+        chosen = "small" if model is None else model
+        self.model = chosen if isinstance(chosen, Model) else Model.open(model_file(chosen))
         self.detector = open_detector(detector)
         self._pipeline = native.Pipeline(
             self.detector._model,

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pickle
 import platform
 import runpy
+import shutil
+from pathlib import Path
 
 import pytest
 
+from facesig.errors import ModelNotFoundError
 from facesig.runtime import locate
+from facesig.runtime.embedder import Embedder
+from facesig.runtime.pipeline import Pipeline
 
 
 @pytest.mark.parametrize(
@@ -34,4 +40,40 @@ def test_models_of_the_back_ends() -> None:
     assert locate.default_model("onnx").name == "facesig.onnx"
     assert locate.default_model("tflite").name == "facesig_int8.tflite"
     names = [path.name for path in locate.shipped_models()]
-    assert names == ["facesig_fp32.fsig", "facesig_int8.fsig"]
+    assert {"facesig_fp32.fsig", "facesig_int8.fsig"} <= set(names)
+
+
+@pytest.mark.parametrize("name", ["large", "open"])
+def test_a_named_model_is_found(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found, detector = Embedder("small"), locate.default_detector()
+    assert found.model_id == Embedder().model_id
+    assert found.terms == "research only"
+    monkeypatch.setattr(locate, "MODEL_FOLDERS", (tmp_path,))
+    path = tmp_path / f"facesig_{name}_int8.fsig"
+    for made in (Embedder, Pipeline):
+        with pytest.raises(ModelNotFoundError) as caught:
+            made(name, detector=detector)
+        assert str(caught.value) == f"expected the model {path.name}, got none ({tmp_path})"
+    shutil.copyfile(found.model.path, path)
+    named = Embedder(name)
+    assert (Path(named.model.path), named.model_id) == (path, found.model_id)
+    assert Pipeline(name, detector).model.model_id == found.model_id
+    assert pickle.loads(pickle.dumps(named)).model.path == named.model.path
+    assert locate.shipped_models() == [path]
+    for backend, file in (("onnx", f"facesig_{name}.onnx"), ("tflite", path.stem + ".tflite")):
+        with pytest.raises(ModelNotFoundError, match=f"expected the model {file}"):
+            Embedder(name, backend=backend)
+
+
+def test_a_file_of_a_models_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copyfile(locate.default_model(), tmp_path / "large")
+    monkeypatch.setattr(locate, "MODEL_FOLDERS", (tmp_path,))
+    monkeypatch.chdir(tmp_path)
+    for given in ("./large", Path("large"), b"large"):
+        assert Embedder(given).model_id  # type: ignore[arg-type]
+    with pytest.raises(ModelNotFoundError, match="facesig_large_int8"):
+        Embedder("large")
+
+
+def test_terms_that_a_file_does_not_state(model_path: Path) -> None:
+    assert Embedder(model_path).terms == ""

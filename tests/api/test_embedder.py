@@ -192,12 +192,12 @@ def test_module_functions_share_one_embedder(
 ) -> None:
     made = []
 
-    def slow_default_model(backend: str) -> Path:
+    def slow_model_file(model: str, backend: str) -> str:
         made.append(threading.get_ident())
-        return model_path
+        return str(model_path)
 
     monkeypatch.setattr(default, "_embedder", None)
-    monkeypatch.setattr("facesig.runtime.backends.choose.default_model", slow_default_model)
+    monkeypatch.setattr("facesig.runtime.backends.choose.model_file", slow_model_file)
     found: list[Embedder] = []
     threads = [
         threading.Thread(target=lambda: found.append(facesig.default_embedder())) for _ in range(4)

@@ -15,7 +15,7 @@ from facesig.errors import MissingExtraError
 from facesig.runtime.backends import onnx, tflite
 from facesig.runtime.backends.seal import seal_onnx
 from facesig.runtime.embedder import Embedder
-from facesig.runtime.locate import DEFAULT_FILES, FLOAT_MODEL, INT8_MODEL, MODEL_FOLDERS
+from facesig.runtime.locate import FILES, FLOAT_MODEL, INT8_MODEL, MODEL_FOLDERS
 
 pytest.importorskip("PIL", reason="Pillow is not installed")
 
@@ -39,8 +39,8 @@ def onnx_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped ONNX file; where there is none, one made of the shipped float model."""
     pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
     for folder in MODEL_FOLDERS:
-        if (folder / DEFAULT_FILES["onnx"]).is_file():
-            return folder / DEFAULT_FILES["onnx"]
+        if (folder / FILES["small"]["onnx"]).is_file():
+            return folder / FILES["small"]["onnx"]
     pytest.importorskip("onnx", reason="onnx, which makes the file, is not installed")
     from facesig.export.metadata import metadata_of
     from facesig.export.onnx import build_onnx
@@ -48,7 +48,7 @@ def onnx_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     source = read_model(model(FLOAT_MODEL))
     made = build_onnx(source.network, source.weights, metadata_of(source))
-    path = tmp_path_factory.mktemp("onnx") / DEFAULT_FILES["onnx"]
+    path = tmp_path_factory.mktemp("onnx") / FILES["small"]["onnx"]
     path.write_bytes(seal_onnx(made.SerializeToString()))
     return path
 
@@ -56,7 +56,7 @@ def onnx_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def tflite_file() -> Path:
     """The shipped TFLite file, where something can run it."""
-    path = model(DEFAULT_FILES["tflite"])
+    path = model(FILES["small"]["tflite"])
     try:
         tflite._runtime()
     except MissingExtraError as error:

@@ -62,3 +62,9 @@ def test_a_detector_runs_on_what_is_filled_up():
         (96, 96),
         (48, 16),
     ]
+
+
+def test_models_by_name():
+    files = command._job(command.parser().parse_args(["--model", "small"])).files
+    assert [path.name for path in files.embedders] == ["facesig_int8.fsig"]
+    assert command.main(["--model", "huge"]) != 0

@@ -56,6 +56,7 @@ class CallError(Exception):
 _SESSION_AND_FACE = [c_void_p, POINTER(Image), POINTER(Box), c_void_p, c_size_t]
 SIGNATURES = {
     "model_open": [c_char_p, POINTER(c_void_p)],
+    "model_open_named": [c_char_p, c_char_p, POINTER(c_void_p)],
     "model_from_memory": [c_void_p, c_size_t, POINTER(c_void_p)],
     "model_id": [c_void_p, c_void_p],
     "model_threshold": [c_void_p, c_size_t, POINTER(c_double), POINTER(c_float)],

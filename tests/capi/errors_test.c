@@ -54,6 +54,24 @@ static void check_models(void) {
                 "expected a readable model file, got 'No such file or directory' "
                 "(/nowhere.fsig)");
 #undef CALL
+#define CALL(error) facesig_model_open_named(NULL, "small", &none, error)
+    CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (folder)");
+#undef CALL
+#define CALL(error) facesig_model_open_named("/nowhere", NULL, &none, error)
+    CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (name)");
+#undef CALL
+#define CALL(error) facesig_model_open_named("/nowhere", "small", NULL, error)
+    CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (model)");
+#undef CALL
+#define CALL(error) facesig_model_open_named("/nowhere", "huge", &none, error)
+    CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected small, large or open, got 'huge' (name)");
+#undef CALL
+#define CALL(error) facesig_model_open_named("/nowhere", "open", &none, error)
+    CHECK_FAILS(CALL, FACESIG_MODEL_NOT_FOUND,
+                "expected a readable model file, got 'No such file or directory' "
+                "(/nowhere/facesig_open_int8.fsig)");
+    CHECK(none == NULL);
+#undef CALL
 #define CALL(error) facesig_model_id(NULL, id, error)
     CHECK_FAILS(CALL, FACESIG_ARGUMENT, "expected a pointer, got NULL (model)");
 #undef CALL

@@ -1,5 +1,6 @@
 """Models in C: the same facts as in Python, and each lie of a model file with its sentence."""
 
+import os
 from ctypes import byref, c_double, c_float, c_void_p
 
 import numpy as np
@@ -9,6 +10,7 @@ from engine.lies import LIES
 from engine.narrow_lies import BYTES as NARROW_BYTES
 
 from facesig import __version__
+from facesig.runtime.locate import FILES, INT8_MODEL, MODEL_FOLDERS
 from facesig.runtime.native import Model
 
 from .capi import CallError
@@ -31,6 +33,26 @@ MODEL_KIND = 21
 
 def test_version(library):
     assert library.ask("version").decode() == __version__
+
+
+@pytest.mark.parametrize("name", ["small", "large", "open"])
+def test_models_by_name(library, name):
+    file = INT8_MODEL if name == "small" else FILES[name]["native"]
+    path = MODEL_FOLDERS[1] / file
+    if not path.is_file():
+        with pytest.raises(CallError) as caught:
+            library.call("model_open_named", b"models", name.encode(), byref(c_void_p()))
+        assert file in str(caught.value)
+        return
+    model = c_void_p()
+    library.call("model_open_named", os.fsencode(path.parent), name.encode(), byref(model))
+    found = np.zeros(16, np.uint8)
+    library.call("model_id", model, found.ctypes.data)
+    expected = Model.open(path)
+    assert found.tobytes() == expected.model_id
+    terms = library.ask("model_metadata", model, b"licence")
+    assert terms.decode() == expected.metadata["licence"]
+    library.ask("model_close", model)
 
 
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)

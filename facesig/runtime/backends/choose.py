@@ -8,7 +8,7 @@ from pathlib import Path
 from facesig.errors import BackendError, IsaError
 from facesig.runtime.backends.base import Backend
 from facesig.runtime.backends.engine import NativeBackend
-from facesig.runtime.locate import default_model
+from facesig.runtime.locate import FILES, model_file
 from facesig.runtime.native import Model
 
 SUFFIXES = {"native": ".fsig", "onnx": ".onnx", "tflite": ".tflite"}
@@ -32,11 +32,12 @@ def open_backend(
     if isinstance(model, Model):
         _require("native", backend, model.path)
         return NativeBackend(model, isa)
-    if model is None:
-        file, chosen = str(default_model(backend or "native")), backend or "native"
+    name = "small" if model is None else model
+    if isinstance(name, str) and name in FILES:
+        chosen = backend or "native"
     else:
-        file = os.fsdecode(model)
-        chosen = _by_suffix(file, backend)
+        chosen = _by_suffix(os.fsdecode(name), backend)
+    file = model_file(name, chosen)
     if chosen == "native":
         return NativeBackend(Model.open(file), isa)
     if isa is not None:
