@@ -166,9 +166,9 @@ FACESIG_API facesig_status facesig_model_open(const char* path, facesig_model** 
                                               facesig_error* error);
 
 /* The same for a model that ships, by its name: "small", "large" or "open", whose integer files lie
- * in `folder` as the package installs them (CMake: facesig_MODELS_DIR). FACESIG_ARGUMENT for another
- * name, FACESIG_MODEL_NOT_FOUND where the folder lacks the file. Which terms apply to the weights:
- * facesig_model_metadata of "licence". */
+ * in `folder` as the package installs them (CMake: facesig_MODELS_DIR). FACESIG_ARGUMENT for
+ * another name, FACESIG_MODEL_NOT_FOUND where the folder lacks the file. Which terms apply to the
+ * weights: facesig_model_metadata of "licence". */
 FACESIG_API facesig_status facesig_model_open_named(const char* folder, const char* name,
                                                     facesig_model** model, facesig_error* error);
 

@@ -39,8 +39,8 @@ facesig_status facesig_model_open(const char* path, facesig_model** model, faces
                   error);
 }
 
-facesig_status facesig_model_open_named(const char* folder, const char* name,
-                                        facesig_model** model, facesig_error* error) {
+facesig_status facesig_model_open_named(const char* folder, const char* name, facesig_model** model,
+                                        facesig_error* error) {
     if (model == nullptr) return fail_null(error, "model");
     *model = nullptr;
     if (folder == nullptr) return fail_null(error, "folder");
