@@ -5,6 +5,7 @@
 #include <pybind11/pybind11.h>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "training/cpu.h"
@@ -27,9 +28,9 @@ T* at(Address address) {
     return reinterpret_cast<T*>(address);  // NOLINT(performance-no-int-to-ptr)
 }
 
-template <void (*Kernel)(const Norm&, int64_t)>
+template <typename T, void (*Kernel)(const Norm<T>&, int64_t)>
 void chunk(const void* job, int64_t item, void*) {
-    Kernel(*static_cast<const Norm*>(job), item);
+    Kernel(*static_cast<const Norm<T>*>(job), item);
 }
 
 template <typename Job, void (*Kernel)(const Job&, int64_t, void*)>
@@ -43,7 +44,8 @@ void add_lanes(const void* job, int64_t item, void*) {
 
 // A batch norm's numbers: coefficients, and the sums of its chunks.
 struct Numbers {
-    Numbers(Norm* norm, int64_t chunks)
+    template <typename T>
+    Numbers(Norm<T>* norm, int64_t chunks)
         : coefficients(static_cast<size_t>(kNormCoefficients) * norm->channels),
           parts(static_cast<size_t>(chunks) * 2 * norm->channels) {
         norm->coefficients = coefficients.data();
@@ -53,45 +55,68 @@ struct Numbers {
     std::vector<float> parts;
 };
 
+// The kernels for one type of numbers.
+template <typename T>
+struct NormKernels;
+
+template <>
+struct NormKernels<uint16_t> {
+    static constexpr Body kSums = &chunk<uint16_t, norm_sums_bf16_avx512>;
+    static constexpr Body kApply = &chunk<uint16_t, norm_apply_bf16_avx512>;
+    static constexpr Body kGradientSums = &chunk<uint16_t, norm_gradient_sums_bf16_avx512>;
+    static constexpr Body kGradient = &chunk<uint16_t, norm_gradient_bf16_avx512>;
+};
+
+template <>
+struct NormKernels<float> {
+    static constexpr Body kSums = &chunk<float, norm_sums_f32_avx2>;
+    static constexpr Body kApply = &chunk<float, norm_apply_f32_avx2>;
+    static constexpr Body kGradientSums = &chunk<float, norm_gradient_sums_f32_avx2>;
+    static constexpr Body kGradient = &chunk<float, norm_gradient_f32_avx2>;
+};
+
+template <typename T>
 void norm_forward(Address x, Address y, int64_t rows, int channels, Address bias, double eps,
                   Address mean, Address variance, int threads) {
     const py::gil_scoped_release released;
-    Norm norm;
-    norm.x = at<const uint16_t>(x);
-    norm.out = at<uint16_t>(y);
+    Norm<T> norm;
+    norm.x = at<const T>(x);
+    norm.out = at<T>(y);
     norm.rows = rows;
     norm.channels = channels;
     const int64_t chunks = norm_chunks(rows);
     Numbers numbers(&norm, chunks);
-    for_each(chunks, threads, 0, &chunk<norm_sums_bf16_avx512>, &norm);
+    for_each(chunks, threads, 0, NormKernels<T>::kSums, &norm);
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
     norm_coefficients(norm, chunks, state, numbers.coefficients.data());
-    for_each(chunks, threads, 0, &chunk<norm_apply_bf16_avx512>, &norm);
+    for_each(chunks, threads, 0, NormKernels<T>::kApply, &norm);
 }
 
 // Sums of the gradient and what follows from them; `norm` is then ready for the gradient of x.
-void gradient_coefficients(const Norm& norm, const NormState& state, Address bias_gradient,
+template <typename T>
+void gradient_coefficients(const Norm<T>& norm, const NormState& state, Address bias_gradient,
                            int threads, float* coefficients) {
     const int64_t chunks = norm_chunks(norm.rows);
-    norm_coefficients(norm.channels, state, coefficients);
-    for_each(chunks, threads, 0, &chunk<norm_gradient_sums_bf16_avx512>, &norm);
+    norm_known_coefficients(norm, state, coefficients);
+    for_each(chunks, threads, 0, NormKernels<T>::kGradientSums, &norm);
     norm_gradient_coefficients(norm, chunks, state, at<float>(bias_gradient), coefficients);
 }
 
+template <typename T>
 void norm_backward(Address gradient, Address x, Address x_gradient, int64_t rows, int channels,
                    Address bias, double eps, Address mean, Address variance, Address bias_gradient,
                    int threads) {
     const py::gil_scoped_release released;
-    Norm norm;
-    norm.x = at<const uint16_t>(x);
-    norm.gradient = at<const uint16_t>(gradient);
-    norm.out = at<uint16_t>(x_gradient);
+    Norm<T> norm;
+    norm.x = at<const T>(x);
+    norm.gradient = at<const T>(gradient);
+    norm.out = at<T>(x_gradient);
     norm.rows = rows;
     norm.channels = channels;
     Numbers numbers(&norm, norm_chunks(rows));
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
     gradient_coefficients(norm, state, bias_gradient, threads, numbers.coefficients.data());
-    for_each(norm_chunks(rows), threads, 0, &chunk<norm_gradient_bf16_avx512>, &norm);
+    for_each(norm_chunks(rows), threads, 0, NormKernels<T>::kGradient, &norm);
 }
 
 void conv_gradient(Address x, Address gradient, int64_t images, int height, int width, int cin,
@@ -133,7 +158,7 @@ void first_forward(Address bytes, int64_t images, int height, int width, int cha
     const py::gil_scoped_release released;
     First job = first_job(bytes, images, height, width, channels, pooled, positions);
     job.weights = at<const uint16_t>(weights);
-    Norm norm;
+    NormBf16 norm;
     norm.x = job.pooled;
     norm.out = at<uint16_t>(y);
     norm.rows = images * job.pooled_height() * job.pooled_width();
@@ -144,7 +169,7 @@ void first_forward(Address bytes, int64_t images, int height, int width, int cha
              &job);
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
     norm_coefficients(norm, images, state, numbers.coefficients.data());
-    for_each(norm_chunks(norm.rows), threads, 0, &chunk<norm_apply_bf16_avx512>, &norm);
+    for_each(norm_chunks(norm.rows), threads, 0, NormKernels<uint16_t>::kApply, &norm);
 }
 
 void first_backward(Address gradient, Address bytes, int64_t images, int height, int width,
@@ -154,7 +179,7 @@ void first_backward(Address gradient, Address bytes, int64_t images, int height,
     const py::gil_scoped_release released;
     First job = first_job(bytes, images, height, width, channels, pooled, positions);
     job.gradient = at<const uint16_t>(gradient);
-    Norm norm;
+    NormBf16 norm;
     norm.x = job.pooled;
     norm.gradient = job.gradient;
     norm.rows = images * job.pooled_height() * job.pooled_width();
@@ -170,8 +195,24 @@ void first_backward(Address gradient, Address bytes, int64_t images, int height,
     first_gradient_add(job, at<float>(weight_gradient));
 }
 
-Pool pool_job(int height, int width, int channels, int stride, Address positions) {
-    Pool job;
+template <typename T>
+struct PoolKernels;
+
+template <>
+struct PoolKernels<uint16_t> {
+    static constexpr Body kForward = &part<PoolBf16, pool_forward_bf16_avx512>;
+    static constexpr Body kGradient = &part<PoolBf16, pool_gradient_bf16_avx512>;
+};
+
+template <>
+struct PoolKernels<float> {
+    static constexpr Body kForward = &part<PoolF32, pool_forward_f32_avx2>;
+    static constexpr Body kGradient = &part<PoolF32, pool_gradient_f32_avx2>;
+};
+
+template <typename T>
+Pool<T> pool_job(int height, int width, int channels, int stride, Address positions) {
+    Pool<T> job;
     job.height = height;
     job.width = width;
     job.channels = channels;
@@ -180,35 +221,50 @@ Pool pool_job(int height, int width, int channels, int stride, Address positions
     return job;
 }
 
+template <typename T>
 void pool_forward(Address x, int64_t images, int height, int width, int channels, int stride,
                   Address y, Address positions, int threads) {
     const py::gil_scoped_release released;
-    Pool job = pool_job(height, width, channels, stride, positions);
-    job.x = at<const uint16_t>(x);
-    job.out = at<uint16_t>(y);
-    for_each(images, threads, 0, &part<Pool, pool_forward_bf16_avx512>, &job);
+    Pool<T> job = pool_job<T>(height, width, channels, stride, positions);
+    job.x = at<const T>(x);
+    job.out = at<T>(y);
+    for_each(images, threads, 0, PoolKernels<T>::kForward, &job);
 }
 
+template <typename T>
 void pool_backward(Address gradient, int64_t images, int height, int width, int channels,
                    int stride, Address positions, Address x_gradient, int threads) {
     const py::gil_scoped_release released;
-    Pool job = pool_job(height, width, channels, stride, positions);
-    job.gradient = at<const uint16_t>(gradient);
-    job.x_gradient = at<uint16_t>(x_gradient);
-    for_each(images, threads, job.backward_scratch(), &part<Pool, pool_gradient_bf16_avx512>, &job);
+    Pool<T> job = pool_job<T>(height, width, channels, stride, positions);
+    job.gradient = at<const T>(gradient);
+    job.x_gradient = at<T>(x_gradient);
+    for_each(images, threads, job.backward_scratch(), PoolKernels<T>::kGradient, &job);
+}
+
+// What there is for both types of numbers, by names that end with the type's.
+template <typename T>
+void define(py::module_* module, const std::string& type) {
+    module->def(("norm_forward_" + type).c_str(), &norm_forward<T>, py::arg("x"), py::arg("y"),
+                py::arg("rows"), py::arg("channels"), py::arg("bias"), py::arg("eps"),
+                py::arg("mean"), py::arg("variance"), py::arg("threads"));
+    module->def(("norm_backward_" + type).c_str(), &norm_backward<T>, py::arg("gradient"),
+                py::arg("x"), py::arg("x_gradient"), py::arg("rows"), py::arg("channels"),
+                py::arg("bias"), py::arg("eps"), py::arg("mean"), py::arg("variance"),
+                py::arg("bias_gradient"), py::arg("threads"));
+    module->def(("pool_forward_" + type).c_str(), &pool_forward<T>, py::arg("x"), py::arg("images"),
+                py::arg("height"), py::arg("width"), py::arg("channels"), py::arg("stride"),
+                py::arg("y"), py::arg("positions"), py::arg("threads"));
+    module->def(("pool_backward_" + type).c_str(), &pool_backward<T>, py::arg("gradient"),
+                py::arg("images"), py::arg("height"), py::arg("width"), py::arg("channels"),
+                py::arg("stride"), py::arg("positions"), py::arg("x_gradient"), py::arg("threads"));
 }
 
 }  // namespace
 
 PYBIND11_MODULE(_kernels, module) {
-    module.def("supported", &supported);
-    module.def("norm_forward", &norm_forward, py::arg("x"), py::arg("y"), py::arg("rows"),
-               py::arg("channels"), py::arg("bias"), py::arg("eps"), py::arg("mean"),
-               py::arg("variance"), py::arg("threads"));
-    module.def("norm_backward", &norm_backward, py::arg("gradient"), py::arg("x"),
-               py::arg("x_gradient"), py::arg("rows"), py::arg("channels"), py::arg("bias"),
-               py::arg("eps"), py::arg("mean"), py::arg("variance"), py::arg("bias_gradient"),
-               py::arg("threads"));
+    module.def("level", [] { return static_cast<int>(level()); });
+    define<uint16_t>(&module, "bf16");
+    define<float>(&module, "f32");
     module.def("conv_gradient", &conv_gradient, py::arg("x"), py::arg("gradient"),
                py::arg("images"), py::arg("height"), py::arg("width"), py::arg("cin"),
                py::arg("cout"), py::arg("kernel"), py::arg("stride"), py::arg("weight"),
@@ -222,12 +278,6 @@ PYBIND11_MODULE(_kernels, module) {
                py::arg("pooled"), py::arg("positions"), py::arg("bias"), py::arg("eps"),
                py::arg("mean"), py::arg("variance"), py::arg("bias_gradient"),
                py::arg("weight_gradient"), py::arg("threads"));
-    module.def("pool_forward", &pool_forward, py::arg("x"), py::arg("images"), py::arg("height"),
-               py::arg("width"), py::arg("channels"), py::arg("stride"), py::arg("y"),
-               py::arg("positions"), py::arg("threads"));
-    module.def("pool_backward", &pool_backward, py::arg("gradient"), py::arg("images"),
-               py::arg("height"), py::arg("width"), py::arg("channels"), py::arg("stride"),
-               py::arg("positions"), py::arg("x_gradient"), py::arg("threads"));
 }
 
 }  // namespace facesig::training

@@ -1,4 +1,4 @@
-// Batch norm of gain 1 and ReLU behind it, forward and backward, in bfloat16.
+// Batch norm of gain 1 and ReLU behind it, forward and backward, in bfloat16 or float32.
 //
 // What: x (rows, channels) -> y = max(0, (x - mean) / sqrt(variance + eps) + bias) with the mean
 // and
@@ -11,8 +11,8 @@
 // Cost: memory. Forward reads x twice and writes y; backward reads x and y's gradient twice and
 //   writes x's. torch's three operations move twice as much, and their outputs lie in fresh pages.
 //
-// Numbers by channel are in "halves" order (lanes.h) wherever they are called coefficients or
-// parts.
+// Numbers by channel are, wherever they are called coefficients or parts, in the order that the
+// kernels want: that of torch in float32, "halves" (lanes.h) in bfloat16.
 #pragma once
 
 #include <cstddef>
@@ -21,12 +21,13 @@
 namespace facesig::training {
 
 constexpr int64_t kNormChunk = 512;
-constexpr int kNormBlock = 32;  // channels come in multiples of it
+constexpr int kNormBlock = 32;  // channels come in multiples of it in bfloat16
 
+template <typename T>
 struct Norm {
-    const uint16_t* x = nullptr;         // (rows, channels) bfloat16
-    const uint16_t* gradient = nullptr;  // of y; backward only
-    uint16_t* out = nullptr;             // y, or the gradient of x
+    const T* x = nullptr;         // (rows, channels)
+    const T* gradient = nullptr;  // of y; backward only
+    T* out = nullptr;             // y, or the gradient of x
     int64_t rows = 0;
     int channels = 0;
     const float* coefficients = nullptr;  // NormCoefficient by channels
@@ -37,11 +38,18 @@ struct Norm {
 // gradient, 0 where the ReLU was.
 enum NormCoefficient { kScale, kShift, kRstd, kSlope, kOffset, kNormCoefficients };
 
+using NormBf16 = Norm<uint16_t>;
+using NormF32 = Norm<float>;
+
 // Of one chunk: the sums of x and x * x; y; the sums of g and g * t; the gradient of x.
-void norm_sums_bf16_avx512(const Norm& norm, int64_t chunk);
-void norm_apply_bf16_avx512(const Norm& norm, int64_t chunk);
-void norm_gradient_sums_bf16_avx512(const Norm& norm, int64_t chunk);
-void norm_gradient_bf16_avx512(const Norm& norm, int64_t chunk);
+void norm_sums_bf16_avx512(const NormBf16& norm, int64_t chunk);
+void norm_apply_bf16_avx512(const NormBf16& norm, int64_t chunk);
+void norm_gradient_sums_bf16_avx512(const NormBf16& norm, int64_t chunk);
+void norm_gradient_bf16_avx512(const NormBf16& norm, int64_t chunk);
+void norm_sums_f32_avx2(const NormF32& norm, int64_t chunk);
+void norm_apply_f32_avx2(const NormF32& norm, int64_t chunk);
+void norm_gradient_sums_f32_avx2(const NormF32& norm, int64_t chunk);
+void norm_gradient_f32_avx2(const NormF32& norm, int64_t chunk);
 
 // A batch norm's numbers by channel, in torch's order.
 struct NormState {
@@ -56,14 +64,17 @@ inline int64_t norm_chunks(int64_t rows) {
 }
 
 // From the parts of all chunks: mean and variance, and the coefficients of norm_apply.
-void norm_coefficients(const Norm& norm, int64_t chunks, const NormState& state,
+template <typename T>
+void norm_coefficients(const Norm<T>& norm, int64_t chunks, const NormState& state,
                        float* coefficients);
 
 // From mean and variance: scale, shift and rstd.
-void norm_coefficients(int channels, const NormState& state, float* coefficients);
+template <typename T>
+void norm_known_coefficients(const Norm<T>& norm, const NormState& state, float* coefficients);
 
 // From the gradient's parts: the bias's gradient, and the coefficients of norm_gradient.
-void norm_gradient_coefficients(const Norm& norm, int64_t chunks, const NormState& state,
+template <typename T>
+void norm_gradient_coefficients(const Norm<T>& norm, int64_t chunks, const NormState& state,
                                 float* bias_gradient, float* coefficients);
 
 }  // namespace facesig::training

@@ -8,7 +8,7 @@ namespace {
 // B blocks of 32 channels from `first` on, all rows of a chunk: the two sums of each channel stay
 // in registers, 4 a block; `take` adds a row's 32 channels to them.
 template <int B, bool Gradient>
-void sums(const Norm& norm, int64_t chunk, int first) {
+void sums(const NormBf16& norm, int64_t chunk, int first) {
     const int64_t start = chunk * kNormChunk;
     const int64_t end = start + kNormChunk < norm.rows ? start + kNormChunk : norm.rows;
     const int channels = norm.channels;
@@ -50,7 +50,7 @@ void sums(const Norm& norm, int64_t chunk, int first) {
 }
 
 template <bool Gradient>
-void all_sums(const Norm& norm, int64_t chunk) {
+void all_sums(const NormBf16& norm, int64_t chunk) {
     int first = 0;
     for (; first + 128 <= norm.channels; first += 128) sums<4, Gradient>(norm, chunk, first);
     switch ((norm.channels - first) / 32) {
@@ -67,7 +67,7 @@ void all_sums(const Norm& norm, int64_t chunk) {
 
 // One row after the other; the coefficients come from the first-level cache.
 template <bool Gradient>
-void outputs(const Norm& norm, int64_t chunk) {
+void outputs(const NormBf16& norm, int64_t chunk) {
     const int64_t start = chunk * kNormChunk;
     const int64_t end = start + kNormChunk < norm.rows ? start + kNormChunk : norm.rows;
     const int channels = norm.channels;
@@ -106,19 +106,19 @@ void outputs(const Norm& norm, int64_t chunk) {
 
 }  // namespace
 
-void norm_sums_bf16_avx512(const Norm& norm, int64_t chunk) {
+void norm_sums_bf16_avx512(const NormBf16& norm, int64_t chunk) {
     all_sums<false>(norm, chunk);
 }
 
-void norm_apply_bf16_avx512(const Norm& norm, int64_t chunk) {
+void norm_apply_bf16_avx512(const NormBf16& norm, int64_t chunk) {
     outputs<false>(norm, chunk);
 }
 
-void norm_gradient_sums_bf16_avx512(const Norm& norm, int64_t chunk) {
+void norm_gradient_sums_bf16_avx512(const NormBf16& norm, int64_t chunk) {
     all_sums<true>(norm, chunk);
 }
 
-void norm_gradient_bf16_avx512(const Norm& norm, int64_t chunk) {
+void norm_gradient_bf16_avx512(const NormBf16& norm, int64_t chunk) {
     outputs<true>(norm, chunk);
 }
 

@@ -1,4 +1,5 @@
-// Max-pool of 2 x 2 windows, and its gradient, on bfloat16 images in channels-last order.
+// Max-pool of 2 x 2 windows, and its gradient, on images in channels-last order, in bfloat16 or
+// float32.
 //
 // What: of equal numbers the first one of a window, row by row, is its maximum and takes the
 //   gradient; `positions` says which, 2 * row + column. A gradient that several windows give is
@@ -6,7 +7,7 @@
 // Why: the alignment net's images have 4 or 12 channels. torch goes over them window by window and
 //   needs many times as long as the convolution before it.
 // How: windows next to each other, all their channels, in one loop that the compiler turns into
-//   vectors; bfloat16 is compared as integers of the same order.
+//   vectors; numbers are compared as integers of the same order. pool_runs.h has it once for both.
 #pragma once
 
 #include <cstddef>
@@ -14,12 +15,13 @@
 
 namespace facesig::training {
 
+template <typename T>
 struct Pool {
-    const uint16_t* x = nullptr;  // (n, h, w, channels); forward only
-    uint16_t* out = nullptr;      // (n, out_height, out_width, channels); forward only
+    const T* x = nullptr;     // (n, h, w, channels); forward only
+    T* out = nullptr;  // (n, out_height, out_width, channels); forward only
     uint8_t* positions = nullptr;
-    const uint16_t* gradient = nullptr;  // as out; backward only
-    uint16_t* x_gradient = nullptr;      // as x; backward only
+    const T* gradient = nullptr;  // as out; backward only
+    T* x_gradient = nullptr;      // as x; backward only
     int height = 0;
     int width = 0;
     int channels = 0;
@@ -32,8 +34,13 @@ struct Pool {
     size_t backward_scratch() const { return static_cast<size_t>(in_size()) * sizeof(float); }
 };
 
+using PoolBf16 = Pool<uint16_t>;
+using PoolF32 = Pool<float>;
+
 // Items: images.
-void pool_forward_bf16_avx512(const Pool& job, int64_t image, void* scratch);
-void pool_gradient_bf16_avx512(const Pool& job, int64_t image, void* scratch);
+void pool_forward_bf16_avx512(const PoolBf16& job, int64_t image, void* scratch);
+void pool_gradient_bf16_avx512(const PoolBf16& job, int64_t image, void* scratch);
+void pool_forward_f32_avx2(const PoolF32& job, int64_t image, void* scratch);
+void pool_gradient_f32_avx2(const PoolF32& job, int64_t image, void* scratch);
 
 }  // namespace facesig::training

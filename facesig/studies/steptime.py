@@ -28,6 +28,7 @@ from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.training.config import load_config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import join_world
+from facesig.training.fused import Level, kernels
 from facesig.training.loop import Run
 from facesig.training.prefetch import Prefetcher
 from facesig.training.tasks import Batch
@@ -73,6 +74,7 @@ def step_time(
         run = Run(load_config(None, chosen), faces, join_world(), None)
         beside, making = _timed(run, steps, made=None)
         alone, _ = _timed(run, steps, made=run.task.batch(0))
+        rates = _rates(run, steps)
         if run.records:
             run.records.close()
     means = 1e3 * beside.mean(axis=0)
@@ -90,6 +92,8 @@ def step_time(
     for part in table:
         yield f"{part.part:22} {part.milliseconds:8.1f} ms {100 * part.share:6.1f} %"
     yield f"{1e3 * run.config.batch / step:.0f} images a second, {torch.get_num_threads()} threads"
+    for level, rate in rates.items():
+        yield f"{rate:.0f} images a CPU-second with the kernels of level {level.name.lower()}"
 
 
 def _timed(run: Run, steps: int, made: Batch | None) -> tuple[NDArray[np.float64], float]:
@@ -120,6 +124,23 @@ def _timed(run: Run, steps: int, made: Batch | None) -> tuple[NDArray[np.float64
     if prefetcher:
         prefetcher.close()
     return np.array(table[WARM_UP:]), float(np.mean(making)) if making else 0.0
+
+
+def _rates(run: Run, steps: int) -> dict[Level, float]:
+    """Images a CPU-second of steps by the level of the kernels, taking turns; medians."""
+    batch, before = run.task.batch(0), kernels.most
+    seconds: dict[Level, list[float]] = {each: [] for each in Level if each <= kernels.level()}
+    try:
+        for step in range(steps):
+            for level, taken in seconds.items():
+                kernels.most = level
+                start = time.process_time()
+                run.learn(batch)
+                if step:
+                    taken.append(time.process_time() - start)
+    finally:
+        kernels.most = before
+    return {each: run.config.batch / float(np.median(of)) for each, of in seconds.items() if of}
 
 
 def _reading(faces: FaceTable, batch: int, repeats: int) -> float:

@@ -1,5 +1,5 @@
-def supported() -> bool: ...
-def norm_forward(
+def level() -> int: ...
+def norm_forward_bf16(
     x: int,
     y: int,
     rows: int,
@@ -10,7 +10,31 @@ def norm_forward(
     variance: int,
     threads: int,
 ) -> None: ...
-def norm_backward(
+def norm_forward_f32(
+    x: int,
+    y: int,
+    rows: int,
+    channels: int,
+    bias: int,
+    eps: float,
+    mean: int,
+    variance: int,
+    threads: int,
+) -> None: ...
+def norm_backward_bf16(
+    gradient: int,
+    x: int,
+    x_gradient: int,
+    rows: int,
+    channels: int,
+    bias: int,
+    eps: float,
+    mean: int,
+    variance: int,
+    bias_gradient: int,
+    threads: int,
+) -> None: ...
+def norm_backward_f32(
     gradient: int,
     x: int,
     x_gradient: int,
@@ -69,7 +93,7 @@ def first_backward(
     weight_gradient: int,
     threads: int,
 ) -> None: ...
-def pool_forward(
+def pool_forward_bf16(
     x: int,
     images: int,
     height: int,
@@ -80,7 +104,29 @@ def pool_forward(
     positions: int,
     threads: int,
 ) -> None: ...
-def pool_backward(
+def pool_forward_f32(
+    x: int,
+    images: int,
+    height: int,
+    width: int,
+    channels: int,
+    stride: int,
+    y: int,
+    positions: int,
+    threads: int,
+) -> None: ...
+def pool_backward_bf16(
+    gradient: int,
+    images: int,
+    height: int,
+    width: int,
+    channels: int,
+    stride: int,
+    positions: int,
+    x_gradient: int,
+    threads: int,
+) -> None: ...
+def pool_backward_f32(
     gradient: int,
     images: int,
     height: int,

@@ -80,7 +80,11 @@ class Unit(nn.Module):
         if self.pool_stride:
             stride = self.pool_stride
             x = fused.max_pool(x, stride) if fused.fits_pool(x) else F.max_pool2d(x, 2, stride)
-        x = F.relu(self.norm(x)) if self.norm else x
+        if self.rounding is None and fused.fits_norm_relu(x, self.norm):
+            assert isinstance(self.norm, nn.BatchNorm2d)
+            x = fused.norm_relu(x, self.norm)
+        elif self.norm:
+            x = F.relu(self.norm(x))
         return x if self.rounding is None else self.rounding.activation(x)
 
     def from_bytes(self, images: Tensor) -> Tensor:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from facesig.studies.steptime import PARTS, step_time
+from facesig.training import fused
 from facesig.training.data import FaceTable
 
 
@@ -29,5 +30,9 @@ def test_the_parts_make_the_step(tmp_path):
     assert sum(times[name] for name in PARTS) == pytest.approx(times["step"])
     assert sum(float(parts[name]["share"]) for name in PARTS) == pytest.approx(1.0)
     assert times["backward"] > times["loss"]
-    assert lines[-1].endswith("threads")
+    rates = [line for line in lines if "images a CPU-second" in line]
+    assert [line.rsplit(" ", 1)[-1] for line in rates] == [
+        level.name.lower() for level in fused.Level if level <= fused.level()
+    ]
+    assert lines[-1 - len(rates)].endswith("threads")
     assert (tmp_path / "step-time.png").is_file()

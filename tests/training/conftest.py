@@ -48,7 +48,7 @@ def muon_in_float32():
 @pytest.fixture
 def switched_on(monkeypatch):
     """The fused kernels, whatever the environment says."""
-    monkeypatch.setattr(fused.kernels, "enabled", True)
+    monkeypatch.setattr(fused.kernels, "most", fused.Level.AMX)
 
 
 @pytest.fixture

@@ -7,12 +7,27 @@ from torch import nn
 from facesig.training import fused
 
 needs_kernels = pytest.mark.skipif(
-    not fused.ready(), reason="needs the built kernels and a CPU with AVX-512 BF16 and AMX"
+    fused.level() < fused.Level.AMX, reason="needs the built kernels and a CPU with AMX"
 )
 
+TYPES = [
+    pytest.param(
+        dtype,
+        marks=pytest.mark.skipif(
+            fused.level() < least, reason=f"needs the built kernels and a CPU with {name}"
+        ),
+        id=name,
+    )
+    for dtype, name, least in (
+        (torch.float32, "FMA", fused.Level.FMA),
+        (torch.bfloat16, "AVX-512 BF16", fused.Level.AVX512),
+    )
+]
+"""What norms and pools compute in."""
 
-def autocast():
-    return torch.autocast("cpu", torch.bfloat16)
+
+def autocast(dtype=torch.bfloat16):
+    return torch.autocast("cpu", torch.bfloat16, enabled=dtype == torch.bfloat16)
 
 
 def layer(cin, cout, kernel, stride, momentum=0.1, seed=1):
@@ -25,8 +40,8 @@ def layer(cin, cout, kernel, stride, momentum=0.1, seed=1):
     return op, norm
 
 
-def low(*shape):
-    x = torch.randn(*shape).to(torch.bfloat16)
+def low(*shape, dtype=torch.bfloat16):
+    x = torch.randn(*shape).to(dtype)
     return x.contiguous(memory_format=torch.channels_last)
 
 

@@ -141,7 +141,7 @@ def test_not_a_number_is_passed_on():
 
 
 def losses(tmp_path, faces, monkeypatch, enabled, task, steps=5):
-    monkeypatch.setattr(fused.kernels, "enabled", enabled)
+    monkeypatch.setattr(fused.kernels, "most", fused.Level.AMX if enabled else fused.Level.NONE)
     folder = tmp_path / str(enabled)
     config = Config(
         task=task,
@@ -216,7 +216,9 @@ def test_only_what_fits_is_fused():
     for name, unit, x, fits in conditions():
         assert isinstance(unit, Unit)
         with autocast():
-            assert fused.fits(x, unit.op, unit.norm) == (fits and fused.ready()), name
+            assert fused.fits(x, unit.op, unit.norm) == (
+                fits and fused.level() == fused.Level.AMX
+            ), name
         assert not fused.fits(x, unit.op, unit.norm), name  # without autocast
         names.append(name)
     assert len(names) == 9
@@ -228,7 +230,7 @@ def test_without_the_kernels_bytes_take_the_way_of_torch(why, monkeypatch):
     images = torch.randint(0, 256, (4, 112, 112, 3), dtype=torch.uint8)
     floats = normalised(images).contiguous(memory_format=torch.channels_last)
     if why == "switched off":
-        monkeypatch.setattr(fused.kernels, "enabled", False)
+        monkeypatch.setattr(fused.kernels, "most", fused.Level.NONE)
     if why == "not built":
         monkeypatch.setattr(fused.kernels, "compiled", None)
     with torch.autocast("cpu", torch.bfloat16, enabled=why != "no autocast"), torch.no_grad():
@@ -240,7 +242,7 @@ def test_the_network_answers_as_with_torch(monkeypatch):
     images = torch.randint(0, 256, (33, 112, 112, 3), dtype=torch.uint8)
     answers = []
     for enabled in (True, False):
-        monkeypatch.setattr(fused.kernels, "enabled", enabled)
+        monkeypatch.setattr(fused.kernels, "most", fused.Level.AMX if enabled else fused.Level.NONE)
         with autocast(), torch.no_grad():
             answers.append(channels_last_net().signature(images).double())
     assert F.cosine_similarity(*answers).min() > 0.99

@@ -6,9 +6,9 @@ import torch.nn.functional as F
 
 from facesig.training import fused
 
-from .fusing import low, needs_kernels
+from .fusing import TYPES, low
 
-pytestmark = [needs_kernels, pytest.mark.usefixtures("switched_on")]
+pytestmark = pytest.mark.usefixtures("switched_on")
 
 CASES = [  # batch, channels, height, width, stride
     (5, 4, 50, 50, 2),
@@ -28,33 +28,39 @@ def pooled(x, slope, pool):
     return y.detach(), x.grad
 
 
+@pytest.mark.parametrize("dtype", TYPES)
 @pytest.mark.parametrize("case", CASES)
-def test_as_torch_pools(case):
+def test_as_torch_pools(case, dtype):
     torch.manual_seed(1)
     *shape, stride = case
-    x = low(*shape)
-    slope = low(*F.max_pool2d(x, 2, stride).shape)
+    x = low(*shape, dtype=dtype)
+    slope = low(*F.max_pool2d(x, 2, stride).shape, dtype=dtype)
     assert fused.fits_pool(x)
     got, gradient = pooled(x, slope, lambda x: fused.max_pool(x, stride))
     expected, _ = pooled(x, slope, lambda x: F.max_pool2d(x, 2, stride))
     assert torch.equal(got, expected)
     assert got.is_contiguous(memory_format=torch.channels_last)
     _, exact = pooled(x.double(), slope.double(), lambda x: F.max_pool2d(x, 2, stride))
-    assert torch.equal(gradient, exact.to(torch.bfloat16))  # summed before it is rounded
+    if dtype == torch.bfloat16:
+        assert torch.equal(gradient, exact.to(dtype))  # summed before it is rounded
+    else:
+        torch.testing.assert_close(gradient, exact.to(dtype), rtol=1e-6, atol=1e-6)
 
 
+@pytest.mark.parametrize("dtype", TYPES)
 @pytest.mark.parametrize("stride", [1, 2])
-def test_the_first_of_equal_numbers_takes_the_gradient(stride):
-    x = torch.zeros(2, 4, 6, 6, dtype=torch.bfloat16).contiguous(memory_format=torch.channels_last)
+def test_the_first_of_equal_numbers_takes_the_gradient(stride, dtype):
+    x = torch.zeros(2, 4, 6, 6, dtype=dtype).contiguous(memory_format=torch.channels_last)
     slope = torch.ones_like(F.max_pool2d(x, 2, stride))
     _, got = pooled(x, slope, lambda x: fused.max_pool(x, stride))
     _, expected = pooled(x, slope, lambda x: F.max_pool2d(x, 2, stride))
     assert torch.equal(got, expected)
 
 
-def test_threads_change_no_bit(threads):
+@pytest.mark.parametrize("dtype", TYPES)
+def test_threads_change_no_bit(threads, dtype):
     torch.manual_seed(1)
-    x, slope = low(37, 12, 25, 25), low(37, 12, 24, 24)
+    x, slope = low(37, 12, 25, 25, dtype=dtype), low(37, 12, 24, 24, dtype=dtype)
     results = []
     for count in (1, 2, 3):
         threads(count)
@@ -63,8 +69,10 @@ def test_threads_change_no_bit(threads):
         assert all(torch.equal(a, b) for a, b in zip(results[0], result, strict=True))
 
 
-def test_other_layouts_are_not_for_it():
-    x = low(2, 4, 6, 6)
-    assert not fused.fits_pool(x.float())
+@pytest.mark.parametrize("dtype", TYPES)
+def test_other_layouts_are_not_for_it(dtype):
+    x = low(2, 4, 6, 6, dtype=dtype)
+    assert fused.fits_pool(x)
+    assert not fused.fits_pool(x.double())
     assert not fused.fits_pool(x.contiguous())
     assert not fused.fits_pool(x[:0])

@@ -112,7 +112,7 @@ def test_the_network_answers_as_with_torch(monkeypatch):
     crops = smooth_crops(33)
     answers = []
     for enabled in (True, False):
-        monkeypatch.setattr(fused.kernels, "enabled", enabled)
+        monkeypatch.setattr(fused.kernels, "most", fused.Level.AMX if enabled else fused.Level.NONE)
         with autocast(), torch.no_grad():
             answers.append(network()(crops).double())
     cosines = F.cosine_similarity(*answers)
@@ -124,7 +124,7 @@ def test_the_network_answers_as_with_torch(monkeypatch):
 def test_without_the_kernels_bytes_take_the_way_of_torch(why, monkeypatch):
     net, crops = network(), smooth_crops(4)
     if why == "switched off":
-        monkeypatch.setattr(fused.kernels, "enabled", False)
+        monkeypatch.setattr(fused.kernels, "most", fused.Level.NONE)
     if why == "not built":
         monkeypatch.setattr(fused.kernels, "compiled", None)
     if why == "another size":

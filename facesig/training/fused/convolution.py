@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from facesig.training.fused import kernels
-from facesig.training.fused.kernels import channels_last, usable
+from facesig.training.fused.kernels import Level, channels_last, usable
 from facesig.training.fused.norm import (
     BLOCK,
     Statistics,
@@ -25,7 +25,7 @@ GRID = 1024
 
 def fits(x: Tensor, op: nn.Module, norm: nn.Module | None) -> bool:
     """Whether ``conv_norm_relu`` does this convolution and norm on this input."""
-    if not (isinstance(op, nn.Conv2d) and fits_norm(norm) and usable(x, torch.bfloat16)):
+    if not (isinstance(op, nn.Conv2d) and fits_norm(norm) and usable(x, torch.bfloat16, Level.AMX)):
         return False
     kernel, stride = op.kernel_size[0], op.stride[0]
     return (

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from facesig.training.fused import kernels
-from facesig.training.fused.kernels import channels_last, like_pixels, usable
+from facesig.training.fused.kernels import Level, channels_last, like_pixels, usable
 from facesig.training.fused.norm import Statistics, fits_norm, track
 
 
@@ -34,7 +34,7 @@ class Saved(NamedTuple):
 
 def fits_first(x: Tensor, op: nn.Module, norm: nn.Module | None, pool_stride: int) -> bool:
     """Whether ``first`` does this unit on (n, 3, h, w) bytes that lie as (n, h, w, 3)."""
-    if not (isinstance(op, nn.Conv2d) and fits_norm(norm) and usable(x, torch.uint8)):
+    if not (isinstance(op, nn.Conv2d) and fits_norm(norm) and usable(x, torch.uint8, Level.AMX)):
         return False
     sizes = (op.in_channels, op.kernel_size[0], op.stride[0], op.padding[0], pool_stride)
     return (

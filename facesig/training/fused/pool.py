@@ -8,17 +8,16 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from facesig.training.fused import kernels
-from facesig.training.fused.kernels import channels_last, like_pixels, usable
+from facesig.training.fused.kernels import channels_last, kernel, like_pixels, usable_type
 
 
 def fits_pool(x: Tensor) -> bool:
     """Whether ``max_pool`` takes this input."""
-    return usable(x, torch.bfloat16) and x.is_contiguous(memory_format=torch.channels_last)
+    return usable_type(x)
 
 
 def max_pool(x: Tensor, stride: int) -> Tensor:
-    """``F.max_pool2d(x, 2, stride)`` for (n, c, h, w) bfloat16; see ``fits_pool``."""
+    """``F.max_pool2d(x, 2, stride)`` for (n, c, h, w) in channels-last order; see ``fits_pool``."""
     out: Tensor = _MaxPool.apply(x, stride)  # type: ignore[no-untyped-call]
     return out
 
@@ -27,9 +26,9 @@ class _MaxPool(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, stride: int) -> Tensor:
         height, width = ((size - 2) // stride + 1 for size in x.shape[2:])
-        out = like_pixels(x, x.size(1), height, width)
+        out = like_pixels(x, x.size(1), height, width, x.dtype)
         positions = torch.empty_like(out, dtype=torch.uint8)
-        kernels.compiled.pool_forward(
+        kernel("pool_forward", x.dtype)(
             x.data_ptr(),
             *_sizes(x),
             stride,
@@ -38,16 +37,16 @@ class _MaxPool(torch.autograd.Function):
             torch.get_num_threads(),
         )
         ctx.save_for_backward(positions)
-        ctx.stride, ctx.shape = stride, x.shape
+        ctx.stride, ctx.shape, ctx.dtype = stride, x.shape, x.dtype
         return out
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
         (positions,) = ctx.saved_tensors
-        x_gradient = like_pixels(gradient, *ctx.shape[1:])
-        kernels.compiled.pool_backward(
-            channels_last(gradient).data_ptr(),
+        x_gradient = like_pixels(gradient, *ctx.shape[1:], ctx.dtype)
+        kernel("pool_backward", ctx.dtype)(
+            channels_last(gradient, ctx.dtype).data_ptr(),
             *_sizes(x_gradient),
             ctx.stride,
             positions.data_ptr(),
