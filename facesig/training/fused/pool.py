@@ -44,7 +44,8 @@ class _MaxPool(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
         (positions,) = ctx.saved_tensors
-        x_gradient = like_pixels(gradient, *ctx.shape[1:], ctx.dtype)
+        channels, height, width = ctx.shape[1:]
+        x_gradient = like_pixels(gradient, channels, height, width, ctx.dtype)
         kernel("pool_backward", ctx.dtype)(
             channels_last(gradient, ctx.dtype).data_ptr(),
             *_sizes(x_gradient),
