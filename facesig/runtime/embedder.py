@@ -30,7 +30,7 @@ from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
 from facesig.runtime.native import Model
 from facesig.runtime.renamed import OLD_NAMES, isa_of, warn_path
-from facesig.trust import KeyLike, public_key
+from facesig.trust import KeyLike, required_key
 from facesig.types import Face, Match, Signature
 
 
@@ -64,6 +64,7 @@ class Embedder(Remade):
             require_signature: a public key, its 64 hexadecimal digits or its file: model and
                 detector must have a signature by it beside them (``facesig sign``), of the very
                 bytes that are used. Needs PyNaCl; a detector must be the engine's, or an object.
+                None: the environment variable ``FACESIG_REQUIRE_SIGNATURE``, if it is set.
             path: the old name of ``isa``.
 
         Raises:
@@ -74,7 +75,7 @@ class Embedder(Remade):
             IsaError: the CPU, the build or the back end lacks ``isa``.
             MissingExtraError: the back end's package is not installed.
         """
-        self._key = None if require_signature is None else public_key(require_signature)
+        self._key = required_key(require_signature)
         self._backend = open_backend(model, backend, isa_of(isa, path), self._key)
         self._model = self._backend.model
         self._detector_choice = detector

@@ -17,7 +17,7 @@ from facesig.images.picture import Part, Picture
 from facesig.runtime.crop import Pixels
 from facesig.runtime.detector import EngineDetector
 from facesig.runtime.model import Model
-from facesig.trust import KeyLike
+from facesig.trust import KeyLike, required_key
 from facesig.types import Box, Face, Landmarks
 
 DetectorLike = Union[str, "os.PathLike[str]", Model, Detector, None]
@@ -46,7 +46,7 @@ def make_detector(
     opencv = name == "haar" or name.lower().endswith(".onnx")
     if not opencv:
         return EngineDetector(name, turn=turn, require_signature=require_signature)
-    if require_signature is not None:
+    if required_key(require_signature) is not None:
         raise OptionError(f"expected a detector file for a signature, got one of OpenCV's ({name})")
     return HaarDetector() if name == "haar" else YuNetDetector(name)
 

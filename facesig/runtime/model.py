@@ -13,7 +13,7 @@ from types import MappingProxyType
 from facesig.errors import ModelUnsignedError, OptionError
 from facesig.remade import require_same
 from facesig.runtime.engine import _core
-from facesig.trust import KeyLike, PublicKey, check_signature, public_key
+from facesig.trust import KeyLike, PublicKey, check_signature, required_key
 
 
 class Model:
@@ -122,7 +122,8 @@ class Model:
             mapped: use the file's pages in place of a copy: all processes share them. The file may
                 then be replaced by renaming another one over it, never overwritten or cut short.
             require_signature: a public key, its 64 hexadecimal digits or its file: the file must
-                have a signature by it, ``path``.sig, of the very bytes that are used.
+                have a signature by it, ``path``.sig, of the very bytes that are used. None: the
+                environment variable ``FACESIG_REQUIRE_SIGNATURE``, if it is set.
 
         Raises:
             ModelError: the subclass says what is wrong with the file, the message where.
@@ -132,7 +133,7 @@ class Model:
             MissingExtraError: PyNaCl is missing, and a signature is required.
         """
         name = os.fsdecode(path)
-        key = None if require_signature is None else public_key(require_signature)
+        key = required_key(require_signature)
         if mapped and key is not None:
             raise OptionError(f"expected a copy of the file for a signature, got a mapped one ({name})")
         data = _core.ModelBytes.read(os.fsencode(path), mapped)
@@ -147,10 +148,8 @@ class Model:
             ModelUnsignedError: it was opened without a check, or with another key's.
             SigningKeyError: ``key`` is none.
         """
-        if key is None:
-            return
-        wanted = public_key(key)
-        if self.signed_by != wanted:
+        wanted = required_key(key)
+        if wanted is not None and self.signed_by != wanted:
             got = "one that none was required of" if self.signed_by is None else str(self.signed_by)
             raise ModelUnsignedError(
                 f"expected a model opened with the signature of {wanted}, got {got} ({self.path})"

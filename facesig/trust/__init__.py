@@ -8,7 +8,7 @@ passes a key as ``require_signature``. ``csrc/trust`` checks the same files in C
 >>> verify_file("door.fsig", PublicKey.read("release.key.pub"))  # doctest: +SKIP
 """
 
-from facesig.trust.keys import KeyLike, PublicKey, SigningKey, new_key, public_key
+from facesig.trust.keys import KeyLike, PublicKey, SigningKey, new_key, public_key, required_key
 from facesig.trust.signature import (
     SUFFIX,
     check_signature,
@@ -27,6 +27,7 @@ __all__ = [
     "new_key",
     "public_key",
     "read_signed",
+    "required_key",
     "sign_file",
     "signature_of",
     "verify_file",

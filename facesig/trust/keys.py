@@ -20,6 +20,7 @@ from facesig.extras import load
 from facesig.files import new_file, write_file
 
 KEY_BYTES = 32
+REQUIRED = "FACESIG_REQUIRE_SIGNATURE"
 _LINES = re.compile(rb"facesig (signing|public) key 1\n([0-9a-f]{64})\n")
 _HEX = re.compile(r"[0-9a-fA-F]{64}")
 _MOST = 4096
@@ -111,6 +112,19 @@ def public_key(key: KeyLike) -> PublicKey:
         return PublicKey.read(key)
     got = type(key).__name__
     raise SigningKeyError(f"expected a public key, its file or its digits, got {got} (key)")
+
+
+def required_key(key: KeyLike | None) -> PublicKey | None:
+    """The key that must have signed: the one that is meant, else the environment's, else None.
+
+    ``FACESIG_REQUIRE_SIGNATURE``, a key's file or digits, holds for all that a process opens.
+
+    Raises:
+        SigningKeyError: it is none.
+    """
+    if key is None:
+        key = os.environ.get(REQUIRED) or None
+    return None if key is None else public_key(key)
 
 
 def new_key(path: str | os.PathLike[str]) -> PublicKey:

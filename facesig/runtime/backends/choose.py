@@ -10,7 +10,7 @@ from facesig.runtime.backends.base import Backend
 from facesig.runtime.backends.engine import NativeBackend
 from facesig.runtime.locate import default_model
 from facesig.runtime.model import Model, open_model
-from facesig.trust import KeyLike, PublicKey, public_key
+from facesig.trust import KeyLike, PublicKey, required_key
 
 SUFFIXES = {"native": ".fsig", "onnx": ".onnx", "tflite": ".tflite"}
 """The back ends and their files' suffixes."""
@@ -46,7 +46,7 @@ def open_backend(
         return NativeBackend(open_model(file, key), isa)
     if isa is not None:
         raise IsaError(f"expected no isa for the back end {chosen}, got {isa!r} (isa)")
-    return _foreign(chosen, file, None if key is None else public_key(key))
+    return _foreign(chosen, file, required_key(key))
 
 
 def _by_suffix(file: str, backend: str | None) -> str:
