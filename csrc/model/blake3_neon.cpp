@@ -1,5 +1,3 @@
-#include <cstring>
-
 #include "base/neon.h"
 #include "model/blake3.h"
 
