@@ -298,6 +298,12 @@ class BenchError(FacesigError):
     exit_code = 8
 
 
+class SelftestError(FacesigError):
+    """There is nothing for this build to be tested against, or it gives other numbers."""
+
+    exit_code = 14
+
+
 class DataError(FacesigError):
     """Training or evaluation data are missing or malformed."""
 

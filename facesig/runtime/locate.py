@@ -37,6 +37,9 @@ NOT_IN_THE_WHEEL = (
 RELEASE_KEY = "facesig-release.pub"
 """The public key of the shipped files; README.md has its digits, too."""
 
+SELFTEST = "selftest.bin"
+"""A photo, and what a right build finds in it: ``facesig.runtime.selftest``."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
@@ -63,7 +66,12 @@ def shipped_files() -> list[Path]:
 
 def release_key() -> Path:
     """The public key by which the shipped files are signed, as it lies beside them."""
-    return _find(RELEASE_KEY, "")
+    return _find(RELEASE_KEY, "", "key")
+
+
+def selftest_file() -> Path:
+    """What ``facesig selftest`` compares with; it lies beside the models."""
+    return _find(SELFTEST, "", "file")
 
 
 def default_model(backend: str = "native") -> Path:
@@ -76,10 +84,10 @@ def default_detector() -> Path:
     return _find(DETECTOR_MODEL, "")
 
 
-def _find(name: str, remedy: str) -> Path:
+def _find(name: str, remedy: str, what: str = "model") -> Path:
     for folder in MODEL_FOLDERS:
         path = folder / name
         if path.is_file():
             return path
     folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
-    raise ModelNotFoundError(f"expected the model {name}, got none{remedy} ({folders})")
+    raise ModelNotFoundError(f"expected the {what} {name}, got none{remedy} ({folders})")
