@@ -29,8 +29,9 @@ get_filename_component(facesig_sodium_name "${FACESIG_SIGNATURES_LIBRARY}" NAME)
 set(facesig_sodium "${FACESIG_SIGNATURES_LIBRARY}")
 if(FACESIG_GALLERY_SYSROOT)
   file(GLOB facesig_sodium_files "${facesig_sodium_folder}/${facesig_sodium_name}*")
-  file(COPY ${facesig_sodium_files} DESTINATION "${CMAKE_CURRENT_BINARY_DIR}/sodium")
-  set(facesig_sodium "${CMAKE_CURRENT_BINARY_DIR}/sodium/${facesig_sodium_name}")
+  # Where the gallery has its copy, too: a program that links both looks in one place.
+  file(COPY ${facesig_sodium_files} DESTINATION "${PROJECT_BINARY_DIR}/csrc/gallery/lib")
+  set(facesig_sodium "${PROJECT_BINARY_DIR}/csrc/gallery/lib/${facesig_sodium_name}")
 endif()
 file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/sodium/include")
 file(CREATE_LINK "${FACESIG_SIGNATURES_INCLUDE}/sodium.h"

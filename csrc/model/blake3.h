@@ -3,13 +3,13 @@
 //
 // What: the input is cut into chunks of 1024 bytes, each 16 blocks that a compression function of
 // seven rounds runs through; a binary tree joins the chunks' chaining values, left subtrees full.
-// chunks() runs four chunks, or four parents, at a time.
+// Chunks, and parents, run several at a time.
 //
 // Why this one: it must be a cryptographic hash, as the id of one model must not be had for another,
 // and a board hashes all of its weights whenever it opens them. A Cortex-A9 has no instructions for
 // any hash. Per byte, SHA-256 takes about 18 of its cycles and SHA-512, which Ed25519 would
 // otherwise take over the whole file, more: 27 ms of a model that opens in 2. BLAKE3 has the fewest
-// operations of 32 bits of all that are trusted, and four chunks fill a NEON register. Python has no
+// operations of 32 bits of all that are trusted, and four chunks fill a NEON register (blake3_arm_neon.h: five at a time). Python has no
 // BLAKE3, but it takes few lines of numpy (facesig/modelfile/blake3.py).
 //
 // Where it stops paying: on cores with SHA instructions SHA-256 costs less.
@@ -24,7 +24,6 @@ constexpr size_t kBlake3Bytes = 32;
 constexpr size_t kBlake3Chunk = 1024;
 constexpr size_t kBlake3Block = 64;
 constexpr size_t kBlake3Words = 8;  // of a chaining value
-constexpr size_t kBlake3Lanes = 4;
 
 // Flags of a compression.
 constexpr uint32_t kBlake3ChunkStart = 1, kBlake3ChunkEnd = 2, kBlake3Parent = 4, kBlake3Root = 8;
@@ -43,8 +42,8 @@ constexpr uint8_t kBlake3Order[7][16] = {
     {11, 15, 5, 0, 1, 9, 8, 6, 14, 10, 2, 12, 3, 4, 7, 13},
 };
 
-// Four inputs of `blocks` whole blocks each, `stride` bytes apart from `data` on: chunks (16 blocks,
-// numbered from `chunk` on) or parents (one block, chunk 0). `flags` go into every compression,
+// Inputs of `blocks` whole blocks each, `stride` bytes apart from `data` on: chunks (16 blocks, numbered
+// from `chunk` on) or parents (one block; `counts` is false). `flags` go into every compression,
 // `first` into those of first blocks, `last` into those of last ones.
 struct Blake3Inputs {
     const unsigned char* data;
@@ -55,17 +54,18 @@ struct Blake3Inputs {
     uint32_t flags, first, last;
 };
 
-using Blake3Lanes = void (*)(const Blake3Inputs& inputs, uint32_t (*values)[kBlake3Words]);
+using Blake3Value = uint32_t[kBlake3Words];
+using Blake3Many = void (*)(Blake3Inputs inputs, size_t count, Blake3Value* values);
 
-// Writes the chaining values of the four.
-void blake3_lanes_scalar(const Blake3Inputs& inputs, uint32_t (*values)[kBlake3Words]);
-void blake3_lanes_neon(const Blake3Inputs& inputs, uint32_t (*values)[kBlake3Words]);
+// Writes the chaining values of `count` inputs.
+void blake3_many_scalar(Blake3Inputs inputs, size_t count, Blake3Value* values);
+void blake3_many_neon(Blake3Inputs inputs, size_t count, Blake3Value* values);
 
 // The hash of `size` bytes.
 void blake3(const unsigned char* data, size_t size, unsigned char digest[kBlake3Bytes]);
 
 // The same by a certain implementation, for tests.
-void blake3_by(Blake3Lanes lanes, const unsigned char* data, size_t size,
+void blake3_by(Blake3Many many, const unsigned char* data, size_t size,
                unsigned char digest[kBlake3Bytes]);
 
 }  // namespace facesig

@@ -51,27 +51,31 @@ void check_blake3() {
     };
     for (const Expected& expected : all) {
         const std::vector<unsigned char> data = counting(expected.size);
-        for (const Blake3Lanes lanes : {blake3_lanes_scalar, blake3_lanes_neon}) {
+        for (const Blake3Many many : {blake3_many_scalar, blake3_many_neon}) {
             unsigned char digest[kBlake3Bytes];
-            blake3_by(lanes, data.data(), data.size(), digest);
+            blake3_by(many, data.data(), data.size(), digest);
             CHECK(hex(digest, 16) == expected.digest);
         }
     }
 }
 
-// Chunk numbers beyond 32 bits, worst-case words, any address.
-void check_lanes() {
+// Chunk numbers beyond 32 bits, worst-case words, any address and any count; chunks and parents.
+void check_many() {
+    constexpr size_t kMost = 11;
     check::Random random(3);
-    std::vector<unsigned char> data(4 * kBlake3Chunk + 8);
-    for (int round = 0; round < 40; ++round) {
+    std::vector<unsigned char> data(kMost * kBlake3Chunk + 8);
+    for (int round = 0; round < 200; ++round) {
         for (unsigned char& byte : data) {
             byte = static_cast<unsigned char>(round == 0 ? 255 : random.below(256));
         }
+        const size_t count = static_cast<size_t>(round) % (kMost + 1);
         const uint64_t chunk = round % 2 == 0 ? 0xfffffffeU : uint64_t{5} << 33;
-        const Blake3Inputs inputs = {data.data() + round % 8, kBlake3Chunk, 16, chunk, true, 0, 1, 2};
-        uint32_t plain[kBlake3Lanes][kBlake3Words], neon[kBlake3Lanes][kBlake3Words];
-        blake3_lanes_scalar(inputs, plain);
-        blake3_lanes_neon(inputs, neon);
+        Blake3Inputs inputs = {data.data() + round % 8, kBlake3Chunk, 16, chunk, true, 0, 1, 2};
+        if (round % 3 == 0) inputs = {data.data() + round % 8, kBlake3Block, 1, 0, false, 4, 0, 0};
+        // One more, which must stay as it is.
+        Blake3Value plain[kMost + 1] = {}, neon[kMost + 1] = {};
+        blake3_many_scalar(inputs, count, plain);
+        blake3_many_neon(inputs, count, neon);
         CHECK(std::memcmp(plain, neon, sizeof(plain)) == 0);
     }
 }
@@ -156,7 +160,7 @@ void check_false_digests(const std::string& folder) {
 int main() {
     const std::string folder = FACESIG_TEST_MODELS;
     check_blake3();
-    check_lanes();
+    check_many();
     check_sha256();
     check_private(folder);
     check_false_digests(folder);
