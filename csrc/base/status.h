@@ -37,7 +37,7 @@ enum class Cause {
     model_forged,
     signing_key,
     no_signatures,  // the build checks none
-    input,  // a size of the image that the model cannot take
+    input,          // a size of the image that the model cannot take
     image_size,
     image_format,
     image_stride,

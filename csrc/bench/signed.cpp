@@ -2,10 +2,10 @@
 //
 //     facesig-bench-signed MODEL KEY
 //
-// Regions of interest, each twice: reading the file into memory, here by a copy of as many bytes from
-// memory to memory, as the timing model sees no system call; opening the model mapped, which hashes,
-// checks and sums it; opening it with the signature by KEY, a public key's file. System calls cost
-// nothing in the model.
+// Regions of interest, each twice: reading the file into memory, here by a copy of as many bytes
+// from memory to memory, as the timing model sees no system call; opening the model mapped, which
+// hashes, checks and sums it; opening it with the signature by KEY, a public key's file. System
+// calls cost nothing in the model.
 #include <cstdio>
 #include <cstring>
 #include <vector>

@@ -64,8 +64,8 @@ using Value = Blake3Value;
 constexpr size_t kLeaf = 64;  // chunks that are run together; a power of two
 constexpr size_t kTop = 4;    // nodes that a subtree gives, at most
 
-// The tree over some bytes, at least one; a subtree gives the values of its highest nodes, all of one
-// height but perhaps the last.
+// The tree over some bytes, at least one; a subtree gives the values of its highest nodes, all of
+// one height but perhaps the last.
 class Tree {
   public:
     explicit Tree(Blake3Many many) : many_(many) {}

@@ -5,12 +5,13 @@
 // seven rounds runs through; a binary tree joins the chunks' chaining values, left subtrees full.
 // Chunks, and parents, run several at a time.
 //
-// Why this one: it must be a cryptographic hash, as the id of one model must not be had for another,
-// and a board hashes all of its weights whenever it opens them. A Cortex-A9 has no instructions for
-// any hash. Per byte, SHA-256 takes about 18 of its cycles and SHA-512, which Ed25519 would
-// otherwise take over the whole file, more: 27 ms of a model that opens in 2. BLAKE3 has the fewest
-// operations of 32 bits of all that are trusted, and four chunks fill a NEON register (blake3_arm_neon.h: five at a time). Python has no
-// BLAKE3, but it takes few lines of numpy (facesig/modelfile/blake3.py).
+// Why this one: it must be a cryptographic hash, as the id of one model must not be had for
+// another, and a board hashes all of its weights whenever it opens them. A Cortex-A9 has no
+// instructions for any hash. Per byte, SHA-256 takes about 18 of its cycles and SHA-512, which
+// Ed25519 would otherwise take over the whole file, more: 27 ms of a model that opens in 2. BLAKE3
+// has the fewest operations of 32 bits of all that are trusted, and four chunks fill a NEON
+// register (blake3_arm_neon.h: five at a time). Python has no BLAKE3, but it takes few lines of
+// numpy (facesig/modelfile/blake3.py).
 //
 // Where it stops paying: on cores with SHA instructions SHA-256 costs less.
 #pragma once
@@ -42,9 +43,9 @@ constexpr uint8_t kBlake3Order[7][16] = {
     {11, 15, 5, 0, 1, 9, 8, 6, 14, 10, 2, 12, 3, 4, 7, 13},
 };
 
-// Inputs of `blocks` whole blocks each, `stride` bytes apart from `data` on: chunks (16 blocks, numbered
-// from `chunk` on) or parents (one block; `counts` is false). `flags` go into every compression,
-// `first` into those of first blocks, `last` into those of last ones.
+// Inputs of `blocks` whole blocks each, `stride` bytes apart from `data` on: chunks (16 blocks,
+// numbered from `chunk` on) or parents (one block; `counts` is false). `flags` go into every
+// compression, `first` into those of first blocks, `last` into those of last ones.
 struct Blake3Inputs {
     const unsigned char* data;
     size_t stride;

@@ -1,11 +1,11 @@
-// BLAKE3's seven rounds for a Cortex-A9: four chunks in NEON registers and a fifth in core registers,
-// side by side.
+// BLAKE3's seven rounds for a Cortex-A9: four chunks in NEON registers and a fifth in core
+// registers, side by side.
 //
-// Why: an operation on a q register takes NEON two cycles, in which the core could dispatch three more
-// instructions. One chunk's scalar code hides in them entirely: five chunks take the time of four. With
-// a sixth it takes longer. The compiler keeps too little of the state in registers, and orders it so that
-// every operation waits for the one before: 16.6 ms modelled for the integer model in intrinsics, 12.0 with
-// this.
+// Why: an operation on a q register takes NEON two cycles, in which the core could dispatch three
+// more instructions. One chunk's scalar code hides in them entirely: five chunks take the time of
+// four. With a sixth it takes longer. The compiler keeps too little of the state in registers, and
+// orders it so that every operation waits for the one before: 16.6 ms modelled for the integer
+// model in intrinsics, 12.0 with this.
 //
 //     q0 - q3   a: words 0 to 3 of the state        q4 - q7    b: words 4 to 7
 //     q8, q9    c: words 8 and 9                    q10 - q13  d: words 12 to 15
@@ -13,10 +13,11 @@
 //     memory    words 10 and 11, loaded where they are used; the words of the blocks
 //
 //     r0 work   r1 block of the fifth chunk   r2 address for NEON   r3 word of that block
-//     r4, r5, r6, r8 and r9, r10, r12, lr    a, b, c, d of two mixings of the fifth, whose state is in memory
+//     r4, r5, r6, r8 and r9, r10, r12, lr    a, b, c, d of two mixings of the fifth, whose state is
+//     in memory
 //
-// A half round is four mixings, of columns (s = 0) or diagonals (s = 1); the registers of the next one
-// are where this one left its words, so the calls below turn them.
+// A half round is four mixings, of columns (s = 0) or diagonals (s = 1); the registers of the next
+// one are where this one left its words, so the calls below turn them.
 #pragma once
 
 #if defined(__arm__)
@@ -28,13 +29,13 @@ namespace facesig {
 struct alignas(64) Blake3Work {
     uint32_t words[16][4];  // word i of the four blocks
     uint32_t word10[4], word11[4];
-    uint32_t fifth[16];     // its state
+    uint32_t fifth[16];  // its state
     uint32_t unused[8];
     uint32_t state[14][4];  // words 0 to 9, 12 to 15 of the four
 };
 
-asm(
-    ".macro facesig_blake3_half a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, d0, d1, d2, d3, t0, t1, s, m0, m1, m2, m3, m4, m5, m6, m7\n"
+asm(".macro facesig_blake3_half a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, d0, d1, d2, d3, t0, t1, s, "
+    "m0, m1, m2, m3, m4, m5, m6, m7\n"
     "add r2, r0, #16*\\m0; vadd.i32 \\a0, \\a0, \\b0; ldr r4, [r0, #288+4*((0+2*\\s)&3)]\n"
     "vld1.64 {\\t0}, [r2:128]; add r2, r0, #16*\\m2; ldr r5, [r0, #288+4*(4+((0+3*\\s)&3))]\n"
     "vadd.i32 \\a1, \\a1, \\b1; ldr r3, [r1, #4*\\m0]\n"
@@ -141,20 +142,34 @@ inline void blake3_rounds(Blake3Work* work, const unsigned char* fifth) {
         "vld1.64 {q11}, [r2:128]!\n"
         "vld1.64 {q12}, [r2:128]!\n"
         "vld1.64 {q13}, [r2:128]!\n"
-        "facesig_blake3_half q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, 0, 0, 1, 2, 3, 4, 5, 6, 7\n"
-        "facesig_blake3_half q2, q3, q0, q1, q15, q12, q13, q14, q8, q9, q7, q10, q11, q6, q4, q5, 1, 12, 13, 14, 15, 8, 9, 10, 11\n"
-        "facesig_blake3_half q0, q1, q2, q3, q6, q4, q5, q11, q8, q9, q10, q13, q14, q7, q15, q12, 0, 2, 6, 3, 10, 7, 0, 4, 13\n"
-        "facesig_blake3_half q2, q3, q0, q1, q12, q14, q7, q15, q8, q9, q11, q10, q13, q5, q6, q4, 1, 9, 14, 15, 8, 1, 11, 12, 5\n"
-        "facesig_blake3_half q0, q1, q2, q3, q5, q6, q4, q13, q8, q9, q10, q7, q15, q11, q12, q14, 0, 3, 4, 10, 12, 13, 2, 7, 14\n"
-        "facesig_blake3_half q2, q3, q0, q1, q14, q15, q11, q12, q8, q9, q13, q10, q7, q4, q5, q6, 1, 11, 15, 8, 1, 6, 5, 9, 0\n"
-        "facesig_blake3_half q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, 0, 10, 7, 12, 9, 14, 3, 13, 15\n"
-        "facesig_blake3_half q2, q3, q0, q1, q15, q12, q13, q14, q8, q9, q7, q10, q11, q6, q4, q5, 1, 5, 8, 1, 6, 4, 0, 11, 2\n"
-        "facesig_blake3_half q0, q1, q2, q3, q6, q4, q5, q11, q8, q9, q10, q13, q14, q7, q15, q12, 0, 12, 13, 9, 11, 15, 10, 14, 8\n"
-        "facesig_blake3_half q2, q3, q0, q1, q12, q14, q7, q15, q8, q9, q11, q10, q13, q5, q6, q4, 1, 0, 1, 6, 4, 7, 2, 5, 3\n"
-        "facesig_blake3_half q0, q1, q2, q3, q5, q6, q4, q13, q8, q9, q10, q7, q15, q11, q12, q14, 0, 9, 14, 11, 5, 8, 12, 15, 1\n"
-        "facesig_blake3_half q2, q3, q0, q1, q14, q15, q11, q12, q8, q9, q13, q10, q7, q4, q5, q6, 1, 2, 6, 4, 7, 13, 3, 0, 10\n"
-        "facesig_blake3_half q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, 0, 11, 15, 5, 0, 1, 9, 8, 6\n"
-        "facesig_blake3_half q2, q3, q0, q1, q15, q12, q13, q14, q8, q9, q7, q10, q11, q6, q4, q5, 1, 3, 4, 7, 13, 14, 10, 2, 12\n"
+        "facesig_blake3_half q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, "
+        "0, 0, 1, 2, 3, 4, 5, 6, 7\n"
+        "facesig_blake3_half q2, q3, q0, q1, q15, q12, q13, q14, q8, q9, q7, q10, q11, q6, q4, q5, "
+        "1, 12, 13, 14, 15, 8, 9, 10, 11\n"
+        "facesig_blake3_half q0, q1, q2, q3, q6, q4, q5, q11, q8, q9, q10, q13, q14, q7, q15, q12, "
+        "0, 2, 6, 3, 10, 7, 0, 4, 13\n"
+        "facesig_blake3_half q2, q3, q0, q1, q12, q14, q7, q15, q8, q9, q11, q10, q13, q5, q6, q4, "
+        "1, 9, 14, 15, 8, 1, 11, 12, 5\n"
+        "facesig_blake3_half q0, q1, q2, q3, q5, q6, q4, q13, q8, q9, q10, q7, q15, q11, q12, q14, "
+        "0, 3, 4, 10, 12, 13, 2, 7, 14\n"
+        "facesig_blake3_half q2, q3, q0, q1, q14, q15, q11, q12, q8, q9, q13, q10, q7, q4, q5, q6, "
+        "1, 11, 15, 8, 1, 6, 5, 9, 0\n"
+        "facesig_blake3_half q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, "
+        "0, 10, 7, 12, 9, 14, 3, 13, 15\n"
+        "facesig_blake3_half q2, q3, q0, q1, q15, q12, q13, q14, q8, q9, q7, q10, q11, q6, q4, q5, "
+        "1, 5, 8, 1, 6, 4, 0, 11, 2\n"
+        "facesig_blake3_half q0, q1, q2, q3, q6, q4, q5, q11, q8, q9, q10, q13, q14, q7, q15, q12, "
+        "0, 12, 13, 9, 11, 15, 10, 14, 8\n"
+        "facesig_blake3_half q2, q3, q0, q1, q12, q14, q7, q15, q8, q9, q11, q10, q13, q5, q6, q4, "
+        "1, 0, 1, 6, 4, 7, 2, 5, 3\n"
+        "facesig_blake3_half q0, q1, q2, q3, q5, q6, q4, q13, q8, q9, q10, q7, q15, q11, q12, q14, "
+        "0, 9, 14, 11, 5, 8, 12, 15, 1\n"
+        "facesig_blake3_half q2, q3, q0, q1, q14, q15, q11, q12, q8, q9, q13, q10, q7, q4, q5, q6, "
+        "1, 2, 6, 4, 7, 13, 3, 0, 10\n"
+        "facesig_blake3_half q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, "
+        "0, 11, 15, 5, 0, 1, 9, 8, 6\n"
+        "facesig_blake3_half q2, q3, q0, q1, q15, q12, q13, q14, q8, q9, q7, q10, q11, q6, q4, q5, "
+        "1, 3, 4, 7, 13, 14, 10, 2, 12\n"
         "add r2, r0, #384\n"
         "vst1.64 {q0}, [r2:128]!\n"
         "vst1.64 {q1}, [r2:128]!\n"

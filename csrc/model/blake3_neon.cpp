@@ -11,7 +11,8 @@ namespace {
 //     q v0 ... v15    the state
 //     memory m[16]    a block of each, turned: q m[i] = word i of lanes 0 to 3
 //
-// The state fills all of NEON's registers, so the words of the blocks are read where they are added.
+// The state fills all of NEON's registers, so the words of the blocks are read where they are
+// added.
 struct Words {
     uint32x4_t m[16];
 };

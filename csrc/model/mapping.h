@@ -9,8 +9,8 @@
 
 namespace facesig {
 
-// Copies the regular file at `path`; a file that grows or shrinks meanwhile is refused, an empty one
-// gives size 0. `most` bounds its size.
+// Copies the regular file at `path`; a file that grows or shrinks meanwhile is refused, an empty
+// one gives size 0. `most` bounds its size.
 Status read_file(const std::string& path, size_t most, AlignedBuffer* copy, size_t* size);
 
 // A file mapped read-only for as long as the object lives.

@@ -1,8 +1,8 @@
 // A model: a validated file, immutable, shared by any number of sessions and threads.
 //
 // open() checks the whole file before it returns: whatever a session later reads has been bounded
-// here, so nothing behind this header checks again. Weights are pointers into the file's bytes, which
-// are a copy in this process's memory (model_bytes.h).
+// here, so nothing behind this header checks again. Weights are pointers into the file's bytes,
+// which are a copy in this process's memory (model_bytes.h).
 #pragma once
 
 #include <cmath>

@@ -2,12 +2,12 @@
 //
 // read() copies the file into memory of the process: whoever overwrites or truncates it afterwards
 // changes nothing. map() shares the file's pages with every process that has it open, and takes no
-// memory of its own; but they are pages of the file: overwritten in place, they change under a running
-// session, behind every check; truncated, reading the lost part ends the process (SIGBUS). Map files
-// that are only ever replaced, by renaming another one over them, as all writers here do.
+// memory of its own; but they are pages of the file: overwritten in place, they change under a
+// running session, behind every check; truncated, reading the lost part ends the process (SIGBUS).
+// Map files that are only ever replaced, by renaming another one over them, as all writers here do.
 //
-// What copying costs: the file's size in memory, once a process, and its time (facesig-bench says it
-// modelled).
+// What copying costs: the file's size in memory, once a process, and its time (facesig-bench says
+// it modelled).
 #pragma once
 
 #include <memory>

@@ -195,7 +195,8 @@ Status read(const FileBytes& file, const Digests& digests, Model* model) {
 Status Model::from_bytes(std::shared_ptr<const ModelBytes> bytes,
                          std::shared_ptr<const Model>* model) FACESIG_ALLOCATES {
     auto loaded = std::make_shared<Model>();
-    FACESIG_TRY(read({bytes->data(), bytes->size(), bytes->origin()}, bytes->digests(), loaded.get()));
+    FACESIG_TRY(
+        read({bytes->data(), bytes->size(), bytes->origin()}, bytes->digests(), loaded.get()));
     loaded->bytes_ = std::move(bytes);
     *model = std::move(loaded);
     return {};

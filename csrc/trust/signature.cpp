@@ -89,10 +89,10 @@ class Reader {
 
 bool parse(const std::string& text, SignatureFile* file) {
     Reader reader(text);
-    return reader.skip(kPurpose) && reader.skip("key ") &&
-           reader.hex(file->key, kPublicKeyBytes) && reader.skip("\ndigest ") &&
-           reader.hex(file->digest, kBlake3Bytes) && reader.skip("\nsignature ") &&
-           reader.hex(file->signature, kSignatureBytes) && reader.skip("\n") && reader.at_end();
+    return reader.skip(kPurpose) && reader.skip("key ") && reader.hex(file->key, kPublicKeyBytes) &&
+           reader.skip("\ndigest ") && reader.hex(file->digest, kBlake3Bytes) &&
+           reader.skip("\nsignature ") && reader.hex(file->signature, kSignatureBytes) &&
+           reader.skip("\n") && reader.at_end();
 }
 
 bool is_by(const PublicKey& key, const SignatureFile& file) {
@@ -132,8 +132,7 @@ Status read_public_key(const std::string& path, PublicKey* key) {
             format("expected a file with a public key, got %s (%s)", got, path.c_str())};
 }
 
-Status check_signature(const unsigned char* digest, const std::string& path,
-                       const PublicKey& key) {
+Status check_signature(const unsigned char* digest, const std::string& path, const PublicKey& key) {
     const std::string where = path + ".sig", text_where = " (" + where + ")";
     std::string text;
     const int error = read_text(where, &text);

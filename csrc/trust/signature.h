@@ -5,12 +5,13 @@
 //     digest 64 digits: of the file (model/digests.h)
 //     signature 128 digits: Ed25519, of the first line with its line feed and the digest's 32 bytes
 //
-// The same files as facesig/trust writes and reads, with the same checks in the same order and the same
-// sentences. The digest is taken of bytes that are then used (ModelBytes), not of the file again.
+// The same files as facesig/trust writes and reads, with the same checks in the same order and the
+// same sentences. The digest is taken of bytes that are then used (ModelBytes), not of the file
+// again.
 //
-// Cost on a Cortex-A9: one verification by libsodium; the bytes are hashed in any case, for the model's
-// id. Built with FACESIG_SIGNATURES only, as it alone needs libsodium; without it every check is
-// refused, none is passed.
+// Cost on a Cortex-A9: one verification by libsodium; the bytes are hashed in any case, for the
+// model's id. Built with FACESIG_SIGNATURES only, as it alone needs libsodium; without it every
+// check is refused, none is passed.
 #pragma once
 
 #include <string>

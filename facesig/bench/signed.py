@@ -53,7 +53,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(models: Sequence[Path], key: Path, build: Path | None) -> None:
     program, kit = programs.signed_kit(gallery_userland(build).sysroot, build)
-    _say("ms on a Cortex-A9 at 1 GHz, modelled, default memory, disk apart; a copy is not in the others:")
+    _say(
+        "ms on a Cortex-A9 at 1 GHz, modelled, default memory, disk apart; a copy is not in the others:"
+    )
     _say(f"{'file':24} preset  {'  '.join(f'{step:>11}' for step in STEPS)}")
     for model in models:
         for preset in PRESETS:

@@ -27,9 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the faces."""
-    detector = make_detector(
-        arguments.detector, require_signature=arguments.require_signature
-    )
+    detector = make_detector(arguments.detector, require_signature=arguments.require_signature)
     faces = find_faces(detector, open_picture(arguments.photo))
     if arguments.json:
         print_json([_as_json(face) for face in faces])

@@ -265,9 +265,7 @@ class Embedder(Remade):
     def _find(self) -> Detector:
         with self._lock:
             if self._detector is None:
-                self._detector = make_detector(
-                    self._detector_choice, require_signature=self._key
-                )
+                self._detector = make_detector(self._detector_choice, require_signature=self._key)
             return self._detector
 
     def _session(self) -> Session:

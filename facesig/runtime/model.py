@@ -86,7 +86,11 @@ class Model:
     signed_by: PublicKey | None
 
     def __init__(
-        self, model: _core.Model, path: str, mapped: bool = False, signed_by: PublicKey | None = None
+        self,
+        model: _core.Model,
+        path: str,
+        mapped: bool = False,
+        signed_by: PublicKey | None = None,
     ) -> None:
         self._model = model
         self.mapped, self.signed_by = mapped, signed_by
@@ -135,7 +139,9 @@ class Model:
         name = os.fsdecode(path)
         key = required_key(require_signature)
         if mapped and key is not None:
-            raise OptionError(f"expected a copy of the file for a signature, got a mapped one ({name})")
+            raise OptionError(
+                f"expected a copy of the file for a signature, got a mapped one ({name})"
+            )
         data = _core.ModelBytes.read(os.fsencode(path), mapped)
         if key is not None:
             check_signature(data.digest, name, key)

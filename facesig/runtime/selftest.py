@@ -114,7 +114,9 @@ def read_reference(path: str | os.PathLike[str] | None = None) -> Reference:
         photo = np.frombuffer(data, np.uint8, width * height * 3 // 2, at)
         expected = np.frombuffer(data, record(models), int(head["pictures"]), at + photo.nbytes)
     except (OSError, ValueError) as error:
-        raise SelftestError(f"expected a reference to test against, got {error} ({path})") from error
+        raise SelftestError(
+            f"expected a reference to test against, got {error} ({path})"
+        ) from error
     if len(expected) != len(PICTURES) or at + photo.nbytes + expected.nbytes != len(data):
         raise SelftestError(f"expected {len(PICTURES)} pictures, got another size ({path})")
     return Reference(models, photo, width, height, expected)
@@ -142,7 +144,9 @@ def pictures(reference: Reference) -> Iterator[tuple[str, Picture]]:
         grey(luma),
         grey(np.rot90(luma)),
         grey((7 * columns + 3 * rows & 255).astype(np.uint8)),
-        (across * (channel + 2) + down * (5 - channel) + across * down // 16 & 255).astype(np.uint8),
+        (across * (channel + 2) + down * (5 - channel) + across * down // 16 & 255).astype(
+            np.uint8
+        ),
     ]
     return zip(PICTURES, made)
 

@@ -98,7 +98,9 @@ def check_signature(digest: bytes, path: str, key: PublicKey) -> None:
         )
     signer, signed, signature = (bytes.fromhex(digits.decode()) for digits in found.groups())
     if signer != key.data:
-        raise ModelSignerError(f"expected a signature by {key}, got one by {signer.hex()} ({where})")
+        raise ModelSignerError(
+            f"expected a signature by {key}, got one by {signer.hex()} ({where})"
+        )
     if signed != digest:
         raise ModelAlteredError(
             f"expected the file that was signed, {signed.hex()}, got {digest.hex()} ({path})"

@@ -20,9 +20,7 @@ from facesig.runtime.locate import DETECTOR_MODEL, MODEL_FOLDERS
 
 MODELS = MODEL_FOLDERS[1]
 FILE = MODELS / "selftest.bin"
-LAST = (
-    r"7 pictures, (\d+) of (\d+) results right, (\d+) to the bit, \d+\.\d\d s\n$"
-)
+LAST = r"7 pictures, (\d+) of (\d+) results right, (\d+) to the bit, \d+\.\d\d s\n$"
 
 
 @pytest.mark.parametrize("isa", ["scalar", "neon"])
@@ -43,7 +41,9 @@ def test_what_is_expected_means_something():
     rows = dict(zip(selftest.PICTURES, reference.expected))
     assert [int(row["faces"]) for row in rows.values()] == [1, 1, 1, 1, 1, 0, 0]
     assert rows["turned"]["turned"] == 90
-    signatures = [rows[name]["signature1"] for name in ("photo", "mirrored", "dark", "grey", "crop")]
+    signatures = [
+        rows[name]["signature1"] for name in ("photo", "mirrored", "dark", "grey", "crop")
+    ]
     norms = [np.linalg.norm(each.astype(float)) for each in signatures]
     assert norms == pytest.approx([1] * 5, abs=1e-6)
     # One person, but for the crop, which is none.

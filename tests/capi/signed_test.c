@@ -1,6 +1,6 @@
-/* Signed models from C: the shipped files by the shipped key, each way to be refused with its status
- * and its sentence; copies and mapped files; the contents digest. In a build without signatures: that
- * nothing is let through. */
+/* Signed models from C: the shipped files by the shipped key, each way to be refused with its
+ * status and its sentence; copies and mapped files; the contents digest. In a build without
+ * signatures: that nothing is let through. */
 #include "facesig_signed.h"
 
 #include <stdlib.h>

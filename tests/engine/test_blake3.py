@@ -41,7 +41,9 @@ def test_what_is_signed_follows_every_byte():
         assert file_digest(put(at, "B", TINY_BYTES[at] ^ 1, sealed=False)(TINY_BYTES)) != same
     assert file_digest(TINY_BYTES + b"\0") != same != file_digest(TINY_BYTES[:-1])
     # Another place for the weights, as far as the file goes.
-    assert len({file_digest(put(120, "<Q", at, sealed=False)(TINY_BYTES)) for at in (0, 2**63)}) == 2
+    assert (
+        len({file_digest(put(120, "<Q", at, sealed=False)(TINY_BYTES)) for at in (0, 2**63)}) == 2
+    )
 
 
 def test_what_is_signed_of_other_files():

@@ -61,7 +61,9 @@ def test_the_file_is_the_one_specified(path):
 
 def test_a_value_of_rfc_8032():
     """Ed25519 of one byte, 72."""
-    key = SigningKey(bytes.fromhex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"))
+    key = SigningKey(
+        bytes.fromhex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")
+    )
     public = "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"
     assert str(key.public) == public
     assert key.sign(b"\x72").hex().startswith("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8f")
@@ -238,7 +240,9 @@ def test_the_environment_holds_for_all(path, monkeypatch):
         with pytest.raises(errors.ModelUnsignedError):
             opened(path)
     monkeypatch.setenv("FACESIG_REQUIRE_SIGNATURE", "no key")
-    with pytest.raises(errors.SigningKeyError, match="expected a file with a public key, got No such"):
+    with pytest.raises(
+        errors.SigningKeyError, match="expected a file with a public key, got No such"
+    ):
         Model.open(path)
 
 
@@ -337,7 +341,9 @@ class TestKeys:
     def test_open_to_others(self, tmp_path, mode):
         new_key(tmp_path / "a")
         (tmp_path / "a").chmod(mode)
-        with pytest.raises(errors.SigningKeyError, match=f"expected a key of mode 0600, got {mode:04o}"):
+        with pytest.raises(
+            errors.SigningKeyError, match=f"expected a key of mode 0600, got {mode:04o}"
+        ):
             SigningKey.read(tmp_path / "a")
 
     @pytest.mark.parametrize(
@@ -387,4 +393,6 @@ def test_shipped_files_are_signed(capsys):
     key = str(PublicKey.read(SHIPPED / "facesig-release.pub"))
     assert all(line.endswith(f"signed by {key}") for line in lines)
     assert key in (SHIPPED.parent / "README.md").read_text()
-    assert check_signature(file_digest(files[0].read_bytes()), str(files[0]), public_key(key)) is None
+    assert (
+        check_signature(file_digest(files[0].read_bytes()), str(files[0]), public_key(key)) is None
+    )

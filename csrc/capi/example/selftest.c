@@ -2,11 +2,11 @@
  *
  *     selftest FOLDER
  *
- * FOLDER holds selftest.bin and the models that it names, as models/ of the repository and an installed
- * share/facesig do. The file has a small photo, and what a right build finds in it and in pictures that
- * are made of it here: facesig/runtime/selftest.py says how it is laid out, and does the same in Python.
- * Prints what differs. Exit status: 0 all is equal to the bit (signatures of the scalar code to 1e-6), 1
- * something differs, 2 failure. It uses C99 and facesig only. */
+ * FOLDER holds selftest.bin and the models that it names, as models/ of the repository and an
+ * installed share/facesig do. The file has a small photo, and what a right build finds in it and in
+ * pictures that are made of it here: facesig/runtime/selftest.py says how it is laid out, and does
+ * the same in Python. Prints what differs. Exit status: 0 all is equal to the bit (signatures of
+ * the scalar code to 1e-6), 1 something differs, 2 failure. It uses C99 and facesig only. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -19,7 +19,16 @@
 #endif
 
 enum { kHead = 32, kModel = 88, kNames = 48, kCrop = 112, kPictures = 7, kMostModels = 8 };
-enum { kMirrored = 1, kDark, kGrey, kTurned, kNothing, kCropped, kFaceBytes = 128, kMost = 1 << 20 };
+enum {
+    kMirrored = 1,
+    kDark,
+    kGrey,
+    kTurned,
+    kNothing,
+    kCropped,
+    kFaceBytes = 128,
+    kMost = 1 << 20
+};
 
 static const char* const kPicture[kPictures] = {"photo",  "mirrored", "dark", "grey",
                                                 "turned", "nothing",  "crop"};
