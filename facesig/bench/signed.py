@@ -1,8 +1,8 @@
 """What opening a model costs a board, and the signature: ``python -m facesig.bench.signed``.
 
-The C library opens each native model on an emulated Cortex-A9 at 1 GHz under the timing model: reads it
-into memory (as a copy of so many bytes; the disk is not in it), derives its contents and id, checks every
-weight, and checks the signature by the key beside it. Modelled, never measured.
+The C library opens each native model on an emulated Cortex-A9 at 1 GHz under the timing model:
+reads it into memory (as a copy of so many bytes; the disk is not in it), derives its contents and
+id, checks every weight, and checks the signature by the key beside it. Modelled, never measured.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(models: Sequence[Path], key: Path, build: Path | None) -> None:
     program, kit = programs.signed_kit(gallery_userland(build).sysroot, build)
     _say(
-        "ms on a Cortex-A9 at 1 GHz, modelled, default memory, disk apart; a copy is not in the others:"
+        "ms on a Cortex-A9 at 1 GHz, modelled, default memory, disk apart; "
+        "the copy is not in the others:"
     )
     _say(f"{'file':24} preset  {'  '.join(f'{step:>11}' for step in STEPS)}")
     for model in models:

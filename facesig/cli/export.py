@@ -2,8 +2,8 @@
 
 facesig export .runs/quantise/last.pt --data FOLDER --out exported
 
-The folder is a new one, or an earlier export's, which is replaced as a whole: a kill at any moment leaves
-the old files or the new ones.
+The folder is a new one, or an earlier export's, which is replaced as a whole: a kill at any moment
+leaves the old files or the new ones.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Makes a model file of an older format version into one of this version.
 
-Layers and weights stay as they are. The model id stays that of a file of version 2; version 1 had others.
+Layers and weights stay as they are. The model id stays that of a file of version 2; version 1 had
+others.
 
 facesig remake old.fsig new.fsig
 """

@@ -1,7 +1,7 @@
 """Finds out whether this build gives the right numbers on this machine, to the bit.
 
-A small photo ships with what a right build finds in it and in pictures made of it: boxes, landmarks,
-scores, signatures in integers. Needs numpy only.
+A small photo ships with what a right build finds in it and in pictures made of it: boxes,
+landmarks, scores, signatures in integers. Needs numpy only.
 
 facesig selftest
 """

@@ -2,8 +2,8 @@
 
 facesig verify --key release.key.pub models/*.fsig
 
-Without files, the shipped ones; without a key, the one that ships with them, which says no more than
-that they belong together: compare it with the one in README.md.
+Without files, the shipped ones; without a key, the one that ships with them, which says no more
+than that they belong together: compare it with the one in README.md.
 """
 
 from __future__ import annotations

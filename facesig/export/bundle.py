@@ -1,7 +1,8 @@
 """Every file that users run, written from one source, whole or not at all.
 
-The files are made in a folder beside the target, each read back by its own reader, and take its place
-all at once, with their list of checksums and what else belongs to them (``facesig/export/swap.py``).
+The files are made in a folder beside the target, each read back by its own reader, and take its
+place all at once, with their list of checksums and what else belongs to them
+(``facesig/export/swap.py``).
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """A folder that is written whole or not at all: the old files, or the new ones, never some of each.
 
-The files are written into a folder beside the target, synced, and then the two folders change places
-in one step (Linux's ``renameat2`` with ``RENAME_EXCHANGE``; a new target takes a plain rename). A kill or
-a power cut at any moment leaves one set or the other under the name. What it leaves of the other, a folder
-``.NAME.*.export``, the next export removes; one that is being written is locked.
+The files are written into a folder beside the target, synced, and then the two folders change
+places in one step (Linux's ``renameat2`` with ``RENAME_EXCHANGE``; a new target takes a plain
+rename). A kill or a power cut at any moment leaves one set or the other under the name. What it
+leaves of the other, a folder ``.NAME.*.export``, the next export removes; one that is being
+written is locked.
 """
 
 from __future__ import annotations
@@ -121,7 +122,8 @@ def _put(made: Path, target: Path) -> None:
 
 def _no_exchange(target: Path) -> OutputError:
     return OutputError(
-        f"expected a system that can exchange folders, got one that cannot: name a new one ({target})"
+        "expected a system that can exchange folders, got one that cannot: "
+        f"name a new one ({target})"
     )
 
 

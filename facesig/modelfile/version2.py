@@ -24,7 +24,7 @@ _VERSION_AT = 8
 
 
 def remake(old: str | os.PathLike[str], new: str | os.PathLike[str]) -> None:
-    """Write the file at ``old``, of version 1 or 2, to ``new`` in this version, whole or not at all.
+    """Write the file at ``old``, of version 1 or 2, to ``new`` in this version, or nothing.
 
     Raises:
         ModelError: ``old`` is no sound file of an older version.

@@ -1,7 +1,8 @@
 """An opened model file, which any number of threads may share.
 
-It is read into memory of the process and checked there: overwriting or cutting short the file while it
-is open changes nothing. ``csrc/model/model_bytes.h`` says what mapping it would save, and risk.
+It is read into memory of the process and checked there: overwriting or cutting short the file
+while it is open changes nothing. ``csrc/model/model_bytes.h`` says what mapping it would save, and
+risk.
 """
 
 from __future__ import annotations
@@ -131,10 +132,10 @@ class Model:
 
         Raises:
             ModelError: the subclass says what is wrong with the file, the message where.
-            ModelSignatureError: a subclass of that: it is not signed as is required.
-            OptionError: a signature is required of a mapped file, which could change after the check.
-            SigningKeyError: ``require_signature`` is no key.
-            MissingExtraError: PyNaCl is missing, and a signature is required.
+            ModelSignatureError: a subclass of that: it is not signed as is required. OptionError:
+            a signature is required of a mapped file, which could change after the check.
+            SigningKeyError: ``require_signature`` is no key. MissingExtraError: PyNaCl is missing,
+            and a signature is required.
         """
         name = os.fsdecode(path)
         key = required_key(require_signature)

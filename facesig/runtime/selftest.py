@@ -1,9 +1,10 @@
 """Whether this build, on this CPU, gives the numbers it should: to the bit, in integers.
 
-``models/selftest.bin`` holds a small photo (NV12, 160 x 120; a portrait in the public domain) and what a
-right build finds in it, and in pictures that are made of it here: the boxes, landmarks and scores of its
-faces by the shipped detector, and a signature by every shipped embedder of integers. NIST validates what
-is submitted to it in the same way. ``csrc/capi/example/selftest.c`` does the same in C.
+``models/selftest.bin`` holds a small photo (NV12, 160 x 120; a portrait in the public domain) and
+what a right build finds in it, and in pictures that are made of it here: the boxes, landmarks and
+scores of its faces by the shipped detector, and a signature by every shipped embedder of integers.
+NIST validates what is submitted to it in the same way. ``csrc/capi/example/selftest.c`` does the
+same in C.
 
     offset  type
     0       8 bytes   "FSIGTEST"
@@ -11,8 +12,8 @@ is submitted to it in the same way. ``csrc/capi/example/selftest.c`` does the sa
     32      88 bytes  a model: name of its file (48 bytes, zeros behind), u32 kind (1 embedder, 2
                       detector), u32 numbers of a signature, 32 bytes contents digest
     ...     bytes     the photo: Y, then pairs of U and V
-    ...     records   a picture: u32 faces; i32 degrees turned, f64 box (4), landmarks (10) and score of
-                      the best; then the signature (f32) of each embedder. Zeros where there is none.
+    ...     records   a picture: u32 faces; i32 degrees turned, f64 box (4), landmarks (10), score
+                      of the best; then the signature (f32) of each embedder; zeros for none
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ FACE = [("faces", "<u4"), ("turned", "<i4"), ("box", "<f8", 4), ("points", "<f8"
 LONGEST = 640
 CROP = 112
 SCALAR_TOLERANCE = 1e-6
-"""Of a signature's numbers by the scalar code, whose last step, in floats, adds in another order."""
+"""Of a signature's numbers by the scalar code, whose last step, in floats, adds in another
+order."""
 
 PICTURES = ("photo", "mirrored", "dark", "grey", "turned", "nothing", "crop")
 
@@ -130,10 +132,10 @@ def pictures(reference: Reference) -> Iterator[tuple[str, Picture]]:
 
     def frame(y: NDArray[np.uint8], uv: NDArray[np.uint8]) -> Frame:
         data = np.concatenate([y.ravel(), uv.ravel()])
-        return Frame(data, "nv12", width=width, height=height)
+        return Frame(data.tobytes(), "nv12", width=width, height=height)
 
     def grey(y: NDArray[np.uint8]) -> Frame:
-        return Frame(np.ascontiguousarray(y), "grey", width=y.shape[1], height=y.shape[0])
+        return Frame(y.tobytes(), "grey", width=y.shape[1], height=y.shape[0])
 
     rows, columns = np.indices((height, width))
     down, across, channel = np.indices((CROP, CROP, 3))

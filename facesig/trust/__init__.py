@@ -1,7 +1,7 @@
 """Who vouches for a model file: detached Ed25519 signatures, made and checked offline.
 
-``facesig keygen``, ``facesig sign`` and ``facesig verify`` are these functions; whoever opens a model
-passes a key as ``require_signature``. ``csrc/trust`` checks the same files in C.
+``facesig keygen``, ``facesig sign`` and ``facesig verify`` are these functions; whoever opens a
+model passes a key as ``require_signature``. ``csrc/trust`` checks the same files in C.
 
 >>> from facesig.trust import PublicKey, SigningKey, sign_file, verify_file
 >>> sign_file("door.fsig", SigningKey.read("release.key"))  # doctest: +SKIP

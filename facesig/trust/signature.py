@@ -5,13 +5,13 @@
     digest 64 digits: of the file, ``facesig.modelfile.digests.file_digest``
     signature 128 digits: Ed25519, of the first line with its line feed and the digest's 32 bytes
 
-Not the OpenSSF's format (``model-signing`` 1.x): its keys are on the NIST curves, which libsodium has
-not, its manifest names a SHA-256 of every file, 27 ms of a Cortex-A9 for the int8 one, and its bundles
-are JSON in base64 in JSON. What it writes over these files says the same, beside these, for whoever
-keeps such records.
+Not the OpenSSF's format (``model-signing`` 1.x): its keys are on the NIST curves, which libsodium
+has not, its manifest names a SHA-256 of every file, 27 ms of a Cortex-A9 for the int8 one, and its
+bundles are JSON in base64 in JSON. What it writes over these files says the same, beside these,
+for whoever keeps such records.
 
-A signature says who vouched for these bytes. It does not say that nothing newer is there: a device that
-must not go back to an older model that was signed has to compare ids.
+A signature says who vouched for these bytes. It does not say that nothing newer is there: a device
+that must not go back to an older model that was signed has to compare ids.
 """
 
 from __future__ import annotations

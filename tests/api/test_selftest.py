@@ -94,7 +94,7 @@ def test_other_models_are_refused(tmp_path):
 def test_no_reference(tmp_path, data):
     path = tmp_path / "selftest.bin"
     path.write_bytes(data)
-    with pytest.raises(errors.SelftestError, match="^expected "):
+    with pytest.raises(errors.SelftestError, match=r"^expected "):
         selftest.read_reference(path)
 
 

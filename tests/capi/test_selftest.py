@@ -32,7 +32,8 @@ def test_what_differs(build, tmp_path):
     assert first.startswith("crop: signature: other numbers, off by up to 0.5")
     assert last == "7 pictures, 41 of 42 results right"
     (tmp_path / "selftest.bin").write_bytes(data[:-8])
-    assert (done := run(build, tmp_path)).returncode == 2
+    done = run(build, tmp_path)
+    assert done.returncode == 2
     assert done.stderr == f"selftest: the file is cut short ({tmp_path})\n"
     (tmp_path / "selftest.bin").unlink()
     assert run(build, tmp_path).stderr.startswith("selftest: cannot be read (")

@@ -21,7 +21,7 @@ from facesig.modelfile.writer import encode
 from facesig.network import MULTIBATCH, Conv, Linear
 from facesig.runtime.native import Model
 
-from .forge import FIRST_LAYER, NAMES, TINY_BYTES, both, layer, put
+from .forge import FIRST_LAYER, NAMES, TINY_BYTES, both, layer
 from .lies import LIES
 from .support import TINY, conv, he_weights, small_network
 

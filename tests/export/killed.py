@@ -42,8 +42,8 @@ def fault(out, steps):
     """What is wrong with a folder that may hold any one of some exports; "" if nothing is."""
     if not out.exists():
         return "" if None in steps else "nothing is there"
-    if sorted(os.listdir(out)) != sorted(bundle.NAMES):
-        return f"it holds {sorted(os.listdir(out))}"
+    if sorted(path.name for path in out.iterdir()) != sorted(bundle.NAMES):
+        return f"it holds {sorted(path.name for path in out.iterdir())}"
     held = {(out / name).read_bytes() for name in bundle.FILES}
     if held not in [{bytes([step]) * SIZE} for step in steps if step is not None]:
         return "files are mixed or halved"
@@ -90,8 +90,9 @@ def main():
         states["new" if is_new else "old"] += 1
         export(out, 3)
         faults += [f"{point}, then: {found}" for found in [fault(out, (3,))] if found]
-        if os.listdir(place) != ["models"]:
-            faults.append(f"{point}, then: left over {os.listdir(place)}")
+        left = sorted(path.name for path in place.iterdir())
+        if left != ["models"]:
+            faults.append(f"{point}, then: left over {left}")
     print(json.dumps({"points": point - 1, "faults": faults, **states}))
 
 

@@ -125,7 +125,7 @@ def test_signed_and_with_what_belongs_to_it(made_source, tmp_path, monkeypatch):
 def test_a_folder_with_something_else_is_left_alone(made_source, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "README.md").write_text("mine")
-    with pytest.raises(OutputError, match="or one of an earlier export, got one with README.md"):
+    with pytest.raises(OutputError, match=r"or one of an earlier export, got one with README\.md"):
         write_bundle(made_source, tmp_path / "out", {})
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputError, match="expected a folder to write, got a file"):

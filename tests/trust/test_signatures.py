@@ -252,7 +252,7 @@ def test_a_mapped_file_cannot_be_signed(path):
 
 
 def test_what_is_checked_is_what_is_used(path):
-    """While the file changes back and forth, an opened model is the signed one, or none is opened."""
+    """While the file changes back and forth, what is opened is the signed one."""
     expected = Model.open(path).contents
     changed = bytearray(TINY_BYTES)
     changed[-100] ^= 1
@@ -366,7 +366,7 @@ class TestKeys:
 
     @pytest.mark.parametrize("value", [b"short", 5, object()])
     def test_other_things(self, value):
-        with pytest.raises(errors.SigningKeyError, match="^expected a "):
+        with pytest.raises(errors.SigningKeyError, match=r"^expected a "):
             public_key(value)
 
     def test_a_pipe_is_not_waited_for(self, tmp_path):
