@@ -1,29 +1,34 @@
 """Every file that users run, written from one source, whole or not at all.
 
-The files are made in a temporary folder beside the target, each read back by its own reader, then
-written where they belong; ``SHA256SUMS`` last.
+The files are made in a folder beside the target, each read back by its own reader, and take its
+place all at once, with their list of checksums and what else belongs to them
+(``facesig/export/swap.py``).
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from facesig.export.metadata import metadata_of
 from facesig.export.onnx import build_onnx
 from facesig.export.source import Source
+from facesig.export.swap import whole_folder
 from facesig.export.tflite import build_tflite
-from facesig.files import make_folder, write_file
+from facesig.files import write_file
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.runtime.backends.seal import seal_onnx
 from facesig.runtime.checksums import LIST, sha256
 from facesig.runtime.locate import FILES as SHIPPED
 from facesig.runtime.locate import FLOAT_MODEL, INT8_MODEL
+from facesig.trust import SUFFIX, SigningKey, sign_file
 
 ONNX, TFLITE = SHIPPED["small"]["onnx"], SHIPPED["small"]["tflite"]
 FILES = (FLOAT_MODEL, INT8_MODEL, ONNX, TFLITE)
+REPORT = "parity.json"
+NAMES = (*FILES, *(file + SUFFIX for file in FILES), LIST, REPORT)
+"""All that a bundle's folder may hold."""
 
 
 @dataclass(frozen=True)
@@ -53,26 +58,38 @@ class Bundle:
         return self.folder / TFLITE
 
 
-def write_bundle(source: Source, out: Path, notes: Mapping[str, str]) -> Bundle:
+def write_bundle(
+    source: Source,
+    out: Path,
+    notes: Mapping[str, str],
+    *,
+    key: SigningKey | None = None,
+    finish: Callable[[Bundle], None] | None = None,
+) -> Bundle:
     """Write the four files and ``SHA256SUMS`` to a folder.
 
     Args:
         source: what they are made of.
-        out: the folder, made if it is missing.
+        out: a new folder, or one that holds an earlier bundle and nothing else.
         notes: metadata of every file.
+        key: signs every file.
+        finish: called with the files before they take their place: it may look at them, and write
+            ``REPORT`` beside them.
 
     Raises:
         ModelError: the source cannot be put into a file.
-        MissingExtraError: a package of the extra ``export`` is missing.
-        OutputError: a file cannot be written.
+        MissingExtraError: a package of the extra ``export`` is missing, or PyNaCl for a key.
+        OutputError: a file cannot be written, or the folder holds something else.
     """
-    make_folder(out)
-    with tempfile.TemporaryDirectory(dir=out, prefix=".export-") as name:
-        made = Bundle(Path(name))
+    with whole_folder(out, NAMES) as folder:
+        made = Bundle(folder)
         _write_all(source, made, {"training_step": str(source.step), **notes})
-        for file in FILES:
-            write_file(out / file, (made.folder / file).read_bytes())
-    _write_list(out)
+        _write_list(folder)
+        if key is not None:
+            for file in FILES:
+                sign_file(folder / file, key)
+        if finish is not None:
+            finish(made)
     return Bundle(out)
 
 
