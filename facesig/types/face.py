@@ -129,7 +129,10 @@ class Face:
 
 def _floats(numbers: ArrayLike, expected: str, where: str) -> NDArray[np.float64]:
     try:
-        return np.array(numbers, dtype=np.float64)
+        found = np.asarray(numbers)
+        if found.dtype.kind not in "biufO":
+            raise TypeError(f"an array of {found.dtype}")
+        return np.array(found, dtype=np.float64)
     except (TypeError, ValueError, OverflowError) as error:
         raise FaceArgumentError(f"expected {expected}, got {error} ({where})") from error
 
