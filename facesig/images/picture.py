@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, Union
 
 from facesig.errors import ImageDecodeError
 from facesig.images.arrays import MIN_SIDE, Rgb, check_size, needed_range
+from facesig.images.orient import flips, stored_box
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
@@ -162,7 +163,7 @@ class Picture:
         # The last column and row may show less than ``share`` pixels; turned, they come first.
         wide, high = -(-width // share) * share - width, -(-height // share) * share - height
         across, down = (high, wide) if self._turned >= 5 else (wide, high)
-        flipped_across, flipped_down = decode.flips(self._turned)
+        flipped_across, flipped_down = flips(self._turned)
         self._kept = Part(
             pixels,
             share,
@@ -178,7 +179,7 @@ class Picture:
         y, down = needed_range(top, side, self.height)
 
         def cut(image: PilImage) -> Rgb:
-            stored = decode.stored_box((x, y, x + across, y + down), image.size, self._turned)
+            stored = stored_box((x, y, x + across, y + down), image.size, self._turned)
             return decode.cut_rgb(image, stored, self._turned, self.where)
 
         return Part(self._decoded(cut), 1, float(x), float(y))
