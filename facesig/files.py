@@ -143,10 +143,10 @@ def new_file(path: PathLike, fill: Callable[[str], None]) -> bool:
     target = os.path.realpath(os.fsdecode(path))
     folder, last = os.path.split(target)
     with reported(target):
+        prefix = f".{last[:_SHOWN]}."
+        _remove_leftovers(folder, prefix)  # one that was killed last has the file's name, too
         if os.path.exists(target):
             return False
-        prefix = f".{last[:_SHOWN]}."
-        _remove_leftovers(folder, prefix)
         with _new(folder, prefix) as file:
             try:
                 os.fchmod(file.fileno(), 0o600)

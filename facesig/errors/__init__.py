@@ -32,6 +32,7 @@ from facesig.errors.galleries import PersonNameError as PersonNameError
 from facesig.errors.galleries import PersonNotFoundError as PersonNotFoundError
 from facesig.errors.memory import LowMemoryError as LowMemoryError
 from facesig.errors.memory import memory_for as memory_for
+from facesig.errors.memory import of_the_system as of_the_system
 
 
 class ImageError(FacesigError):

@@ -1,4 +1,4 @@
-"""Low memory, in whatever form it is met."""
+"""Low memory, in whatever form it is met, and other faults that are the system's."""
 
 from __future__ import annotations
 
@@ -31,3 +31,18 @@ def memory_for(what: str) -> Iterator[None]:
         if isinstance(error, OSError) and error.errno != errno.ENOMEM:
             raise
         raise LowMemoryError(f"expected memory for {what}, got none") from error
+
+
+_SYSTEM = (errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM)
+
+
+def of_the_system(error: BaseException | None) -> bool:
+    """Whether an error came of low memory, a failing disk, or too many open files.
+
+    It says nothing about what was read then, and must not be remembered as if it did.
+    """
+    while error is not None:
+        if isinstance(error, MemoryError) or getattr(error, "errno", None) in _SYSTEM:
+            return True
+        error = error.__cause__
+    return False

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from facesig.errors import DataError, OutputError
+from facesig.errors import DataError, OutputError, of_the_system
 from facesig.extras import load
 from facesig.files import make_folder, write_file
 from facesig.training.data.source import BATCH_ROWS, decode
@@ -107,6 +107,8 @@ def _reason(root: Path, name: str) -> str | None:
     try:
         decode(read(root, name), str(root / name))
     except DataError as error:
+        if of_the_system(error):  # another time it can be read
+            raise
         return str(error)
     return None
 
