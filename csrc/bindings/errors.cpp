@@ -1,7 +1,5 @@
 #include "bindings/errors.h"
 
-#include <new>
-
 namespace facesig {
 
 namespace {
@@ -78,8 +76,9 @@ const char* class_name(Cause cause) {
             return "IsaError";
         case Cause::cpu:
             return "CpuError";
-        case Cause::ok:
         case Cause::memory:
+            return "LowMemoryError";  // a MemoryError, too
+        case Cause::ok:
             break;
     }
     return "FacesigError";
@@ -98,7 +97,6 @@ void raise_error(const char* name, const std::string& message) {
 
 void raise_if_failed(const Status& status) {
     if (status.ok()) return;
-    if (status.cause() == Cause::memory) throw std::bad_alloc();  // MemoryError in Python
     raise_error(class_name(status.cause()), status.message());
 }
 

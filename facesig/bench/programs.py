@@ -248,7 +248,7 @@ def _build(source: Path, folder: Path, options: Sequence[str], target: str) -> P
     """Configure once, then build what has changed; gives the build's folder."""
     cmake = require("cmake", "cmake")
     if not (folder / "CMakeCache.txt").is_file():
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         generator = ["-G", "Ninja"] if shutil.which("ninja") else []
         try:
             run([cmake, "-S", source, "-B", folder, *generator, *options])

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import facesig
 from facesig.cli.common import say_error
 from facesig.console import never_fail
-from facesig.errors import FacesigError, ImageError, UnreadableImageWarning
+from facesig.errors import FacesigError, ImageError, LowMemoryError, UnreadableImageWarning
 from facesig.extras import explained, load
 
 
@@ -111,6 +111,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Of the last resort: libraries that store or open names as text only.
         say_error(f"expected names in UTF-8, got other bytes ({error.object})")
         return FacesigError.exit_code
+    except MemoryError:
+        say_error("expected memory, got none")
+        return LowMemoryError.exit_code
     except KeyboardInterrupt:
         print("facesig: interrupted", file=sys.stderr)
         return INTERRUPTED

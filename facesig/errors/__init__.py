@@ -30,6 +30,9 @@ from facesig.errors.galleries import GalleryVersionError as GalleryVersionError
 from facesig.errors.galleries import PersonMetadataError as PersonMetadataError
 from facesig.errors.galleries import PersonNameError as PersonNameError
 from facesig.errors.galleries import PersonNotFoundError as PersonNotFoundError
+from facesig.errors.memory import LowMemoryError as LowMemoryError
+from facesig.errors.memory import memory_for as memory_for
+from facesig.errors.memory import of_the_system as of_the_system
 
 
 class ImageError(FacesigError):

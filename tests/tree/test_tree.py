@@ -86,6 +86,7 @@ def test_circles_are_found():
 def test_no_circle_of_imports():
     graph = {name: imports(name, path) for name, path in MODULES.items()}
     assert graph["facesig.files"] == {"facesig.errors"}
+    assert graph["facesig.logfiles"] == {"facesig.errors", "facesig.files"}
     assert circles(graph) == []
 
 
