@@ -236,6 +236,20 @@ def upright_size(image: PilImage) -> tuple[int, int]:
     return (size[1], size[0]) if turned >= 5 else size
 
 
+def upright_header(image: PilImage, where: str) -> tuple[int, int, int]:
+    """Orientation, width and height of an upright picture of which no pixel has been read.
+
+    A PNG's tags may lie behind its pixels, so its size is looked at first.
+    """
+    check_size(*image.size, where)
+    try:
+        return (orientation(image), *upright_size(image))
+    except MemoryError:
+        raise
+    except Exception as error:  # as in _guarded
+        raise ImageDecodeError(f"expected a whole picture, got: {error} ({where})") from error
+
+
 def _stated(tags: Any) -> int:
     value = tags.get(_EXIF_ORIENTATION, 1)
     return value if value in range(1, 9) else 1

@@ -85,9 +85,8 @@ class Picture:
             self._source = self.where = os.fsdecode(source)
             self._size = decode.require_file(self._source)
         with closing(self._open()) as image:
-            self._turned = decode.orientation(image)
             self._jpeg = image.format == "JPEG"
-            self.width, self.height = decode.upright_size(image)
+            self._turned, self.width, self.height = decode.upright_header(image, self.where)
         check_size(self.width, self.height, self.where)
         self._kept: Part | None = None
 
