@@ -11,10 +11,10 @@ import io
 import os
 import stat
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,10 +31,13 @@ from facesig.errors import (
 from facesig.extras import load
 from facesig.images.arrays import MAX_PIXELS, Rgb, check_size, from_array
 from facesig.images.mend import mend
+from facesig.images.quiet import ignore_warnings, quiet_tiff
 from facesig.images.signs import CONVERT, HEAD_BYTES, REMEDIES, recognised
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
+
+T = TypeVar("T")
 
 Source = Union[str, io.BytesIO]
 
@@ -77,26 +80,37 @@ def from_bytes(data: bytes, where: str) -> Rgb:
 def from_pil(image: PilImage, where: str) -> Rgb:
     """A PIL image of any mode but 32-bit ones, turned upright by its EXIF orientation."""
     check_size(image.width, image.height, where)
-    return _guarded(lambda: _upright(_to_rgb(image, where), orientation(image)), where)
+    return _guarded(image, lambda: _upright(_to_rgb(image, where), orientation(image)), where)
 
 
 def upright_rgb(image: PilImage, turned: int, where: str) -> Rgb:
     """The pixels of a PIL image, turned upright by an EXIF orientation; any size."""
-    return _guarded(lambda: _upright(_to_rgb(image, where), turned), where)
+    return _guarded(image, lambda: _upright(_to_rgb(image, where), turned), where)
 
 
 def cut_rgb(image: PilImage, box: tuple[int, int, int, int], turned: int, where: str) -> Rgb:
     """The same of a part: ``box`` is left, top, right and bottom in the stored picture."""
     if image.mode in ("RGB", "L") and "transparency" not in image.info:
-        return _guarded(lambda: _upright(_to_rgb(image.crop(box), where), turned), where)
+        part = image.crop
+        return _guarded(image, lambda: _upright(_to_rgb(part(box), where), turned), where)
     left, top, right, bottom = box
-    whole = _guarded(lambda: _to_rgb(image, where), where)
+    whole = _guarded(image, lambda: _to_rgb(image, where), where)
     return _upright(whole[top:bottom, left:right], turned)
 
 
-def _guarded(work: Callable[[], Rgb], where: str) -> Rgb:
+def read_header(image: PilImage, where: str) -> tuple[int, int, int]:
+    """Width and height of the upright picture, and its orientation.
+
+    EXIF data may stand behind the pixels, so a file that was cut short fails here.
+    """
+    return _guarded(image, lambda: (*upright_size(image), orientation(image)), where)
+
+
+def _guarded(image: PilImage, work: Callable[[], T], where: str) -> T:
+    ignore_warnings()
     try:
-        return work()
+        with quiet_tiff() if image.format == "TIFF" else nullcontext():
+            return work()
     except (ImageError, MemoryError):
         raise
     # Pillow's plugins raise whatever their parser trips over: OSError, SyntaxError, struct.error,
@@ -121,6 +135,7 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
     if size == 0:
         raise ImageDecodeError(f"expected a picture, got 0 bytes ({where})")
     pil = _pillow()
+    ignore_warnings()
     named = recognised(_head(source, where))
     formats: tuple[str, ...] = FORMATS
     if named == "AVIF" and _reads_avif():
@@ -234,20 +249,6 @@ def upright_size(image: PilImage) -> tuple[int, int]:
     else:
         size, turned = image.size, orientation(image)
     return (size[1], size[0]) if turned >= 5 else size
-
-
-def upright_header(image: PilImage, where: str) -> tuple[int, int, int]:
-    """Orientation, width and height of an upright picture of which no pixel has been read.
-
-    A PNG's tags may lie behind its pixels, so its size is looked at first.
-    """
-    check_size(*image.size, where)
-    try:
-        return (orientation(image), *upright_size(image))
-    except MemoryError:
-        raise
-    except Exception as error:  # as in _guarded
-        raise ImageDecodeError(f"expected a whole picture, got: {error} ({where})") from error
 
 
 def _stated(tags: Any) -> int:

@@ -86,7 +86,7 @@ class Picture:
             self._size = decode.require_file(self._source)
         with closing(self._open()) as image:
             self._jpeg = image.format == "JPEG"
-            self._turned, self.width, self.height = decode.upright_header(image, self.where)
+            self.width, self.height, self._turned = decode.read_header(image, self.where)
         check_size(self.width, self.height, self.where)
         self._kept: Part | None = None
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from facesig.errors import EngineError
+from facesig.errors import EngineError, FalseAcceptRateError
 from facesig.remade import require_same
 from facesig.runtime.renamed import isa_of, warn_path
 
@@ -268,7 +268,11 @@ def check_box(box: tuple[float, float, float, float], width: int, height: int) -
 def threshold_for(thresholds: Mapping[float, float], false_accept_rate: float) -> float:
     """The similarity of a rate in a table, or ``FalseAcceptRateError``."""
     rates = sorted(thresholds)
-    return thresholds[rates[_core.find_rate(rates, false_accept_rate)]]
+    try:
+        rate = float(false_accept_rate)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise FalseAcceptRateError(f"expected a number, got {error} (false-accept rate)") from error
+    return thresholds[rates[_core.find_rate(rates, rate)]]
 
 
 def passes(similarity: float, threshold: float) -> bool:

@@ -54,10 +54,11 @@ def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
                     _write(sources, path)
         except (OSError, OutputError) as error:
             cause = error if isinstance(error, OSError) else error.__cause__
+            got = getattr(cause, "strerror", None) or " ".join(str(cause or error).split())
             count = sum(map(len, sources))
             raise OutputError(
                 f"expected room for {count:,} decoded faces ({count * STORED**2 * 3:,} bytes), "
-                f"got {getattr(cause, 'strerror', cause)} ({cache})"
+                f"got {got} ({cache})"
             ) from error
     return np.asarray(np.load(path, mmap_mode="r"))
 
