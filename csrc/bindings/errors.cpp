@@ -18,6 +18,10 @@ const char* class_name(Cause cause) {
             return "ModelTruncatedError";
         case Cause::model_checksum:
             return "ModelChecksumError";
+        case Cause::model_contents:
+            return "ModelContentsError";
+        case Cause::model_id:
+            return "ModelIdError";
         case Cause::model_header:
             return "ModelHeaderError";
         case Cause::model_metadata:
@@ -32,6 +36,20 @@ const char* class_name(Cause cause) {
             return "ModelThresholdError";
         case Cause::model_kind:
             return "ModelKindError";
+        case Cause::model_unsigned:
+            return "ModelUnsignedError";
+        case Cause::model_signature:
+            return "ModelSignatureFormatError";
+        case Cause::model_signer:
+            return "ModelSignerError";
+        case Cause::model_altered:
+            return "ModelAlteredError";
+        case Cause::model_forged:
+            return "ModelForgedError";
+        case Cause::signing_key:
+            return "SigningKeyError";
+        case Cause::no_signatures:
+            return "MissingExtraError";
         case Cause::input:
             return "ImageShapeError";
         case Cause::image_size:

@@ -11,6 +11,7 @@
 #include "bindings/image.h"
 #include "bindings/search.h"
 #include "model/model.h"
+#include "model/model_bytes.h"
 #include "session/session.h"
 
 namespace py = pybind11;
@@ -19,15 +20,31 @@ namespace facesig {
 
 namespace {
 
-std::shared_ptr<const Model> open_model(const std::string& path) {
+std::shared_ptr<ModelBytes> read_bytes(const std::string& path, bool mapped) {
+    std::shared_ptr<const ModelBytes> bytes;
+    Status status;
+    {
+        const py::gil_scoped_release released;
+        status = mapped ? ModelBytes::map(path, &bytes) : ModelBytes::read(path, &bytes);
+    }
+    raise_if_failed(status);
+    return std::const_pointer_cast<ModelBytes>(bytes);
+}
+
+std::shared_ptr<Model> open_model(const std::shared_ptr<ModelBytes>& bytes) {
     std::shared_ptr<const Model> model;
     Status status;
     {
         const py::gil_scoped_release released;
-        status = Model::open(path, &model);
+        status = Model::from_bytes(bytes, &model);
     }
     raise_if_failed(status);
-    return model;
+    return std::const_pointer_cast<Model>(model);
+}
+
+template <size_t size>
+py::bytes to_bytes(const unsigned char (&data)[size]) {
+    return py::bytes(reinterpret_cast<const char*>(data), size);
 }
 
 py::list thresholds(const Model& model) {
@@ -239,19 +256,18 @@ py::tuple features() {
 PYBIND11_MODULE(_core, module) {
     using Shared = std::shared_ptr<const Model>;
     // pybind11 holds models by a pointer to non-const; nothing here can change one.
+    py::class_<ModelBytes, std::shared_ptr<ModelBytes>>(module, "ModelBytes")
+        .def_static("read", &read_bytes, py::arg("path"), py::arg("mapped") = false)
+        .def_property_readonly(
+            "digest", [](const ModelBytes& bytes) { return to_bytes(bytes.digests().file); })
+        .def_property_readonly("is_private", &ModelBytes::is_private);
     py::class_<Model, std::shared_ptr<Model>>(module, "Model")
-        .def_static(
-            "open",
-            [](const std::string& path) {
-                return std::const_pointer_cast<Model>(open_model(path));
-            },
-            py::arg("path"))
+        .def_static("of", &open_model, py::arg("data"))
         .def_property_readonly("network", [](const Model& model) { return model.network; })
         .def_property_readonly("model_id",
-                               [](const Model& model) {
-                                   return py::bytes(reinterpret_cast<const char*>(model.model_id),
-                                                    sizeof(model.model_id));
-                               })
+                               [](const Model& model) { return to_bytes(model.model_id); })
+        .def_property_readonly("contents",
+                               [](const Model& model) { return to_bytes(model.contents); })
         .def_property_readonly("signature_length",
                                [](const Model& model) { return model.signature_length(); })
         .def_property_readonly("kind", [](const Model& model) { return kind_name(model.kind); })

@@ -62,6 +62,14 @@ typedef enum facesig_status {
     FACESIG_MODEL_PREPROCESSING = 19,
     FACESIG_MODEL_THRESHOLD = 20,
     FACESIG_MODEL_KIND = 21,        /* an embedder is wanted, and this is a detector, or the like */
+    FACESIG_MODEL_CONTENTS = 22,    /* weights, layers, thresholds are not those the file names */
+    FACESIG_MODEL_ID = 23,          /* the model id is not that of the weights */
+    FACESIG_MODEL_UNSIGNED = 24,    /* no signature beside the file; see facesig_signed.h */
+    FACESIG_MODEL_SIGNATURE = 25,   /* the file of the signature is malformed */
+    FACESIG_MODEL_SIGNER = 26,      /* signed by another key */
+    FACESIG_MODEL_ALTERED = 27,     /* not the file that was signed */
+    FACESIG_MODEL_FORGED = 28,      /* the signature was not made by its key */
+    FACESIG_SIGNING_KEY = 29,       /* no public key */
     FACESIG_IMAGE = 30,             /* size, stride or format of an image */
     FACESIG_FACE = 31,              /* a box that is malformed, tiny, or more than half outside */
     FACESIG_SIGNATURE = 32,         /* not finite, or of a norm that is not 0.99 to 1.01 */
@@ -73,7 +81,8 @@ typedef enum facesig_status {
     FACESIG_GALLERY_MISSING = 40, FACESIG_GALLERY_FORMAT = 41, FACESIG_GALLERY_VERSION = 42,
     FACESIG_GALLERY_MODEL = 43, FACESIG_GALLERY_KEY = 44, FACESIG_GALLERY_BUSY = 45,
     FACESIG_GALLERY_STORAGE = 46, FACESIG_GALLERY_LOG = 47, FACESIG_PERSON_NOT_FOUND = 48,
-    FACESIG_PERSON_NAME = 49, FACESIG_PERSON_METADATA = 50
+    FACESIG_PERSON_NAME = 49, FACESIG_PERSON_METADATA = 50,
+    FACESIG_NO_SIGNATURES = 60 /* the build checks none */
     /* clang-format on */
 } facesig_status;
 

@@ -57,6 +57,10 @@ VERBS = {
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
     "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),
+    "keygen": Verb("facesig.cli.keygen", "make a key that signs model files"),
+    "sign": Verb("facesig.cli.sign", "sign model files"),
+    "verify": Verb("facesig.cli.verify", "whether model files are signed by a key"),
+    "selftest": Verb("facesig.cli.selftest", "whether this build gives the right numbers"),
     "thresholds": Verb("facesig.cli.thresholds", "calibrate the thresholds of model files"),
     "evaluate": Verb("facesig.cli.evaluate", "how well a model tells people apart"),
 }
@@ -79,6 +83,7 @@ exit codes (of work on many, what the first failure says; the others are done):
   10   compare: different people; gallery identify: unknown; gallery verify: different
   11   a photo of a face is too bad, or not good enough to enrol
   12   a gallery, its key, its log or a person in it cannot be used
+  13   a model file is not signed as is required, or a key cannot be used
   130  interrupted
   141  the reader of the output went away
 """

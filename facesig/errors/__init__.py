@@ -142,6 +142,14 @@ class ModelChecksumError(ModelError):
     """The contents do not match the file's checksum."""
 
 
+class ModelContentsError(ModelError):
+    """Weights, layers, profile or name are not those that the file's digest of them names."""
+
+
+class ModelIdError(ModelError):
+    """The model id is not the one that follows from the layers and weights."""
+
+
 class ModelHeaderError(ModelError):
     """A header field is out of range or a reserved one is not zero."""
 
@@ -168,6 +176,38 @@ class ModelThresholdError(ModelError):
 
 class ModelKindError(ModelError):
     """The model is of another kind than is needed: an embedder, a detector, a verifier."""
+
+
+class ModelSignatureError(ModelError):
+    """A model file is not signed as is required; a subclass says why not."""
+
+    exit_code = 13
+
+
+class ModelUnsignedError(ModelSignatureError):
+    """A model file has no signature, or was opened without one being checked."""
+
+
+class ModelSignatureFormatError(ModelSignatureError):
+    """The file of a model's signature is malformed."""
+
+
+class ModelSignerError(ModelSignatureError):
+    """A model was signed by another key than the one that is required."""
+
+
+class ModelAlteredError(ModelSignatureError):
+    """A model file is not the one that was signed."""
+
+
+class ModelForgedError(ModelSignatureError):
+    """A model's signature was not made by the key that it names."""
+
+
+class SigningKeyError(FacesigError):
+    """A key for signatures of models is missing, malformed, or open to others."""
+
+    exit_code = 13
 
 
 class DetectorFileError(ModelError):

@@ -34,6 +34,9 @@ NOT_IN_THE_WHEEL = (
     "facesig export, and name the file"
 )
 
+RELEASE_KEY = "facesig-release.pub"
+"""The public key of the shipped files; README.md has its digits, too."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
@@ -47,6 +50,20 @@ def shipped_models() -> list[Path]:
         if found:
             return found
     return []
+
+
+def shipped_files() -> list[Path]:
+    """All model files beside the shipped embedders, of every back end, sorted by name."""
+    models = shipped_models()
+    if not models:
+        return []
+    suffixes = (".fsig", ".onnx", ".tflite")
+    return sorted(path for path in models[0].parent.iterdir() if path.suffix in suffixes)
+
+
+def release_key() -> Path:
+    """The public key by which the shipped files are signed, as it lies beside them."""
+    return _find(RELEASE_KEY, "")
 
 
 def default_model(backend: str = "native") -> Path:

@@ -2,19 +2,41 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <string>
 
 #include "base/buffer.h"
 #include "model/checksum.h"
+#include "model/digests.h"
 #include "model/format.h"
 
 namespace fuzz {
 
 using namespace facesig;
 
+namespace {
+
+// Whether all that the digests cover lies in the file.
+bool holds(const HeaderRecord& header, size_t size) {
+    const auto lies = [&](uint64_t at, uint64_t bytes) { return at <= size && bytes <= size - at; };
+    return lies(header.layers_offset, uint64_t{header.layers} * sizeof(LayerRecord)) &&
+           lies(header.profile_offset, header.profile_bytes) &&
+           lies(header.profile_offset, sizeof(ProfileRecord)) && lies(header.weights_offset, 0);
+}
+
+}  // namespace
+
 void seal(uint8_t* file, size_t size) {
     if (size < sizeof(HeaderRecord) || size % kAlignment != 0) return;
     HeaderRecord header;
     std::memcpy(&header, file, sizeof(header));
+    if (holds(header, size)) {
+        const std::string origin;
+        const FileBytes bytes = {file, size, origin};
+        const Digests digests = digests_of(file, size);
+        derive_contents(bytes, header, digests, header.contents);
+        derive_id(bytes, header, digests, header.model_id);
+        std::memcpy(file, &header, sizeof(header));
+    }
     Sums sums = {};
     const size_t pieces = (size - kChecksumFrom) / kPiece;
     walk_scalar(Content::any, file + kChecksumFrom, pieces, 0, &sums);
