@@ -42,7 +42,7 @@ void check_same(Random* random, const std::vector<KernelTable>& tables, Op op, i
     const int cin = 16 * (1 + random->below(3)), cout = op == kDepthwise ? cin : 32;
     const int products = op == kPointwise ? cin : op == kConv ? 9 * cin : 9;
     const int groups = op == kDepthwise ? 1 : 1 << random->below(4);
-    const Wild wild(random, static_cast<size_t>(cout), static_cast<size_t>(products));
+    Wild wild(random, static_cast<size_t>(cout), static_cast<size_t>(products));
     NarrowParams p = {};
     p.out_width = 1 + random->below(9);
     p.cin = cin;

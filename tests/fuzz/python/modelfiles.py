@@ -6,13 +6,14 @@ Python proves more (the id, what chains and groups of weights may be), so it may
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from facesig.errors import ModelError
 from facesig.modelfile import read_model
-from facesig.modelfile.writer import seal
+from facesig.modelfile.writer import reseal, seal
 from facesig.runtime.native import Model
 
 from . import scratch
@@ -60,4 +61,6 @@ def mutate(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
         struct.pack_into("<I", made, at, FIELDS[made[1] % len(FIELDS)])
     if len(made) % 64 or len(made) < 256:
         return bytes(made)
-    return bytes(seal(made))
+    with contextlib.suppress(IndexError, ValueError):  # places beyond the file
+        return reseal(bytes(made))
+    return seal(made)
