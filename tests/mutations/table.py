@@ -104,6 +104,8 @@ NATIVE = (
              ("tests/engine/test_modelfile.py",)),
     Mutation("of equal scores the higher id comes first", "csrc/search/search.cpp",
              "a.id < b.id", "a.id > b.id", ("search",)),
+    Mutation("a gallery's margin is not kept", "csrc/gallery/identify.cpp",
+             "found->score - found->second < options.margin", "false", ("gallery_behaviour",)),
     Mutation("rounding is not allowed for", "csrc/search/index.h",
              "kSlack = 4e-6", "kSlack = -4e-4", ("search",)),
 )
@@ -136,7 +138,8 @@ PYTHON = (
              "score - second < margin", "score - second <= margin",
              ("tests/gallery/test_decide.py",)),
     Mutation("the margin is smaller", "facesig/gallery/decide.py",
-             "DEFAULT_MARGIN = 0.05", "DEFAULT_MARGIN = 0.02", ("tests/gallery",)),
+             "DEFAULT_MARGIN = 0.05", "DEFAULT_MARGIN = 0.02",
+             ("tests/gallery/test_gallery.py",)),
     Mutation("names of 201 characters pass", "facesig/gallery/names.py",
              "LONGEST_NAME = 200", "LONGEST_NAME = 201", ("tests/gallery/test_gallery.py",)),
     Mutation("a key file may be read by others", "facesig/gallery/keys.py",

@@ -10,7 +10,7 @@ using namespace facesig;
 
 namespace {
 
-constexpr int kMostWork = 1 << 21;  // multiplications of a layer: an execution takes milliseconds
+constexpr int kMostWork = 1 << 20;  // multiplications of a layer: an execution takes milliseconds
 
 LayerRecord layer(Operation operation) {
     LayerRecord made = {};
@@ -131,6 +131,7 @@ class Embedder {
             static_cast<uint32_t>(kMostWork / std::max(1, in.height * in.width * in.channels));
         const uint32_t taps = record.kernel * record.kernel;
         record.cout = std::max(1U, std::min(record.cout, most / taps));
+        if (winograd && record.cout > 8) record.cout = record.cout / 8 * 8;
         if (integer_ && type(at) == kInt16 && is_large(uint64_t{taps} * record.cin, largest(at))) {
             record.kernel = 1;
             record.pad = 0;
