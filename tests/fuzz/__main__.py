@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from . import builds, python
-from .run import CORPUS, Outcome, fuzz, merge
+from .run import CORPUS, SHARED, Outcome, fuzz, merge
 
 NATIVE = (*builds.NAMES, builds.THREADS)
 SEEDS_BYTES = 130_000
@@ -27,7 +27,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--seconds", type=int, default=60, help="for each target")
     parser.add_argument("--jobs", type=int, default=1, help="targets at a time")
     parser.add_argument("--build", type=Path, default=builds.ROOT / "build" / "fuzz")
-    parser.add_argument("--merge", action="store_true", help="make the seeds anew afterwards")
+    parser.add_argument("--merge", action="store_true", help="make C++ targets' seeds anew")
     parser.add_argument("--only-build", action="store_true")
     arguments = parser.parse_args(words)
     unknown = set(arguments.targets) - {*NATIVE, *python.NAMES}
@@ -87,7 +87,7 @@ def main(words: list[str]) -> int:
         work = partial(_fuzz, made, build, arguments.seconds)
         outcomes = list(pool.map(work, names))
     _report(outcomes, build)
-    for name in names if arguments.merge else ():
+    for name in sorted(set(made) - set(SHARED)) if arguments.merge else ():
         size = merge(name, made.get(name), build, SEEDS_BYTES)
         print(f"{name}: seeds of {size:,} bytes")
     return int(any(outcome.failed for outcome in outcomes))

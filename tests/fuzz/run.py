@@ -12,6 +12,9 @@ from pathlib import Path
 
 from .builds import ROOT
 
+SHARED = {"threads": "session"}
+"""Targets whose inputs are another's."""
+
 CORPUS = ROOT / "tests" / "fuzz" / "corpus"
 TIMEOUT = 20
 """Seconds after which an execution counts as a hang."""
@@ -67,7 +70,8 @@ def command(name: str, program: Path | None) -> list[str]:
 def fuzz(name: str, program: Path | None, work: Path, seconds: int) -> Outcome:
     """Run a target on its seeds and what earlier runs in ``work`` found."""
     found, crashes = work / "corpus" / name, work / "crashes" / name
-    for folder in (found, crashes, CORPUS / name):
+    seeds = CORPUS / SHARED.get(name, name)
+    for folder in (found, crashes, seeds):
         folder.mkdir(parents=True, exist_ok=True)
     before = set(crashes.iterdir())
     log = work / f"{name}.log"
@@ -82,7 +86,7 @@ def fuzz(name: str, program: Path | None, work: Path, seconds: int) -> Outcome:
     ]
     start = time.monotonic()
     with log.open("wb") as file:
-        words = [*command(name, program), *options, str(found), str(CORPUS / name)]
+        words = [*command(name, program), *options, str(found), str(seeds)]
         done = subprocess.run(
             words, check=False, cwd=ROOT, env=environment(), stdout=file, stderr=subprocess.STDOUT
         )
