@@ -104,8 +104,10 @@ def cut_rgb(image: PilImage, box: tuple[int, int, int, int], turned: int, where:
 def read_header(image: PilImage, where: str) -> tuple[int, int, int]:
     """Width and height of the upright picture, and its orientation.
 
-    EXIF data may stand behind the pixels, so a file that was cut short fails here.
+    EXIF data may stand behind the pixels, so a file that was cut short fails here, and the size is
+    looked at before.
     """
+    check_size(*image.size, where)
     return _guarded(image, lambda: (*upright_size(image), orientation(image)), where)
 
 

@@ -89,9 +89,9 @@ void test_boxes() {
            "100, 100 (face)");
     const double least = 5e-324, most = 1.7e308;
     const Box unbounded[] = {
-        {0, 10, least, 100},   {10, 0, 100, least},    {0, 0, 1e-200, 200},   {0, 0, 100, 1e300},
-        {0, -most, 100, most}, {-most, 0, most, 100},  {0, 0, most, most},    {0, 0, 1e160, 1e160},
-        {0, 0, 0.999, 100},    {0, 0, 32769, 100},     {0, 0, 100, 32769},    {-most, 0, most, 1},
+        {0, 10, least, 100},   {10, 0, 100, least},   {0, 0, 1e-200, 200}, {0, 0, 100, 1e300},
+        {0, -most, 100, most}, {-most, 0, most, 100}, {0, 0, most, most},  {0, 0, 1e160, 1e160},
+        {0, 0, 0.999, 100},    {0, 0, 32769, 100},    {0, 0, 100, 32769},  {-most, 0, most, 1},
     };
     for (const Box& box : unbounded) {
         const Status status = check_box(box, 200, 180);
@@ -111,9 +111,18 @@ void test_boxes() {
     CHECK(square.left == -15 && square.top == 5 && square.width == 90 && square.height == 90);
 }
 
+void test_sizes() {
+    CHECK(check_size(10000, 5000, "frame").ok());
+    CHECK(check_size(10000, 5001, "frame").cause() == Cause::image_size);
+    CHECK(check_size(16384, 16, "frame").ok() && check_size(16, 16384, "frame").ok());
+    CHECK(!check_size(16385, 16, "frame").ok() && !check_size(16, 16385, "frame").ok());
+    CHECK(!check_size(15, 100, "frame").ok() && !check_size(100, 15, "frame").ok());
+}
+
 }  // namespace
 
 int main() {
+    test_sizes();
     test_views();
     test_boxes();
     return check::finish();
