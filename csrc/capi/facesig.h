@@ -9,8 +9,7 @@
  * for *model, *session, *detector and *pipeline, which become NULL. The library prints nothing,
  * never exits, keeps no global state and lets no C++ exception out. Lack of memory is a failure
  * like any other. What it cannot check is that pointers that are not NULL point to what they
- * should, and that a model file is not cut short on disk while it is open (replace one by renaming
- * another over it).
+ * should, and what becomes of a file that was opened mapped (facesig_signed.h).
  *
  * Memory. The caller owns every buffer it passes and may free it after the call, except the data of
  * facesig_model_from_memory(). Models, sessions, detectors and pipelines are the library's: close
@@ -169,8 +168,9 @@ FACESIG_API const char* facesig_status_text(facesig_status status);
 
 /* ---- Models ------------------------------------------------------------------------------- */
 
-/* Maps the model file at `path` and checks all of it: checksum, sizes, every weight. It costs one
- * read of the file; its pages are shared by all processes that have it open. */
+/* Reads the model file at `path` into memory and checks all of it there: checksum, sizes, every
+ * weight, that its contents and id are those that it states. What becomes of the file afterwards
+ * changes nothing. facesig_signed.h has more: a signature that must be there, and mapping. */
 FACESIG_API facesig_status facesig_model_open(const char* path, facesig_model** model,
                                               facesig_error* error);
 
