@@ -1,8 +1,9 @@
 """Peak memory of the example, weights included, on this machine and on the emulated Cortex-A9.
 
 The program is stopped where it has touched the most (hold.c), and the resident pages of its
-mappings are added up: code, stack, arena, crops, and the copy of the model file. Under qemu-arm the emulator's own memory lies beside the guest's; the guest's
-address space is put at a known place, and only pages within it count.
+mappings are added up: code, stack, arena, crops, and the copy of the model file. Under qemu-arm
+the emulator's own memory lies beside the guest's; the guest's address space is put at a known
+place, and only pages within it count.
 """
 
 import re
