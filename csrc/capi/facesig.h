@@ -46,19 +46,18 @@ typedef enum facesig_status {
     FACESIG_OK = 0,
     FACESIG_ARGUMENT = 1, /* a NULL pointer, or a buffer or index of the wrong size */
     FACESIG_MEMORY = 2,
-    FACESIG_CPU = 3,            /* the CPU lacks what the build needs; not returned so far */
-    FACESIG_ISA = 4,            /* no such instruction set in this build or on this CPU */
-    FACESIG_PATH = FACESIG_ISA, /* its old name, for a version */
+    FACESIG_CPU = 3, /* the CPU lacks what the build needs; not returned so far */
+    FACESIG_ISA = 4, /* no such instruction set in this build or on this CPU */
     /* clang-format off */
+    FACESIG_PATH = FACESIG_ISA, /* its old name, for a version */
     FACESIG_MODEL_NOT_FOUND = 10, FACESIG_MODEL_MAGIC = 11 /* not a facesig model file */,
     FACESIG_MODEL_VERSION = 12, FACESIG_MODEL_TRUNCATED = 13, FACESIG_MODEL_CHECKSUM = 14,
     FACESIG_MODEL_HEADER = 15, FACESIG_MODEL_METADATA = 16, FACESIG_MODEL_LAYER = 17,
+    FACESIG_MODEL_PREPROCESSING = 19, FACESIG_MODEL_THRESHOLD = 20,
     /* clang-format on */
     FACESIG_MODEL_WEIGHT = 18, /* also from embedding: weights so large that numbers overflow */
-    FACESIG_MODEL_PREPROCESSING = 19,
-    FACESIG_MODEL_THRESHOLD = 20,
-    FACESIG_MODEL_KIND = 21, /* an embedder is wanted, and this is a detector, or the like */
-    /* Contents or id are not those the file states; the rest is facesig_signed.h's. */
+    FACESIG_MODEL_KIND = 21,   /* an embedder is wanted, and this is a detector, or the like */
+    /* Contents or id are not as stated; the rest: facesig_signed.h. */
     /* clang-format off */
     FACESIG_MODEL_CONTENTS = 22, FACESIG_MODEL_ID = 23, FACESIG_MODEL_UNSIGNED = 24,
     FACESIG_MODEL_SIGNATURE = 25, FACESIG_MODEL_SIGNER = 26, FACESIG_MODEL_ALTERED = 27,
