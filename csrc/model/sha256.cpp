@@ -24,7 +24,7 @@ uint32_t rotated(uint32_t value, int bits) {
 }  // namespace
 
 void Sha256::block(const unsigned char* data) {
-    uint32_t w[64], s[8];
+    uint32_t w[64];
     for (int i = 0; i < 16; ++i, data += 4) {
         w[i] = static_cast<uint32_t>(data[0]) << 24 | static_cast<uint32_t>(data[1]) << 16 |
                static_cast<uint32_t>(data[2]) << 8 | data[3];
@@ -34,18 +34,24 @@ void Sha256::block(const unsigned char* data) {
         w[i] = w[i - 16] + w[i - 7] + (rotated(a, 7) ^ rotated(a, 18) ^ a >> 3) +
                (rotated(b, 17) ^ rotated(b, 19) ^ b >> 10);
     }
-    std::memcpy(s, state_, sizeof(s));
+    uint32_t a = state_[0], b = state_[1], c = state_[2], d = state_[3];
+    uint32_t e = state_[4], f = state_[5], g = state_[6], h = state_[7];
     for (int i = 0; i < 64; ++i) {
-        const uint32_t a = s[0], e = s[4];
-        const uint32_t first = s[7] + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) +
-                               ((e & s[5]) ^ (~e & s[6])) + kRound[i] + w[i];
-        const uint32_t second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) +
-                                ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
-        std::memmove(s + 1, s, 7 * sizeof(uint32_t));
-        s[4] += first;
-        s[0] = first + second;
+        const uint32_t first = h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) +
+                               ((e & f) ^ (~e & g)) + kRound[i] + w[i];
+        const uint32_t second =
+            (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+        h = g;
+        g = f;
+        f = e;
+        e = d + first;
+        d = c;
+        c = b;
+        b = a;
+        a = first + second;
     }
-    for (int i = 0; i < 8; ++i) state_[i] += s[i];
+    const uint32_t all[8] = {a, b, c, d, e, f, g, h};
+    for (int i = 0; i < 8; ++i) state_[i] += all[i];
 }
 
 void Sha256::add(const unsigned char* data, size_t size) {

@@ -6,7 +6,7 @@
     signature 128 digits: Ed25519, of the first line with its line feed and the digest's 32 bytes
 
 Not the OpenSSF's format (``model-signing`` 1.x): its keys are on the NIST curves, which libsodium
-has not, its manifest names a SHA-256 of every file, 27 ms of a Cortex-A9 for the int8 one, and its
+has not, its manifest names a SHA-256 of every file, 41 ms of a Cortex-A9 for the int8 one, and its
 bundles are JSON in base64 in JSON. What it writes over these files says the same, beside these,
 for whoever keeps such records.
 

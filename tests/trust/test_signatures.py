@@ -1,11 +1,8 @@
 """Signatures of model files: who may sign, what is refused and by which error."""
 
 import os
-import pickle
 import re
-import shutil
 import sys
-import threading
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +15,12 @@ from facesig.cli.main import main
 from facesig.modelfile import layout
 from facesig.modelfile.digests import file_digest
 from facesig.modelfile.writer import reseal, seal
-from facesig.runtime.detector import EngineDetector
 from facesig.runtime.locate import MODEL_FOLDERS
 from facesig.runtime.native import Model
 from facesig.trust import (
     PublicKey,
     SigningKey,
     check_signature,
-    new_key,
     public_key,
     sign_file,
     signature_of,
@@ -198,181 +193,6 @@ def test_the_commands_exit_code(path, change, error, sentence, capsys):
     change(path)
     assert main(["verify", "--key", str(KEY.public), str(path)]) == 13
     assert sentence in capsys.readouterr().err
-
-
-def test_a_detector_is_checked_too(path, tmp_path):
-    """The embedder's file is signed, the detector's is not."""
-    model, detector = tmp_path / "e.fsig", tmp_path / "d.fsig"
-    shutil.copy(SHIPPED / "facesig_int8.fsig", model)
-    shutil.copy(SHIPPED / "yunet_s_int8.fsig", detector)
-    sign_file(model, KEY)
-    for opened in (
-        lambda: facesig.Embedder(model, detector=detector, require_signature=KEY.public),
-        lambda: facesig.Pipeline(model, detector, require_signature=KEY.public),
-        lambda: EngineDetector(detector, require_signature=KEY.public),
-    ):
-        with pytest.raises(errors.ModelUnsignedError, match=re.escape(f"({detector}.sig)")):
-            opened()
-    sign_file(detector, KEY)
-    photo = np.zeros((64, 64, 3), np.uint8)
-    embedder = facesig.Embedder(model, detector=detector, require_signature=KEY.public)
-    assert embedder.faces(photo) == []
-    assert facesig.Pipeline(model, detector, require_signature=KEY.public).run(photo) == []
-    for name in ("haar", "yunet.onnx"):
-        with pytest.raises(errors.OptionError, match="expected a detector file for a signature"):
-            facesig.Embedder(model, detector=name, require_signature=KEY.public)
-
-
-def test_an_open_model_must_have_been_checked(path):
-    plain, signed = Model.open(path), Model.open(path, require_signature=KEY.public)
-    assert facesig.Embedder(signed, detector=object(), require_signature=KEY.public)
-    with pytest.raises(errors.ModelUnsignedError, match="got one that none was required of"):
-        facesig.Embedder(plain, require_signature=KEY.public)
-    with pytest.raises(errors.ModelUnsignedError, match=f"got {KEY.public} "):
-        facesig.Embedder(signed, require_signature=OTHER.public)
-
-
-def test_the_environment_holds_for_all(path, monkeypatch):
-    monkeypatch.setenv("FACESIG_REQUIRE_SIGNATURE", str(KEY.public))
-    assert Model.open(path).signed_by == KEY.public
-    unsigned(path)
-    for opened in (Model.open, facesig.Embedder, EngineDetector):
-        with pytest.raises(errors.ModelUnsignedError):
-            opened(path)
-    monkeypatch.setenv("FACESIG_REQUIRE_SIGNATURE", "no key")
-    with pytest.raises(
-        errors.SigningKeyError, match="expected a file with a public key, got No such"
-    ):
-        Model.open(path)
-
-
-def test_a_mapped_file_cannot_be_signed(path):
-    with pytest.raises(errors.OptionError, match="expected a copy of the file for a signature"):
-        Model.open(path, mapped=True, require_signature=KEY.public)
-
-
-def test_what_is_checked_is_what_is_used(path):
-    """While the file changes back and forth, what is opened is the signed one."""
-    expected = Model.open(path).contents
-    changed = bytearray(TINY_BYTES)
-    changed[-100] ^= 1
-    bad = reseal(bytes(changed))
-    stop = threading.Event()
-
-    def writer():
-        while not stop.is_set():
-            for data in (bad, TINY_BYTES):
-                with open(path, "r+b") as file:
-                    file.write(data)
-
-    thread = threading.Thread(target=writer)
-    thread.start()
-    opened = refused = 0
-    try:
-        while opened + refused < 400:
-            try:
-                assert Model.open(path, require_signature=KEY.public).contents == expected
-                opened += 1
-            except errors.ModelAlteredError:
-                refused += 1
-    finally:
-        stop.set()
-        thread.join()
-    assert refused
-
-
-def test_pickled_with_its_key(path):
-    model = pickle.loads(pickle.dumps(Model.open(path, require_signature=KEY.public)))
-    assert model.signed_by == KEY.public
-    data = pickle.dumps(facesig.Embedder(path, detector=object, require_signature=KEY.public))
-    unsigned(path)
-    with pytest.raises(errors.ModelUnsignedError):
-        pickle.loads(data)
-
-
-@pytest.mark.parametrize("name", ["facesig.onnx", "facesig_int8.tflite"])
-def test_foreign_files(tmp_path, name):
-    """The check comes before a runtime sees the file, so it needs none."""
-    from facesig.runtime.backends.reading import read_file
-
-    path = tmp_path / name
-    shutil.copy(SHIPPED / name, path)
-    with pytest.raises(errors.ModelUnsignedError):
-        read_file(str(path), KEY.public)
-    sign_file(path, KEY)
-    assert read_file(str(path), KEY.public) == path.read_bytes()
-    path.write_bytes(path.read_bytes() + b"\0")
-    with pytest.raises(errors.ModelAlteredError):
-        read_file(str(path), KEY.public)
-
-
-def test_an_onnx_embedder(tmp_path):
-    pytest.importorskip("onnxruntime")
-    path = tmp_path / "facesig.onnx"
-    shutil.copy(SHIPPED / "facesig.onnx", path)
-    with pytest.raises(errors.ModelUnsignedError):
-        facesig.Embedder(path, require_signature=KEY.public)
-    sign_file(path, KEY)
-    assert facesig.Embedder(path, detector=object(), require_signature=KEY.public)
-
-
-class TestKeys:
-    def test_made_by_the_command(self, tmp_path, path, capsys):
-        key = tmp_path / "release.key"
-        assert main(["keygen", str(key)]) == 0
-        assert key.stat().st_mode & 0o777 == 0o600
-        made = SigningKey.read(key)
-        public = PublicKey.read(f"{key}.pub")
-        assert made.public == public
-        assert capsys.readouterr().out == f"{key}.pub: {public}\n"
-        assert main(["sign", "--key", str(key), str(path)]) == 0
-        assert main(["verify", "--key", f"{key}.pub", str(path)]) == 0
-        assert capsys.readouterr().out == f"{path}.sig\n{path}: signed by {public}\n"
-        assert made.seed.hex() not in repr(made)
-
-    def test_two_are_different_and_none_is_replaced(self, tmp_path):
-        assert new_key(tmp_path / "a") != new_key(tmp_path / "b")
-        before = (tmp_path / "a").read_bytes()
-        with pytest.raises(errors.OutputError, match="expected no key yet, got one"):
-            new_key(tmp_path / "a")
-        assert (tmp_path / "a").read_bytes() == before
-
-    @pytest.mark.parametrize("mode", [0o640, 0o604])
-    def test_open_to_others(self, tmp_path, mode):
-        new_key(tmp_path / "a")
-        (tmp_path / "a").chmod(mode)
-        with pytest.raises(
-            errors.SigningKeyError, match=f"expected a key of mode 0600, got {mode:04o}"
-        ):
-            SigningKey.read(tmp_path / "a")
-
-    @pytest.mark.parametrize(
-        ("text", "got"),
-        [("", "other bytes"), ("facesig public key 1\n00\n", "other bytes"), (None, "No such")],
-    )
-    def test_no_key(self, tmp_path, text, got):
-        file = tmp_path / "key"
-        if text is not None:
-            file.write_text(text)
-        with pytest.raises(errors.SigningKeyError, match=f"public key, got {got}"):
-            public_key(file)
-
-    def test_the_wrong_one(self, tmp_path):
-        new_key(tmp_path / "a")
-        with pytest.raises(errors.SigningKeyError, match="a public key, got a signing key"):
-            public_key(tmp_path / "a")
-        with pytest.raises(errors.SigningKeyError, match="a signing key, got a public key"):
-            SigningKey.read(tmp_path / "a.pub")
-
-    @pytest.mark.parametrize("value", [b"short", 5, object()])
-    def test_other_things(self, value):
-        with pytest.raises(errors.SigningKeyError, match=r"^expected a "):
-            public_key(value)
-
-    def test_a_pipe_is_not_waited_for(self, tmp_path):
-        os.mkfifo(tmp_path / "pipe")
-        with pytest.raises(errors.SigningKeyError, match="got other bytes"):
-            public_key(tmp_path / "pipe")
 
 
 def test_without_pynacl(path, monkeypatch):
