@@ -89,9 +89,9 @@ void test_boxes() {
            "100, 100 (face)");
     const double least = 5e-324, most = 1.7e308;
     const Box unbounded[] = {
-        {0, 10, least, 100},   {10, 0, 100, least},    {0, 0, 1e-200, 200},   {0, 0, 100, 1e300},
-        {0, -most, 100, most}, {-most, 0, most, 100},  {0, 0, most, most},    {0, 0, 1e160, 1e160},
-        {0, 0, 0.999, 100},    {0, 0, 32769, 100},     {0, 0, 100, 32769},    {-most, 0, most, 1},
+        {0, 10, least, 100},   {10, 0, 100, least},   {0, 0, 1e-200, 200}, {0, 0, 100, 1e300},
+        {0, -most, 100, most}, {-most, 0, most, 100}, {0, 0, most, most},  {0, 0, 1e160, 1e160},
+        {0, 0, 0.999, 100},    {0, 0, 32769, 100},    {0, 0, 100, 32769},  {-most, 0, most, 1},
     };
     for (const Box& box : unbounded) {
         const Status status = check_box(box, 200, 180);
