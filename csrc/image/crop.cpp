@@ -47,8 +47,8 @@ bool is_inside(const Box& box, int32_t width, int32_t height) {
     if (!is_bounded(box.width) || !is_bounded(box.height)) return false;
     const double across = std::min(box.x + box.width, double(width)) - std::max(box.x, 0.0);
     const double down = std::min(box.y + box.height, double(height)) - std::max(box.y, 0.0);
-    // Of each axis at least that share must be inside; where one is, its product with the other's is
-    // of numbers between 0.5 and 32,768.
+    // Of each axis at least that share must be inside; where one is, its product with the other's
+    // is of numbers between 0.5 and 32,768.
     if (across < kLeastInside * box.width || down < kLeastInside * box.height) return false;
     return across * down >= kLeastInside * (box.width * box.height);
 }

@@ -1,10 +1,11 @@
 """Tries every end of long work: python tried.py kill|fail FOLDER [SCENARIO ...].
 
-It runs with the library of disk.c preloaded. Prints JSON: for each scenario how many points were tried, and what was wrong. ``kill`` ends the
-process at points spread over all its changes of the disk, and looks whether what is there is old or
-new, and whether the next run comes to the undisturbed run's result and clears up. ``fail`` has the
-disk fail from such a point on, be unreadable, or the process out of descriptors: the error must be
-facesig's own and say the system's words, nothing may be left over, and the next run is as above.
+It runs with the library of disk.c preloaded, and prints JSON: for each scenario how many points
+were tried, and what was wrong. ``kill`` ends the process at points spread over all its changes of
+the disk, and looks whether what is there is old or new, and whether the next run comes to the
+undisturbed run's result and clears up. ``fail`` has the disk fail from such a point on, be
+unreadable, or the process out of descriptors: the error must be facesig's own and say the system's
+words, nothing may be left over, and the next run is as above.
 """
 
 from __future__ import annotations
