@@ -139,7 +139,7 @@ PYTHON = (
              ("tests/gallery/test_decide.py",)),
     Mutation("the margin is smaller", "facesig/gallery/decide.py",
              "DEFAULT_MARGIN = 0.05", "DEFAULT_MARGIN = 0.02",
-             ("tests/gallery/test_gallery.py",)),
+             ("tests/gallery/test_decide.py",)),
     Mutation("names of 201 characters pass", "facesig/gallery/names.py",
              "LONGEST_NAME = 200", "LONGEST_NAME = 201", ("tests/gallery/test_gallery.py",)),
     Mutation("a key file may be read by others", "facesig/gallery/keys.py",
