@@ -64,7 +64,7 @@ NATIVE = (
              "kMostPixels = 50000000", "kMostPixels = 50010000", ("image_view",)),
     Mutation("bytes are not divided to the nearest", "csrc/image/interval.cpp",
              "(uint64_t{1} << 45)) >> 46", "(uint64_t{1} << 44)) >> 46",
-             ("tests/api/test_golden.py", "tests/api/test_crop.py")),
+             ("image_kernels",)),
     Mutation("int8 is rounded down", "csrc/kernels/requantise/requantise_scalar.cpp",
              "std::min(r + 0.5F, most)", "std::min(r, most)", ("requantise",)),
     Mutation("ReLU is left out of floats", "csrc/kernels/requantise/requantise_scalar.cpp",
