@@ -1,11 +1,13 @@
 """The law of thresholds: one to many from one to one, between the rows of a table and beyond."""
 
+import inspect
 import math
 
 import numpy as np
 import pytest
 
 from facesig.errors import FalseAcceptRateError
+from facesig.gallery import Gallery
 from facesig.gallery.calibrate import LEAST_ABOVE, calibrated
 from facesig.gallery.decide import (
     identification_threshold,
@@ -102,3 +104,8 @@ def test_who_reaches_the_threshold_and_keeps_the_margin_is_known():
     assert refusal(0.75, 0.5001, 0.5, 0.25) == (
         "two people are 0.250 apart, less than the margin 0.250"
     )
+
+
+def test_one_stranger_in_a_hundred_and_a_margin_are_the_defaults():
+    asked = inspect.signature(Gallery.identify).parameters
+    assert (asked["false_rate"].default, asked["margin"].default) == (0.01, 0.05)
