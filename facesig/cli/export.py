@@ -40,6 +40,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="integers of a checkpoint not fine-tuned for any (facesig/quantise/scheme.py)",
     )
     parser.add_argument(
+        "--name",
+        default="",
+        help='of the model: its files are facesig_NAME_fp32.fsig, ... ("large", "open")',
+    )
+    parser.add_argument(
         "--note", action="append", default=[], metavar="KEY=VALUE", help="metadata of the files"
     )
     parser.add_argument(
@@ -67,6 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         source,
         arguments.out,
         notes,
+        name=arguments.name,
         key=key,
         finish=lambda made: _tell(made, source, crops, arguments.exact_faces),
     )
@@ -75,11 +81,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _tell(bundle: Bundle, source: Source, crops: NDArray[np.uint8], exact_faces: int) -> None:
     """Print what the files are, compare them, and write the comparison beside them."""
-    from facesig.export.bundle import FILES, REPORT
+    from facesig.export.bundle import REPORT
     from facesig.export.parity import parity, write_report
     from facesig.modelfile import read_model
 
-    for name in FILES:
+    for name in bundle.files:
         print(f"{name}: {(bundle.folder / name).stat().st_size:,} bytes")
     for path in (bundle.float_model, bundle.integer_model):
         print(f"{path.name}: model id {read_model(path).model_id.hex()}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facesig.errors import OutputError
+from facesig.errors import ConfigError, OutputError
 from facesig.export.bundle import FILES, REPORT, write_bundle
 from facesig.export.parity import parity, write_report
 from facesig.export.source import Source
@@ -15,6 +15,7 @@ from facesig.modelfile import read_model
 from facesig.reference import network as reference
 from facesig.runtime.checksums import check_folder
 from facesig.runtime.embedder import Embedder
+from facesig.runtime.locate import FILES as SHIPPED
 from facesig.trust import SigningKey, verify_file
 
 pytest.importorskip("onnx", reason="onnx is not installed")
@@ -49,6 +50,23 @@ def test_files_and_their_list(bundle):
     names = sorted(path.name for path in bundle.folder.iterdir())
     assert names == sorted([*FILES, "SHA256SUMS"])
     assert sorted(check_folder(bundle.folder)) == sorted(FILES)
+
+
+def test_a_named_models_files(made_source, tmp_path):
+    large = write_bundle(made_source, tmp_path / "made", {}, name="large")
+    assert sorted(path.name for path in (tmp_path / "made").iterdir()) == [
+        "SHA256SUMS",
+        "facesig_large.onnx",
+        "facesig_large_fp32.fsig",
+        "facesig_large_int8.fsig",
+        "facesig_large_int8.tflite",
+    ]
+    names = {SHIPPED["large"][backend] for backend in ("native", "onnx", "tflite")}
+    assert names == {path.name for path in (large.integer_model, large.onnx, large.tflite)}
+    with pytest.raises(OutputError, match="got one with"):
+        write_bundle(made_source, tmp_path / "made", {}, name="open")
+    with pytest.raises(ConfigError, match=r"got '\.\./x'"):
+        write_bundle(made_source, tmp_path / "other", {}, name="../x")
 
 
 def test_ids_thresholds_and_notes_are_the_same_everywhere(bundle):
