@@ -62,7 +62,7 @@ ALLOWED = {
     "facesig.studies.measured_faces": ({"savez"}, FILE),
     "facesig.studies.smallrun": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.studies.steptime": ({"TemporaryDirectory"}, TEMPORARY),
-    "facesig.training.checkpoint": ({"save"}, FILE),
+    "facesig.training.checkpoint": ({"save"}, MEMORY),
     "facesig.training.data.parts": ({"ParquetWriter", "write_table"}, FILE),
     "facesig.training.data.teach.joining": ({"savez"}, MEMORY),
     "facesig.training.inference": ({"save"}, FILE),
