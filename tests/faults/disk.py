@@ -93,8 +93,10 @@ def forked(
     while part := os.read(reader, 4096):
         told += part
     os.close(reader)
-    os.waitpid(child, 0)
-    return Outcome(*json.loads(told)) if told else Outcome("", 0)
+    _, status = os.waitpid(child, 0)
+    if told:
+        return Outcome(*json.loads(told))
+    return Outcome("" if mode <= LOSE_SOME else f"ended by status {status}", 0)
 
 
 def leftovers(folder: Path) -> list[str]:

@@ -48,11 +48,15 @@ ALLOWED = {
     "facesig.bench.peers.guest": ({"save"}, TEMPORARY),
     "facesig.bench.peers.ncnn": ({"write_text", "write_bytes"}, TEMPORARY),
     "facesig.bench.search": ({"TemporaryDirectory", "save", "tofile"}, TEMPORARY),
+    "facesig.bench.signed": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.cli.embed": ({"save"}, FILE),
     "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.evaluation.signatures": ({"savez"}, MEMORY),
-    "facesig.export.bundle": ({"TemporaryDirectory"}, "beside the files that it becomes"),
+    "facesig.export.swap": (
+        {"mkdtemp", "rename", "fsync"},
+        "a folder beside the one that it takes the place of, synced",
+    ),
     "facesig.export.source": ({"savez"}, MEMORY),
     "facesig.export.tflite.metadata": ({"ZipFile"}, MEMORY),
     "facesig.gallery.keys": ({"write_bytes"}, FILE),
@@ -66,6 +70,7 @@ ALLOWED = {
     "facesig.training.data.parts": ({"ParquetWriter", "write_table"}, FILE),
     "facesig.training.data.teach.joining": ({"savez"}, MEMORY),
     "facesig.training.inference": ({"save"}, FILE),
+    "facesig.trust.keys": ({"open"}, FILE),
     "facesig.training.logs": ({"SummaryWriter"}, "TensorBoard's events, which grow"),
 }
 """For each module its calls, and what they write to."""
