@@ -44,7 +44,7 @@ def compiled(folder: Path) -> Path:
     if compiler is None:
         pytest.skip("no C compiler")
     library = folder / "disk.so"
-    words = [compiler, "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library]
+    words = [compiler, "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-pthread", "-o", library]
     subprocess.run([*words, HERE / "disk.c", "-ldl"], check=True)
     return library
 
