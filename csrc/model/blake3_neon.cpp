@@ -8,7 +8,67 @@ namespace facesig {
 
 namespace {
 
-// Numbers of the chunks of four lanes, and the flags of a block.
+// The flags of a block.
+inline uint32_t flags_of(const Blake3Inputs& inputs, size_t block) {
+    uint32_t flags = inputs.flags;
+    if (block == 0) flags |= inputs.first;
+    if (block + 1 == inputs.blocks) flags |= inputs.last;
+    return flags;
+}
+
+#if defined(__arm__)
+
+// What all fives of these inputs have in common.
+void prepare(const Blake3Inputs& inputs, Blake3Work* work) {
+    for (int i = 0; i < 4; ++i) {
+        vst1q_u32(work->start[i], vdupq_n_u32(kBlake3Start[i]));
+        work->fifth_start[i] = kBlake3Start[i];
+    }
+    work->fifth_start[6] = kBlake3Block;
+    work->middle = inputs.flags;
+    work->last = inputs.flags | inputs.last;
+}
+
+// The first five inputs, or all `count` if there are fewer: blake3_arm_neon.h.
+void five(const Blake3Inputs& inputs, size_t count, Blake3Work* work, Blake3Value* values) {
+    for (int i = 0; i < 8; ++i) vst1q_u32(work->value[i], vdupq_n_u32(kBlake3Start[i]));
+    std::memcpy(work->fifth, kBlake3Start, sizeof(kBlake3Start));
+    const uint32_t steps[4] = {0, 1, 2, 3}, step = inputs.counts ? 1 : 0;
+    const uint32x4_t first = vdupq_n_u32(static_cast<uint32_t>(inputs.chunk));
+    const uint32x4_t low = vmlaq_n_u32(first, vld1q_u32(steps), step);
+    const uint32x4_t high = vdupq_n_u32(static_cast<uint32_t>(inputs.chunk >> 32));
+    vst1q_u32(work->low, low);
+    vst1q_u32(work->high, vsubq_u32(high, vcltq_u32(low, first)));  // a carry is all ones
+    const uint64_t chunk = inputs.chunk + 4 * step;
+    work->fifth_start[4] = static_cast<uint32_t>(chunk);
+    work->fifth_start[5] = static_cast<uint32_t>(chunk >> 32);
+    work->fifth_start[7] = flags_of(inputs, 0);
+    for (size_t lane = 0; lane < 4; ++lane) {
+        work->block[lane + 1] = inputs.data + (lane < count ? lane * inputs.stride : 0);
+    }
+    work->block[0] = inputs.data + (count > 4 ? 4 * inputs.stride : 0);
+    work->blocks = inputs.blocks;
+    blake3_five(work);
+    Blake3Value spare[4];
+    Blake3Value* four = count < 4 ? spare : values;
+    for (size_t half = 0; half < 2; ++half) {
+        const uint32_t(*rows)[4] = work->value + 4 * half;
+        const uint32x4x2_t low = vtrnq_u32(vld1q_u32(rows[0]), vld1q_u32(rows[1]));
+        const uint32x4x2_t high = vtrnq_u32(vld1q_u32(rows[2]), vld1q_u32(rows[3]));
+        for (size_t i = 0; i < 2; ++i) {
+            vst1q_u32(four[i] + 4 * half,
+                      vcombine_u32(vget_low_u32(low.val[i]), vget_low_u32(high.val[i])));
+            vst1q_u32(four[i + 2] + 4 * half,
+                      vcombine_u32(vget_high_u32(low.val[i]), vget_high_u32(high.val[i])));
+        }
+    }
+    if (count < 4) std::memcpy(values, spare, count * sizeof(Blake3Value));
+    if (count > 4) std::memcpy(values[4], work->fifth, sizeof(Blake3Value));
+}
+
+#else
+
+// Numbers of the chunks of four lanes.
 struct Lanes {
     uint32_t low[4], high[4];
 };
@@ -22,50 +82,6 @@ inline Lanes lanes_of(const Blake3Inputs& inputs) {
     }
     return lanes;
 }
-
-inline uint32_t flags_of(const Blake3Inputs& inputs, size_t block) {
-    uint32_t flags = inputs.flags;
-    if (block == 0) flags |= inputs.first;
-    if (block + 1 == inputs.blocks) flags |= inputs.last;
-    return flags;
-}
-
-#if defined(__arm__)
-
-// The first five inputs, or all `count` if there are fewer: blake3_arm_neon.h.
-void five(const Blake3Inputs& inputs, size_t count, Blake3Value* values) {
-    const Lanes lanes = lanes_of(inputs);
-    const uint64_t chunk = inputs.chunk + (inputs.counts ? 4 : 0);
-    Blake3Work work;
-    for (int i = 0; i < 8; ++i) {
-        vst1q_u32(work.value[i], vdupq_n_u32(kBlake3Start[i]));
-        work.fifth[i] = kBlake3Start[i];
-    }
-    for (int i = 0; i < 4; ++i) {
-        vst1q_u32(work.start[i], vdupq_n_u32(kBlake3Start[i]));
-        work.fifth_start[i] = kBlake3Start[i];
-    }
-    vst1q_u32(work.low, vld1q_u32(lanes.low));
-    vst1q_u32(work.high, vld1q_u32(lanes.high));
-    work.fifth_start[4] = static_cast<uint32_t>(chunk);
-    work.fifth_start[5] = static_cast<uint32_t>(chunk >> 32);
-    work.fifth_start[6] = kBlake3Block;
-    work.fifth_start[7] = flags_of(inputs, 0);
-    for (size_t lane = 0; lane < 5; ++lane) {
-        const size_t input = lane < count ? lane : 0;
-        work.block[(lane + 1) % 5] = inputs.data + input * inputs.stride;
-    }
-    work.blocks = inputs.blocks;
-    work.middle = inputs.flags;
-    work.last = inputs.flags | inputs.last;
-    blake3_five(&work);
-    for (size_t lane = 0; lane < 4 && lane < count; ++lane) {
-        for (size_t i = 0; i < kBlake3Words; ++i) values[lane][i] = work.value[i][lane];
-    }
-    if (count > 4) std::memcpy(values[4], work.fifth, sizeof(Blake3Value));
-}
-
-#else
 
 // Four chunks side by side, a lane each: register i holds word i of all four.
 //
@@ -174,9 +190,11 @@ void blake3_many_neon(Blake3Inputs inputs, size_t count, Blake3Value* values) {
         count -= done;
     };
 #if defined(__arm__)
-    for (; count >= 5; skip(5)) five(inputs, 5, values);
+    Blake3Work work;
+    prepare(inputs, &work);
+    for (; count >= 5; skip(5)) five(inputs, 5, &work, values);
     if (count > 2) {  // two cost less one by one
-        five(inputs, count, values);
+        five(inputs, count, &work, values);
         return;
     }
 #else
