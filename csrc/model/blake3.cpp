@@ -178,9 +178,9 @@ class Tree {
         }
     }
 
-    Value even_[kBatch] = {}, odd_[kBatch / 2] = {};  // by level
+    Value even_[kBatch], odd_[kBatch / 2];  // by level
     Value *nodes_ = even_, *above_ = odd_;
-    Value stack_[kStack] = {};
+    Value stack_[kStack];
     size_t depth_ = 0;
     uint64_t chunks_ = 0, subtrees_ = 0;  // so far
     Blake3Many many_;

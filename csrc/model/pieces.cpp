@@ -15,7 +15,7 @@ namespace {
 using ull = unsigned long long;
 
 constexpr int64_t kMaxSum = INT32_MAX;
-constexpr size_t kPartBytes = 8192;  // an eighth of L1
+constexpr size_t kPartBytes = 8192;  // a quarter of L1
 const char* const kAdded = "expected zeros in added channels, got other numbers";
 
 class PieceReader {
