@@ -112,24 +112,26 @@ class PieceReader {
         return check_sums();
     }
 
-    // Int8 weights, by parts that stay in L1 until they have been added up, too.
+    // Int8 weights, by parts that stay in L1 until they have been added up, too: whatever they are,
+    // kMaxChannels of them times a zero point fit in 32 bits.
     bool scan_dots(const unsigned char* end) const {
+        const uint32_t limit = record_.weight_limit;
         const int32_t zero_point = given().quantised.zero_point;
         const size_t count = tap_count(*layer_, zero_point);
+        if (count == 0) return scan_->to(end, Content::int8, limit);
         const size_t tap_bytes = kDotChannels * record_.cin;
         const size_t most = std::max<size_t>(kPartBytes / tap_bytes, 1);
         const auto* weights = static_cast<const unsigned char*>(layer_->integer_weights);
         layer_->tap_sums.resize(count * kDotChannels);
+        int32_t* sums = layer_->tap_sums.data();
         bool legal = true;
         for (size_t first = 0, taps = 0; first < count; first += taps) {
             taps = std::min(most, count - first);
-            legal = scan_->to(weights + (first + taps) * tap_bytes, Content::int8,
-                              record_.weight_limit) &&
-                    legal;
-            add_up_taps(*layer_, zero_point, first, taps,
-                        layer_->tap_sums.data() + first * kDotChannels);
+            const unsigned char* part_end = weights + (first + taps) * tap_bytes;
+            legal = scan_->to(part_end, Content::int8, limit) && legal;
+            add_up_taps(*layer_, zero_point, first, taps, sums + first * kDotChannels);
         }
-        return scan_->to(end, Content::int8, record_.weight_limit) && legal;
+        return legal;
     }
 
     Status check_weights(const unsigned char* end) const {
