@@ -187,18 +187,24 @@ void blake3_many_neon(Blake3Inputs inputs, size_t count, Blake3Value* values) {
         inputs.data += done * inputs.stride;
         inputs.chunk += inputs.counts ? done : 0;
         values += done;
-        count -= done;
+        return done;
     };
 #if defined(__arm__)
     Blake3Work work;
     prepare(inputs, &work);
-    for (; count >= 5; skip(5)) five(inputs, 5, &work, values);
+    while (count >= 5) {
+        five(inputs, 5, &work, values);
+        count -= skip(5);
+    }
     if (count > 2) {  // two cost less one by one
         five(inputs, count, &work, values);
         return;
     }
 #else
-    for (; count >= 4; skip(4)) four(inputs, values);
+    while (count >= 4) {
+        four(inputs, values);
+        count -= skip(4);
+    }
 #endif
     blake3_many_scalar(inputs, count, values);
 }
