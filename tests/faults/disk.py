@@ -25,6 +25,9 @@ KILL, LOSE_ALL, LOSE_SOME, FAIL, NO_DESCRIPTORS, UNREADABLE = range(6)
 
 NEVER = 1 << 40
 
+LONGEST = 600
+"""Seconds of a script: a victim that waits for ever fails its test."""
+
 
 class Outcome(NamedTuple):
     """How a victim ended.
@@ -60,6 +63,7 @@ def preloaded(library: Path, script: str, *words: str | Path) -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=LONGEST,
     )
     assert done.returncode == 0, done.stderr[-4000:]
     return done.stdout
