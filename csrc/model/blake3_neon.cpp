@@ -1,4 +1,3 @@
-#include <cstring>
 
 #include "base/neon.h"
 #include "model/blake3.h"
@@ -32,7 +31,7 @@ void prepare(const Blake3Inputs& inputs, Blake3Work* work) {
 // The first five inputs, or all `count` if there are fewer: blake3_arm_neon.h.
 void five(const Blake3Inputs& inputs, size_t count, Blake3Work* work, Blake3Value* values) {
     for (int i = 0; i < 8; ++i) vst1q_u32(work->value[i], vdupq_n_u32(kBlake3Start[i]));
-    std::memcpy(work->fifth, kBlake3Start, sizeof(kBlake3Start));
+    __builtin_memcpy(work->fifth, kBlake3Start, sizeof(kBlake3Start));
     const uint32_t steps[4] = {0, 1, 2, 3}, step = inputs.counts ? 1 : 0;
     const uint32x4_t first = vdupq_n_u32(static_cast<uint32_t>(inputs.chunk));
     const uint32x4_t low = vmlaq_n_u32(first, vld1q_u32(steps), step);
@@ -62,8 +61,8 @@ void five(const Blake3Inputs& inputs, size_t count, Blake3Work* work, Blake3Valu
                       vcombine_u32(vget_high_u32(low.val[i]), vget_high_u32(high.val[i])));
         }
     }
-    if (count < 4) std::memcpy(values, spare, count * sizeof(Blake3Value));
-    if (count > 4) std::memcpy(values[4], work->fifth, sizeof(Blake3Value));
+    if (count < 4) __builtin_memcpy(values, spare, count * sizeof(Blake3Value));
+    if (count > 4) __builtin_memcpy(values[4], work->fifth, sizeof(Blake3Value));
 }
 
 #else
