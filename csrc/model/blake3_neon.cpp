@@ -1,4 +1,3 @@
-
 #include "base/neon.h"
 #include "model/blake3.h"
 #include "model/blake3_arm_neon.h"
