@@ -132,7 +132,7 @@ class Run:
             for (optim, _), state in zip(self.optims, saved["optimisers"], strict=True):
                 optim.load_state_dict(state)
         self.step = int(saved["step"]) if saved else 0
-        self._figures = validation(config, faces)
+        self._figures = validation(config, faces, self.task)
         self.records = RunLog(Path(config.out), self.step) if world.leads else None
         self._row: dict[str, float] = {}
         self._saved_at = self._logged_at = time.monotonic()

@@ -1,0 +1,42 @@
+"""The network behind personal verifiers, as it is trained: a small embedder.
+
+What runs on the device for one person is its convolutions and one product with weights that are
+the person's own (``facesig.verifier``). Here a projection to a signature stands in their place,
+which all people share: a person's weights are the projection's rows, added up by what a strong
+network says of the person.
+
+Source: HVNet (arXiv 2312.13240) states 23,000 weights and 5M operations for a verifier, not its
+layers: these are ours, of channels that the integer kernels are fast for.
+"""
+
+from __future__ import annotations
+
+from facesig.network.blocks import alignment, chain
+from facesig.network.graph import embedder
+from facesig.network.layers import IMAGE, Conv, Linear, Normalise, Warp
+
+SIZE = 56
+"""Side of the aligned face that a verifier sees, pixels."""
+
+SIDE, CHANNELS = 7, 16
+"""Of the features behind its convolutions."""
+
+CONVOLUTIONS = (
+    Conv("f.conv1", (), "", 5, 2, 2, 3, 16),
+    Conv("f.conv2", (), "", 3, 2, 1, 16, 32),
+    Conv("f.conv3", (), "", 3, 1, 1, 32, 32),
+    Conv("f.conv4", (), "", 3, 2, 1, 32, CHANNELS),
+)
+
+VERIFIER = embedder(
+    name="verifier",
+    input_shape=(112, 112, 3),
+    alignment=alignment(),
+    warp=Warp("warp", (IMAGE, "align.fc7"), "", SIZE),
+    signature=chain(
+        "warp",
+        *CONVOLUTIONS,
+        Linear("f.project", (), "", SIDE * SIDE * CHANNELS, 128, relu=False),
+        Normalise("signature", ()),
+    ),
+)
