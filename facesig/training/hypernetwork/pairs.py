@@ -26,7 +26,9 @@ def clusters_of(
     cv2.setRNGSeed(seed)
     stop = (cv2.TERM_CRITERIA_MAX_ITER, iterations, 0.0)
     start = np.zeros((0,), np.int32)
-    _, _, centres = cv2.kmeans(np.ascontiguousarray(some), count, start, stop, 1, 0)
+    _, _, centres = cv2.kmeans(
+        np.ascontiguousarray(some), count, start, stop, 1, cv2.KMEANS_PP_CENTERS
+    )
     halves = 0.5 * np.square(centres).sum(axis=1)
     nearest = [
         (signatures[i : i + SAMPLE] @ centres.T - halves).argmax(axis=1)

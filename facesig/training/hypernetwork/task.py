@@ -29,6 +29,7 @@ from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet, Unit
 from facesig.training.restart import started
+from facesig.training.sampler import Sampler
 from facesig.training.tasks import Batch, SignatureTask
 
 _LOOKS = 8
@@ -80,9 +81,15 @@ class HypernetworkTask(SignatureTask):
         self._enrolments = enrolments_of(Path(config.base), faces, Path(config.cache))
         count = len(faces) - config.validation_faces
         if options.hard:
+            if options.hard >= config.batch:
+                got = f"{options.hard} of {config.batch}"
+                raise ConfigError(f"expected fewer than a batch, got {got} (hypernetwork.hard)")
             clusters = clusters_of(self._enrolments[:count], options.clusters, config.seed)
+            batch = config.batch - options.hard
+            known = faces.identity[:count]
+            rest = Sampler(known, batch, config.people, config.images, config.seed)
             self._sampler = ClusterSampler(
-                clusters, options.hard, options.groups, self._sampler, config.seed
+                clusters, options.hard, options.groups, rest, config.seed
             )
         last = list(net.weighted("signature"))[-1].op
         assert isinstance(last, nn.Linear)
