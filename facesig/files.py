@@ -12,8 +12,8 @@ Convention:
     * A temporary is called ``.NAME.*.partial``. What a killed process leaves of them the next write
       of that name removes; those being written are locked.
 
-Logs, which grow by a row and are to keep what a killed run wrote, are not this
-(``facesig/training/logs.py``).
+Logs, which grow by a row and are to keep what a killed run wrote, are not this, nor are locks
+(``facesig/logfiles.py``).
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def atomic_file(path: PathLike) -> Iterator[BinaryIO]:
         OutputError: the file cannot be written; any ``OSError`` of the block counts as that.
     """
     name = os.fsdecode(path)
-    with _reported(name):
+    with reported(name):
         stream = _stream(name)
         if stream is None:
             with _temporary(os.path.realpath(name)) as file:
@@ -142,11 +142,11 @@ def new_file(path: PathLike, fill: Callable[[str], None]) -> bool:
     """
     target = os.path.realpath(os.fsdecode(path))
     folder, last = os.path.split(target)
-    with _reported(target):
+    with reported(target):
+        prefix = f".{last[:_SHOWN]}."
+        _remove_leftovers(folder, prefix)  # one that was killed last has the file's name, too
         if os.path.exists(target):
             return False
-        prefix = f".{last[:_SHOWN]}."
-        _remove_leftovers(folder, prefix)
         with _new(folder, prefix) as file:
             try:
                 os.fchmod(file.fileno(), 0o600)
@@ -173,7 +173,8 @@ def _take_name(name: str, target: str) -> bool:
 
 
 @contextmanager
-def _reported(name: str) -> Iterator[None]:
+def reported(name: str) -> Iterator[None]:
+    """Tell any ``OSError`` of what writes to a file, or to a folder, as an ``OutputError``."""
     try:
         yield
     except OSError as error:

@@ -21,6 +21,8 @@ enum class Cause {
     model_version,
     model_truncated,
     model_checksum,
+    model_contents,
+    model_id,
     model_header,
     model_metadata,
     model_layer,
@@ -28,7 +30,14 @@ enum class Cause {
     model_preprocessing,
     model_threshold,
     model_kind,
-    input,  // a size of the image that the model cannot take
+    model_unsigned,
+    model_signature,  // a malformed file of one
+    model_signer,
+    model_altered,
+    model_forged,
+    signing_key,
+    no_signatures,  // the build checks none
+    input,          // a size of the image that the model cannot take
     image_size,
     image_format,
     image_stride,

@@ -1,7 +1,5 @@
 #include "bindings/errors.h"
 
-#include <new>
-
 namespace facesig {
 
 namespace {
@@ -18,6 +16,10 @@ const char* class_name(Cause cause) {
             return "ModelTruncatedError";
         case Cause::model_checksum:
             return "ModelChecksumError";
+        case Cause::model_contents:
+            return "ModelContentsError";
+        case Cause::model_id:
+            return "ModelIdError";
         case Cause::model_header:
             return "ModelHeaderError";
         case Cause::model_metadata:
@@ -32,6 +34,20 @@ const char* class_name(Cause cause) {
             return "ModelThresholdError";
         case Cause::model_kind:
             return "ModelKindError";
+        case Cause::model_unsigned:
+            return "ModelUnsignedError";
+        case Cause::model_signature:
+            return "ModelSignatureFormatError";
+        case Cause::model_signer:
+            return "ModelSignerError";
+        case Cause::model_altered:
+            return "ModelAlteredError";
+        case Cause::model_forged:
+            return "ModelForgedError";
+        case Cause::signing_key:
+            return "SigningKeyError";
+        case Cause::no_signatures:
+            return "MissingExtraError";
         case Cause::input:
             return "ImageShapeError";
         case Cause::image_size:
@@ -60,8 +76,9 @@ const char* class_name(Cause cause) {
             return "IsaError";
         case Cause::cpu:
             return "CpuError";
-        case Cause::ok:
         case Cause::memory:
+            return "LowMemoryError";  // a MemoryError, too
+        case Cause::ok:
             break;
     }
     return "FacesigError";
@@ -80,7 +97,6 @@ void raise_error(const char* name, const std::string& message) {
 
 void raise_if_failed(const Status& status) {
     if (status.ok()) return;
-    if (status.cause() == Cause::memory) throw std::bad_alloc();  // MemoryError in Python
     raise_error(class_name(status.cause()), status.message());
 }
 

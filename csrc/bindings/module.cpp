@@ -9,6 +9,7 @@
 #include "bindings/errors.h"
 #include "bindings/face.h"
 #include "bindings/image.h"
+#include "bindings/model.h"
 #include "bindings/search.h"
 #include "model/model.h"
 #include "session/session.h"
@@ -18,31 +19,6 @@ namespace py = pybind11;
 namespace facesig {
 
 namespace {
-
-std::shared_ptr<const Model> open_model(const std::string& path) {
-    std::shared_ptr<const Model> model;
-    Status status;
-    {
-        const py::gil_scoped_release released;
-        status = Model::open(path, &model);
-    }
-    raise_if_failed(status);
-    return model;
-}
-
-py::list thresholds(const Model& model) {
-    py::list pairs;
-    for (const Threshold& threshold : model.profile.thresholds) {
-        pairs.append(py::make_tuple(threshold.false_accept_rate, threshold.similarity));
-    }
-    return pairs;
-}
-
-py::dict metadata(const Model& model) {
-    py::dict pairs;
-    for (const auto& entry : model.metadata) pairs[py::str(entry.first)] = py::str(entry.second);
-    return pairs;
-}
 
 std::string shape_text(const py::array& array) {
     std::string text;
@@ -74,19 +50,6 @@ const uint8_t* image_bytes(const py::handle& image, Shape expected, const std::s
                     "expected a C-contiguous array, got one with gaps or another order" + where);
     }
     return static_cast<const uint8_t*>(array.data());
-}
-
-Kind kind_of(const std::string& name) {
-    for (const Kind kind : {kEmbedder, kDetector, kVerifier}) {
-        if (name == kind_name(kind)) return kind;
-    }
-    throw py::value_error("expected embedder, detector or verifier, got " + name + " (kind)");
-}
-
-py::list output_names(const Model& model) {
-    py::list names;
-    for (const size_t index : model.outputs) names.append(model.layers[index].name);
-    return names;
 }
 
 py::dtype number_type(TensorType type) {
@@ -238,42 +201,7 @@ py::tuple features() {
 
 PYBIND11_MODULE(_core, module) {
     using Shared = std::shared_ptr<const Model>;
-    // pybind11 holds models by a pointer to non-const; nothing here can change one.
-    py::class_<Model, std::shared_ptr<Model>>(module, "Model")
-        .def_static(
-            "open",
-            [](const std::string& path) {
-                return std::const_pointer_cast<Model>(open_model(path));
-            },
-            py::arg("path"))
-        .def_property_readonly("network", [](const Model& model) { return model.network; })
-        .def_property_readonly("model_id",
-                               [](const Model& model) {
-                                   return py::bytes(reinterpret_cast<const char*>(model.model_id),
-                                                    sizeof(model.model_id));
-                               })
-        .def_property_readonly("signature_length",
-                               [](const Model& model) { return model.signature_length(); })
-        .def_property_readonly("kind", [](const Model& model) { return kind_name(model.kind); })
-        .def_property_readonly("height", [](const Model& model) { return model.input.height; })
-        .def_property_readonly("width", [](const Model& model) { return model.input.width; })
-        .def_property_readonly("outputs", &output_names)
-        .def_property_readonly("crop_factor",
-                               [](const Model& model) { return model.profile.crop_factor; })
-        .def_property_readonly("least_score",
-                               [](const Model& model) { return model.profile.least_score; })
-        .def_property_readonly("overlap", [](const Model& model) { return model.profile.overlap; })
-        .def_property_readonly("box_factor",
-                               [](const Model& model) { return model.profile.box_factor; })
-        .def(
-            "expect",
-            [](const Model& model, const std::string& kind) {
-                raise_if_failed(model.expect(kind_of(kind)));
-            },
-            py::arg("kind"))
-        .def_property_readonly("checksum", [](const Model& model) { return model.checksum; })
-        .def_property_readonly("thresholds", &thresholds)
-        .def_property_readonly("metadata", &metadata);
+    bind_model(module);
     py::class_<PySession>(module, "Session")
         .def(py::init([](const std::shared_ptr<Model>& model, const py::object& isa,
                          std::pair<int32_t, int32_t> size) {

@@ -9,8 +9,7 @@
  * for *model, *session, *detector and *pipeline, which become NULL. The library prints nothing,
  * never exits, keeps no global state and lets no C++ exception out. Lack of memory is a failure
  * like any other. What it cannot check is that pointers that are not NULL point to what they
- * should, and that a model file is not cut short on disk while it is open (replace one by renaming
- * another over it).
+ * should, and what becomes of a file that was opened mapped (facesig_signed.h).
  *
  * Memory. The caller owns every buffer it passes and may free it after the call, except the data of
  * facesig_model_from_memory(). Models, sessions, detectors and pipelines are the library's: close
@@ -47,21 +46,23 @@ typedef enum facesig_status {
     FACESIG_OK = 0,
     FACESIG_ARGUMENT = 1, /* a NULL pointer, or a buffer or index of the wrong size */
     FACESIG_MEMORY = 2,
-    FACESIG_CPU = 3,            /* the CPU lacks what the build needs; not returned so far */
-    FACESIG_ISA = 4,            /* no such instruction set in this build or on this CPU */
+    FACESIG_CPU = 3, /* the CPU lacks what the build needs; not returned so far */
+    FACESIG_ISA = 4, /* no such instruction set in this build or on this CPU */
+    /* clang-format off */
     FACESIG_PATH = FACESIG_ISA, /* its old name, for a version */
-    FACESIG_MODEL_NOT_FOUND = 10,
-    FACESIG_MODEL_MAGIC = 11, /* not a facesig model file */
-    FACESIG_MODEL_VERSION = 12,
-    FACESIG_MODEL_TRUNCATED = 13,
-    FACESIG_MODEL_CHECKSUM = 14,
-    FACESIG_MODEL_HEADER = 15,
-    FACESIG_MODEL_METADATA = 16,
-    FACESIG_MODEL_LAYER = 17,
+    FACESIG_MODEL_NOT_FOUND = 10, FACESIG_MODEL_MAGIC = 11 /* not a facesig model file */,
+    FACESIG_MODEL_VERSION = 12, FACESIG_MODEL_TRUNCATED = 13, FACESIG_MODEL_CHECKSUM = 14,
+    FACESIG_MODEL_HEADER = 15, FACESIG_MODEL_METADATA = 16, FACESIG_MODEL_LAYER = 17,
+    FACESIG_MODEL_PREPROCESSING = 19, FACESIG_MODEL_THRESHOLD = 20,
+    /* clang-format on */
     FACESIG_MODEL_WEIGHT = 18, /* also from embedding: weights so large that numbers overflow */
-    FACESIG_MODEL_PREPROCESSING = 19,
-    FACESIG_MODEL_THRESHOLD = 20,
-    FACESIG_MODEL_KIND = 21,        /* an embedder is wanted, and this is a detector, or the like */
+    FACESIG_MODEL_KIND = 21,   /* an embedder is wanted, and this is a detector, or the like */
+    /* Contents or id are not as stated; the rest: facesig_signed.h. */
+    /* clang-format off */
+    FACESIG_MODEL_CONTENTS = 22, FACESIG_MODEL_ID = 23, FACESIG_MODEL_UNSIGNED = 24,
+    FACESIG_MODEL_SIGNATURE = 25, FACESIG_MODEL_SIGNER = 26, FACESIG_MODEL_ALTERED = 27,
+    FACESIG_MODEL_FORGED = 28, FACESIG_SIGNING_KEY = 29,
+    /* clang-format on */
     FACESIG_IMAGE = 30,             /* size, stride or format of an image */
     FACESIG_FACE = 31,              /* a box that is malformed, tiny, or more than half outside */
     FACESIG_SIGNATURE = 32,         /* not finite, or of a norm that is not 0.99 to 1.01 */
@@ -73,7 +74,8 @@ typedef enum facesig_status {
     FACESIG_GALLERY_MISSING = 40, FACESIG_GALLERY_FORMAT = 41, FACESIG_GALLERY_VERSION = 42,
     FACESIG_GALLERY_MODEL = 43, FACESIG_GALLERY_KEY = 44, FACESIG_GALLERY_BUSY = 45,
     FACESIG_GALLERY_STORAGE = 46, FACESIG_GALLERY_LOG = 47, FACESIG_PERSON_NOT_FOUND = 48,
-    FACESIG_PERSON_NAME = 49, FACESIG_PERSON_METADATA = 50
+    FACESIG_PERSON_NAME = 49, FACESIG_PERSON_METADATA = 50,
+    FACESIG_NO_SIGNATURES = 60 /* the build checks none */
     /* clang-format on */
 } facesig_status;
 
@@ -160,8 +162,9 @@ FACESIG_API const char* facesig_status_text(facesig_status status);
 
 /* ---- Models ------------------------------------------------------------------------------- */
 
-/* Maps the model file at `path` and checks all of it: checksum, sizes, every weight. It costs one
- * read of the file; its pages are shared by all processes that have it open. */
+/* Reads the model file at `path` into memory and checks all of it there: checksum, sizes, every
+ * weight, that its contents and id are those that it states. What becomes of the file afterwards
+ * changes nothing. facesig_signed.h has more: a signature that must be there, and mapping. */
 FACESIG_API facesig_status facesig_model_open(const char* path, facesig_model** model,
                                               facesig_error* error);
 

@@ -3,23 +3,12 @@
 
 #include "base/buffer.h"
 #include "capi/handles.h"
+#include "capi/opening.h"
 #include "capi/report.h"
 
 using namespace facesig;
 
 namespace {
-
-// Runs `open`, which fills the shared pointer it is given, and wraps what it opened.
-template <typename Open>
-facesig_status opened(const Open& open, facesig_model** model, facesig_error* error) {
-    *model = nullptr;
-    return guarded(error, [&] {
-        auto made = std::make_unique<facesig_model>();
-        const Status status = open(&made->model);
-        if (status.ok()) *model = made.release();
-        return report(status, error);
-    });
-}
 
 // What ships for boards; facesig/runtime/locate.py has the same names.
 const char* file_of(const char* name) {

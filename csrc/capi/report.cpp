@@ -22,6 +22,10 @@ facesig_status status_of(Cause cause) {
             return FACESIG_MODEL_TRUNCATED;
         case Cause::model_checksum:
             return FACESIG_MODEL_CHECKSUM;
+        case Cause::model_contents:
+            return FACESIG_MODEL_CONTENTS;
+        case Cause::model_id:
+            return FACESIG_MODEL_ID;
         case Cause::model_header:
             return FACESIG_MODEL_HEADER;
         case Cause::model_metadata:
@@ -36,6 +40,20 @@ facesig_status status_of(Cause cause) {
             return FACESIG_MODEL_THRESHOLD;
         case Cause::model_kind:
             return FACESIG_MODEL_KIND;
+        case Cause::model_unsigned:
+            return FACESIG_MODEL_UNSIGNED;
+        case Cause::model_signature:
+            return FACESIG_MODEL_SIGNATURE;
+        case Cause::model_signer:
+            return FACESIG_MODEL_SIGNER;
+        case Cause::model_altered:
+            return FACESIG_MODEL_ALTERED;
+        case Cause::model_forged:
+            return FACESIG_MODEL_FORGED;
+        case Cause::signing_key:
+            return FACESIG_SIGNING_KEY;
+        case Cause::no_signatures:
+            return FACESIG_NO_SIGNATURES;
         case Cause::input:
             return FACESIG_ARGUMENT;
         case Cause::image_size:
@@ -139,6 +157,24 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "the model's table of thresholds is malformed";
         case FACESIG_MODEL_KIND:
             return "the model is of another kind: an embedder, a detector, a verifier";
+        case FACESIG_MODEL_CONTENTS:
+            return "weights, layers or thresholds are not those that the file names";
+        case FACESIG_MODEL_ID:
+            return "the model id is not that of the weights";
+        case FACESIG_MODEL_UNSIGNED:
+            return "the model file has no signature";
+        case FACESIG_MODEL_SIGNATURE:
+            return "the file of the model's signature is malformed";
+        case FACESIG_MODEL_SIGNER:
+            return "somebody else signed the model";
+        case FACESIG_MODEL_ALTERED:
+            return "the model file is not the one that was signed";
+        case FACESIG_MODEL_FORGED:
+            return "the model's signature was not made by its key";
+        case FACESIG_SIGNING_KEY:
+            return "the bytes are no public key";
+        case FACESIG_NO_SIGNATURES:
+            return "this build checks no signatures";
         case FACESIG_IMAGE:
             return "the image's size, stride or format cannot be used";
         case FACESIG_FACE:

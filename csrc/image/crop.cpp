@@ -5,6 +5,14 @@
 
 namespace facesig {
 
+namespace {
+
+bool is_bounded(double side) {
+    return side >= kLeastSideLength && side <= kMostSideLength;  // false for NaN
+}
+
+}  // namespace
+
 Status check_box(const Box& box, int32_t width, int32_t height) {
     if (!std::isfinite(box.x) || !std::isfinite(box.y) || !std::isfinite(box.width) ||
         !std::isfinite(box.height)) {
@@ -21,6 +29,11 @@ Status check_box(const Box& box, int32_t width, int32_t height) {
                 format("expected a face of at least %g pixels, got box %g, %g, %g, %g (face)",
                        kLeastBoxSide, box.x, box.y, box.width, box.height)};
     }
+    if (!is_bounded(box.width) || !is_bounded(box.height)) {
+        return {Cause::face,
+                format("expected sides of %g to %g pixels, got box %g, %g, %g, %g (face)",
+                       kLeastSideLength, kMostSideLength, box.x, box.y, box.width, box.height)};
+    }
     if (!is_inside(box, width, height)) {
         return {Cause::face,
                 format("expected at least half of the face inside the image of %d x %d, got box "
@@ -31,11 +44,13 @@ Status check_box(const Box& box, int32_t width, int32_t height) {
 }
 
 bool is_inside(const Box& box, int32_t width, int32_t height) {
+    if (!is_bounded(box.width) || !is_bounded(box.height)) return false;
     const double across = std::min(box.x + box.width, double(width)) - std::max(box.x, 0.0);
     const double down = std::min(box.y + box.height, double(height)) - std::max(box.y, 0.0);
-    const double inside = std::max(across, 0.0) * std::max(down, 0.0);
-    // In this order: half of the least double is 0, and so would be the area that is to be reached.
-    return inside >= kLeastInside * (box.width * box.height);
+    // Of each axis at least that share must be inside; where one is, its product with the other's
+    // is of numbers between 0.5 and 32,768.
+    if (across < kLeastInside * box.width || down < kLeastInside * box.height) return false;
+    return across * down >= kLeastInside * (box.width * box.height);
 }
 
 Window crop_square(const Box& box, double factor) {

@@ -16,17 +16,22 @@ namespace facesig {
 
 constexpr double kLeastBoxSide = 8, kLeastInside = 0.5;
 
+// No side of a box is shorter or longer, whichever of the two it is. Half of a face that lies
+// within the largest image is at most as long as that; and products of what lies between neither
+// vanish nor overflow, as those of 5e-324 or 1e300 do.
+constexpr double kLeastSideLength = 1, kMostSideLength = 2.0 * kMostImageSide;
+
 // A rectangle: left edge, top edge, width and height in pixels; pixel (0, 0) covers (0, 0) to (1,
 // 1).
 struct Box {
     double x, y, width, height;
 };
 
-// What is wrong with a box in a valid image: not finite, without a size, tiny, or more than half
-// outside. What passes is at most 32,768 pixels wide and high and overlaps the image.
+// What is wrong with a box in a valid image: not finite, without a size, a side out of bounds,
+// tiny, or more than half outside.
 Status check_box(const Box& box, int32_t width, int32_t height);
 
-// Whether at least kLeastInside of a box's area lies inside.
+// Whether at least kLeastInside of a box's area lies inside; false for sides out of bounds.
 bool is_inside(const Box& box, int32_t width, int32_t height);
 
 // The square that a crop of the box shows.

@@ -9,8 +9,8 @@ namespace facesig {
 static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "the engine maps little-endian files");
 
 constexpr unsigned char kMagic[8] = {0x89, 'F', 'S', 'I', 'G', '\r', '\n', 0x1a};
-constexpr uint32_t kFormatVersion = 2;
-constexpr uint32_t kRemadeVersion = 1;  // `facesig remake` makes it this one
+constexpr uint32_t kFormatVersion = 3;
+constexpr uint32_t kRemadeVersions = 2;  // `facesig remake` makes 1 and 2 this one
 constexpr uint32_t kNoInput = 0xffffffffU;
 constexpr uint64_t kChecksumFrom = 32;  // the checksum covers the file from here on
 
@@ -56,7 +56,8 @@ struct HeaderRecord {
     uint64_t weights_offset;
     uint64_t weights_bytes;
     char name[48];
-    unsigned char reserved[72];
+    unsigned char contents[32];
+    unsigned char reserved[40];
 };
 static_assert(sizeof(HeaderRecord) == 256, "the header has no gaps");
 

@@ -1,17 +1,19 @@
-// A file mapped into memory, read-only, for as long as the object lives.
-//
-// If the file is truncated on disk while it is mapped, reading the lost part ends the process
-// (SIGBUS): no check at opening can prevent that. Replace a model by renaming a new file over it,
-// as the writer does; a mapping then keeps the old contents.
+// A file in memory, copied or mapped; which to choose: model_bytes.h.
 #pragma once
 
 #include <cstddef>
 #include <string>
 
+#include "base/buffer.h"
 #include "base/status.h"
 
 namespace facesig {
 
+// Copies the regular file at `path`; a file that grows or shrinks meanwhile is refused, an empty
+// one gives size 0. `most` bounds its size.
+Status read_file(const std::string& path, size_t most, AlignedBuffer* copy, size_t* size);
+
+// A file mapped read-only for as long as the object lives.
 class Mapping {
   public:
     Mapping() = default;

@@ -1,7 +1,8 @@
-// A model: a validated file, mapped and immutable, shared by any number of sessions and threads.
+// A model: a validated file, immutable, shared by any number of sessions and threads.
 //
 // open() checks the whole file before it returns: whatever a session later reads has been bounded
-// here, so nothing behind this header checks again. Weights are pointers into the mapping.
+// here, so nothing behind this header checks again. Weights are pointers into the file's bytes,
+// which are a copy in this process's memory (model_bytes.h).
 #pragma once
 
 #include <cmath>
@@ -14,7 +15,6 @@
 #include "base/shape.h"
 #include "base/status.h"
 #include "model/format.h"
-#include "model/mapping.h"
 #include "model/shapes.h"
 
 namespace facesig {
@@ -85,9 +85,15 @@ struct Profile {
     std::vector<Threshold> thresholds;  // embedder
 };
 
+class ModelBytes;
+
 class Model {
   public:
-    // Maps and validates the file at `path`.
+    // Validates bytes that were read, and keeps them.
+    static Status from_bytes(std::shared_ptr<const ModelBytes> bytes,
+                             std::shared_ptr<const Model>* model);
+
+    // Reads and validates the file at `path`.
     static Status open(const std::string& path, std::shared_ptr<const Model>* model);
 
     // Validates `size` bytes, aligned to 64 and alive as long as the model. `origin` stands for the
@@ -98,6 +104,7 @@ class Model {
     std::string origin;  // path of the file
     std::string network;
     unsigned char model_id[16] = {};
+    unsigned char contents[32] = {};
     uint64_t checksum = 0;
     Kind kind = kEmbedder;
     InputSize input;  // of the image; {0, 0}: free
@@ -135,7 +142,7 @@ class Model {
     }
 
   private:
-    Mapping mapping_;
+    std::shared_ptr<const ModelBytes> bytes_;
 };
 
 // "embedder", "detector", "verifier".

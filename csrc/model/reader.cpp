@@ -5,6 +5,8 @@
 
 #include "base/buffer.h"
 #include "base/exceptions.h"
+#include "model/digests.h"
+#include "model/model_bytes.h"
 #include "model/scan.h"
 
 namespace facesig {
@@ -30,8 +32,8 @@ Status check_length(const FileBytes& file) {
     HeaderRecord header;
     std::memcpy(&header, file.data, sizeof(header));
     if (header.version != kFormatVersion) {
-        const char* remedy =
-            header.version == kRemadeVersion ? ": remake it with `facesig remake OLD NEW`" : "";
+        const bool old = header.version >= 1 && header.version <= kRemadeVersions;
+        const char* remedy = old ? ": remake it with `facesig remake OLD NEW`" : "";
         return refuse(
             Cause::model_version, file, "",
             format("expected format version %u, got %u%s", kFormatVersion, header.version, remedy));
@@ -160,6 +162,7 @@ Status read_parts(const FileBytes& file, const HeaderRecord& header, Scan* scan,
     FACESIG_TRY(check_preprocessing(file, header));
     model->network = header.name;
     std::memcpy(model->model_id, header.model_id, sizeof(header.model_id));
+    std::memcpy(model->contents, header.contents, sizeof(header.contents));
     model->checksum = header.checksum;
     model->origin = file.origin;
     model->kind = static_cast<Kind>(header.kind);
@@ -171,14 +174,17 @@ Status read_parts(const FileBytes& file, const HeaderRecord& header, Scan* scan,
     return read_metadata(file, header, model);
 }
 
-Status read(const FileBytes& file, Model* model) {
+Status read(const FileBytes& file, const Digests& digests, Model* model) {
     FACESIG_TRY(check_length(file));
     HeaderRecord header;
     std::memcpy(&header, file.data, sizeof(header));
     Scan scan(file);
     Status parts = read_parts(file, header, &scan, model);
     const uint64_t found = scan.finish();
-    if (found == header.checksum) return parts;
+    if (found == header.checksum) {
+        FACESIG_TRY(parts);
+        return check_digests(file, header, digests);
+    }
     return refuse(Cause::model_checksum, file, "",
                   format("expected checksum %016llx, got %016llx",
                          static_cast<ull>(header.checksum), static_cast<ull>(found)));
@@ -186,26 +192,28 @@ Status read(const FileBytes& file, Model* model) {
 
 }  // namespace
 
-Status Model::from_memory(const unsigned char* data, size_t size, const std::string& origin,
-                          std::shared_ptr<const Model>* model) FACESIG_ALLOCATES {
+Status Model::from_bytes(std::shared_ptr<const ModelBytes> bytes,
+                         std::shared_ptr<const Model>* model) FACESIG_ALLOCATES {
     auto loaded = std::make_shared<Model>();
-    FACESIG_TRY(read({data, size, origin}, loaded.get()));
+    FACESIG_TRY(
+        read({bytes->data(), bytes->size(), bytes->origin()}, bytes->digests(), loaded.get()));
+    loaded->bytes_ = std::move(bytes);
     *model = std::move(loaded);
     return {};
 }
 FACESIG_NO_MEMORY("expected memory for the model's description, got none")
 
-Status Model::open(const std::string& path, std::shared_ptr<const Model>* model) FACESIG_ALLOCATES {
-    if (path.find('\0') != std::string::npos) {
-        return {Cause::model_not_found, "expected a readable model file, got a path with NUL"};
-    }
-    auto loaded = std::make_shared<Model>();
-    FACESIG_TRY(loaded->mapping_.open(path, kMaxFileBytes));
-    const FileBytes file = {loaded->mapping_.data(), loaded->mapping_.size(), path};
-    FACESIG_TRY(read(file, loaded.get()));
-    *model = std::move(loaded);
-    return {};
+Status Model::from_memory(const unsigned char* data, size_t size, const std::string& origin,
+                          std::shared_ptr<const Model>* model) {
+    std::shared_ptr<const ModelBytes> bytes;
+    FACESIG_TRY(ModelBytes::of(data, size, origin, &bytes));
+    return from_bytes(std::move(bytes), model);
 }
-FACESIG_NO_MEMORY("expected memory for the model's description, got none")
+
+Status Model::open(const std::string& path, std::shared_ptr<const Model>* model) {
+    std::shared_ptr<const ModelBytes> bytes;
+    FACESIG_TRY(ModelBytes::read(path, &bytes));
+    return from_bytes(std::move(bytes), model);
+}
 
 }  // namespace facesig

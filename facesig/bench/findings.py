@@ -124,7 +124,8 @@ class Model:
         kind: "embedder", "detector" or "verifier".
         input: height and width of the image.
         numbers: "float32" or "integer".
-        peak_bytes: measured: the largest resident memory; modelled: program, model file and heap.
+        peak_bytes: measured: the largest resident memory; modelled: program and heap, on which
+            the copy of the model file is.
     """
 
     file: str

@@ -72,7 +72,7 @@ def run_modelled(
         progress(f"{shown}, preset {reading.preset}, memory {reading.memory}")
         told, report = _emulate(kit, words, {"model.fsig": file}, reading, repeats)
         memory = told["memory"]
-        peak = memory["program_bytes"] + memory["heap_bytes"] + told["model"]["bytes"]
+        peak = memory["program_bytes"] + memory["heap_bytes"]  # the file's copy is on the heap
         model = native.model_of(told, str(file), peak)
         runs.append(_modelled(report, len(model.layers), repeats))
     if model is None:
@@ -98,8 +98,7 @@ def run_modelled_frame(
             progress(f"{scene.name}, preset {reading.preset}, memory {reading.memory}")
             told, report = _emulate(kit, words, files, reading, repeats)
             memory = told["memory"]
-            mapped = scene.detector.stat().st_size + scene.embedder.stat().st_size
-            peak = memory["program_bytes"] + memory["heap_bytes"] + mapped
+            peak = memory["program_bytes"] + memory["heap_bytes"]  # with both files' copies
             frame = native.frame_of(told, scene, peak)
             runs.append(_frame_run(report, len(frame.stages), repeats))
     if frame is None:

@@ -22,6 +22,7 @@ KIT = "FACESIG_BENCH_KIT"
 PROGRAM = "facesig-bench-native"
 SEARCH = "facesig-bench-search"
 GALLERY = "facesig-bench-gallery"
+SIGNED = "facesig-bench-signed"
 TIMING_MODEL = "facesig_a9model.so"
 
 _HERE = Path(__file__).resolve().parent
@@ -87,15 +88,35 @@ def gallery_kit(sysroot: Path, build: Path | None = None) -> tuple[Path, Kit]:
         BenchError: as ``emulation_kit``.
     """
     kit = emulation_kit(build_folder(build))
-    tree, folder = source_tree(), build_folder(build) / "armv7-gallery"
+    folder = _build_with_packages(sysroot, build, "armv7-gallery", GALLERY)
+    return _in(folder / "csrc" / "gallery", GALLERY), kit
+
+
+def signed_kit(sysroot: Path, build: Path | None = None) -> tuple[Path, Kit]:
+    """``facesig-bench-signed`` for ARMv7 with libsodium of a sysroot, likewise.
+
+    Raises:
+        BenchError: as ``emulation_kit``.
+    """
+    kit = emulation_kit(build_folder(build))
+    more = ("-DFACESIG_SIGNATURES=ON", "-DFACESIG_GALLERY=OFF")
+    folder = _build_with_packages(sysroot, build, "armv7-signed", SIGNED, more)
+    return _in(folder / "csrc" / "capi", SIGNED), kit
+
+
+def _build_with_packages(
+    sysroot: Path, build: Path | None, name: str, target: str, more: Sequence[str] = ()
+) -> Path:
+    """A build tree for ARMv7 with the packages of a sysroot."""
+    tree, folder = source_tree(), build_folder(build) / name
     options = [
         f"-DCMAKE_TOOLCHAIN_FILE={tree / 'toolchains' / 'armv7-imx6.cmake'}",
         f"-DFACESIG_GALLERY_SYSROOT={sysroot.resolve()}",
         "-DFACESIG_PYTHON=OFF",
         "-DFACESIG_TESTS=OFF",
+        *more,
     ]
-    folder = _build(tree, folder, options, GALLERY)
-    return _in(folder / "csrc" / "gallery", GALLERY), kit
+    return _build(tree, folder, options, target)
 
 
 def make_kit(folder: Path, build: Path | None = None) -> None:
@@ -227,7 +248,7 @@ def _build(source: Path, folder: Path, options: Sequence[str], target: str) -> P
     """Configure once, then build what has changed; gives the build's folder."""
     cmake = require("cmake", "cmake")
     if not (folder / "CMakeCache.txt").is_file():
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         generator = ["-G", "Ninja"] if shutil.which("ninja") else []
         try:
             run([cmake, "-S", source, "-B", folder, *generator, *options])

@@ -29,8 +29,17 @@ def add_detector(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_signature(parser: argparse.ArgumentParser) -> None:
+    """``--require-signature``."""
+    parser.add_argument(
+        "--require-signature",
+        metavar="KEY",
+        help="public key, its file or its 64 digits: model and detector must be signed by it",
+    )
+
+
 def add_embedder(parser: argparse.ArgumentParser) -> None:
-    """``--model``, ``--backend``, ``--detector`` and ``--isa``."""
+    """``--model``, ``--backend``, ``--detector``, ``--isa`` and ``--require-signature``."""
     parser.add_argument(
         "--model",
         metavar="MODEL",
@@ -49,6 +58,7 @@ def add_embedder(parser: argparse.ArgumentParser) -> None:
         choices=("scalar", "neon"),
         help="instruction set of the engine (default: the best); --path is its old name",
     )
+    add_signature(parser)
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -71,6 +81,7 @@ def make_embedder(arguments: argparse.Namespace) -> Embedder:
         detector=arguments.detector,
         isa=arguments.isa,
         backend=arguments.backend,
+        require_signature=arguments.require_signature,
     )
 
 

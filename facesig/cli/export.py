@@ -1,31 +1,48 @@
 """Write the files that users run from a training checkpoint: native, ONNX and TFLite.
 
-facesig export .runs/quantise/last.pt --data FOLDER --out models
+facesig export .runs/quantise/last.pt --data FOLDER --out exported
+
+The folder is a new one, or an earlier export's, which is replaced as a whole: a kill at any moment
+leaves the old files or the new ones.
 """
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-REPORT = "parity.json"
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from facesig.export.bundle import Bundle
+    from facesig.export.source import Source
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
     parser.add_argument("checkpoint", type=Path, help="training checkpoint (last.pt)")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the files")
+    parser.add_argument("--out", type=Path, required=True, help="new folder for the files")
     parser.add_argument(
         "--data",
         type=Path,
         required=True,
         help="folder with train-*.parquet: thresholds, ranges and parity are taken on its faces",
     )
+    parser.add_argument(
+        "--sign", metavar="KEY", help="sign every file with this key (`facesig keygen`)"
+    )
     parser.add_argument("--cache", type=Path, default=Path(".runs/cache"), help="decoded images")
     parser.add_argument(
         "--scheme",
         default="",
         help="integers of a checkpoint not fine-tuned for any (facesig/quantise/scheme.py)",
+    )
+    parser.add_argument(
+        "--name",
+        default="",
+        help='of the model: its files are facesig_NAME_fp32.fsig, ... ("large", "open")',
     )
     parser.add_argument(
         "--note", action="append", default=[], metavar="KEY=VALUE", help="metadata of the files"
@@ -40,28 +57,43 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export, compare, and print what was written."""
-    from facesig.export.bundle import FILES, write_bundle
-    from facesig.export.parity import parity, write_report
+    from facesig.export.bundle import write_bundle
     from facesig.export.source import source_of
-    from facesig.modelfile import read_model
     from facesig.training.data import load_faces
     from facesig.training.inference import centres
+    from facesig.trust import SigningKey
 
+    key = SigningKey.read(arguments.sign) if arguments.sign else None
     faces = load_faces([arguments.data], arguments.cache)
     source = source_of(arguments.checkpoint, faces, arguments.scheme)
     notes = dict(note.partition("=")[::2] for note in arguments.note)
-    bundle = write_bundle(source, arguments.out, notes)
-    for name in FILES:
+    crops = centres(faces.images[-arguments.parity_faces :])
+    write_bundle(
+        source,
+        arguments.out,
+        notes,
+        name=arguments.name,
+        key=key,
+        finish=lambda made: _tell(made, source, crops, arguments.exact_faces),
+    )
+    return 0
+
+
+def _tell(bundle: Bundle, source: Source, crops: NDArray[np.uint8], exact_faces: int) -> None:
+    """Print what the files are, compare them, and write the comparison beside them."""
+    from facesig.export.bundle import REPORT
+    from facesig.export.parity import parity, write_report
+    from facesig.modelfile import read_model
+
+    for name in bundle.files:
         print(f"{name}: {(bundle.folder / name).stat().st_size:,} bytes")
     for path in (bundle.float_model, bundle.integer_model):
         print(f"{path.name}: model id {read_model(path).model_id.hex()}")
     for rate, threshold in sorted(source.thresholds.items()):
         print(f"false-accept rate {rate:g}: cosine similarity {threshold:.4f}")
-    crops = centres(faces.images[-arguments.parity_faces :])
     lines = []
-    for line in parity(bundle, crops, arguments.exact_faces, arguments.exact_faces // 2):
+    for line in parity(bundle, crops, exact_faces, exact_faces // 2):
         lines.append(line)
         result = f"mean {line.mean:.7f}, least {line.least:.7f}" if line.faces else "not run"
         print(f"{line.what}: {result} on {line.faces} faces {line.note}".rstrip())
     write_report(bundle.folder / REPORT, lines)
-    return 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import astuple
 
-from facesig.cli.common import add_detector, add_json, print_json, print_table
+from facesig.cli.common import add_detector, add_json, add_signature, print_json, print_table
 from facesig.errors import NoFaceError
 from facesig.images import open_picture
 from facesig.runtime.find import find_faces, make_detector
@@ -22,11 +22,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("photo", metavar="PHOTO")
     add_json(parser)
     add_detector(parser)
+    add_signature(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the faces."""
-    detector = make_detector(arguments.detector)
+    detector = make_detector(arguments.detector, require_signature=arguments.require_signature)
     faces = find_faces(detector, open_picture(arguments.photo))
     if arguments.json:
         print_json([_as_json(face) for face in faces])

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import facesig
 from facesig.cli.common import say_error
 from facesig.console import never_fail
-from facesig.errors import FacesigError, ImageError, UnreadableImageWarning
+from facesig.errors import FacesigError, ImageError, LowMemoryError, UnreadableImageWarning
 from facesig.extras import explained, load
 
 
@@ -57,6 +57,10 @@ VERBS = {
     "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
     "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
     "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),
+    "keygen": Verb("facesig.cli.keygen", "make a key that signs model files"),
+    "sign": Verb("facesig.cli.sign", "sign model files"),
+    "verify": Verb("facesig.cli.verify", "whether model files are signed by a key"),
+    "selftest": Verb("facesig.cli.selftest", "whether this build gives the right numbers"),
     "thresholds": Verb("facesig.cli.thresholds", "calibrate the thresholds of model files"),
     "evaluate": Verb("facesig.cli.evaluate", "how well a model tells people apart"),
 }
@@ -79,6 +83,8 @@ exit codes (of work on many, what the first failure says; the others are done):
   10   compare: different people; gallery identify: unknown; gallery verify: different
   11   a photo of a face is too bad, or not good enough to enrol
   12   a gallery, its key, its log or a person in it cannot be used
+  13   a model file is not signed as is required, or a key cannot be used
+  14   selftest: this build gives other numbers than it should
   130  interrupted
   141  the reader of the output went away
 """
@@ -105,6 +111,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Of the last resort: libraries that store or open names as text only.
         say_error(f"expected names in UTF-8, got other bytes ({error.object})")
         return FacesigError.exit_code
+    except MemoryError:
+        say_error("expected memory, got none")
+        return LowMemoryError.exit_code
     except KeyboardInterrupt:
         print("facesig: interrupted", file=sys.stderr)
         return INTERRUPTED

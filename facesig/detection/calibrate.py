@@ -17,7 +17,6 @@ percentile of single faces. Needs pyarrow, and Pillow and OpenCV for detectors.
 from __future__ import annotations
 
 import argparse
-import io
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -28,6 +27,7 @@ from numpy.typing import NDArray
 from facesig.detection.base import Detector
 from facesig.detection.opencv import require
 from facesig.extras import load
+from facesig.images import load_image
 from facesig.types import Box
 
 CROP_SIDE = 128
@@ -129,9 +129,8 @@ def _whole(path: str, column: str) -> list[bytes]:
 
 
 def _crops(path: str, rows: int) -> Iterator[NDArray[np.uint8]]:
-    Image = load("PIL.Image", "reading crops")  # noqa: N806
     for data in _whole(path, "image")[:rows]:
-        yield np.asarray(Image.open(io.BytesIO(data)).convert("RGB"))
+        yield load_image(data, path)
 
 
 def _landmarks(path: str) -> Points:

@@ -30,6 +30,31 @@ from facesig.errors.galleries import GalleryVersionError as GalleryVersionError
 from facesig.errors.galleries import PersonMetadataError as PersonMetadataError
 from facesig.errors.galleries import PersonNameError as PersonNameError
 from facesig.errors.galleries import PersonNotFoundError as PersonNotFoundError
+from facesig.errors.memory import LowMemoryError as LowMemoryError
+from facesig.errors.memory import memory_for as memory_for
+from facesig.errors.memory import of_the_system as of_the_system
+from facesig.errors.models import ModelAlteredError as ModelAlteredError
+from facesig.errors.models import ModelChecksumError as ModelChecksumError
+from facesig.errors.models import ModelContentsError as ModelContentsError
+from facesig.errors.models import ModelError as ModelError
+from facesig.errors.models import ModelForgedError as ModelForgedError
+from facesig.errors.models import ModelHeaderError as ModelHeaderError
+from facesig.errors.models import ModelIdError as ModelIdError
+from facesig.errors.models import ModelKindError as ModelKindError
+from facesig.errors.models import ModelLayerError as ModelLayerError
+from facesig.errors.models import ModelMagicError as ModelMagicError
+from facesig.errors.models import ModelMetadataError as ModelMetadataError
+from facesig.errors.models import ModelNotFoundError as ModelNotFoundError
+from facesig.errors.models import ModelPreprocessingError as ModelPreprocessingError
+from facesig.errors.models import ModelSignatureError as ModelSignatureError
+from facesig.errors.models import ModelSignatureFormatError as ModelSignatureFormatError
+from facesig.errors.models import ModelSignerError as ModelSignerError
+from facesig.errors.models import ModelThresholdError as ModelThresholdError
+from facesig.errors.models import ModelTruncatedError as ModelTruncatedError
+from facesig.errors.models import ModelUnsignedError as ModelUnsignedError
+from facesig.errors.models import ModelVersionError as ModelVersionError
+from facesig.errors.models import ModelWeightError as ModelWeightError
+from facesig.errors.models import SigningKeyError as SigningKeyError
 
 
 class ImageError(FacesigError):
@@ -114,60 +139,6 @@ class SmallFaceError(FaceError):
 
 class OptionError(FacesigError):
     """An option of a search or a pipeline is out of range."""
-
-
-class ModelError(FacesigError):
-    """A model file cannot be used."""
-
-    exit_code = 5
-
-
-class ModelNotFoundError(ModelError):
-    """The model file is missing or cannot be read."""
-
-
-class ModelMagicError(ModelError):
-    """The file does not start as a facesig model file does."""
-
-
-class ModelVersionError(ModelError):
-    """The file's format version is not one that this library reads."""
-
-
-class ModelTruncatedError(ModelError):
-    """The file is shorter or longer than it says of itself."""
-
-
-class ModelChecksumError(ModelError):
-    """The contents do not match the file's checksum."""
-
-
-class ModelHeaderError(ModelError):
-    """A header field is out of range or a reserved one is not zero."""
-
-
-class ModelMetadataError(ModelError):
-    """The metadata block is malformed, repeats a key, or holds no UTF-8 text."""
-
-
-class ModelLayerError(ModelError):
-    """A layer record is malformed: unknown operation, attribute, input or shape."""
-
-
-class ModelWeightError(ModelError):
-    """A weight block lies outside the file, overlaps, is misaligned, or holds NaN or infinity."""
-
-
-class ModelPreprocessingError(ModelError):
-    """The stated preprocessing is one that this library does not apply."""
-
-
-class ModelThresholdError(ModelError):
-    """A threshold is out of range, or the table is not in order."""
-
-
-class ModelKindError(ModelError):
-    """The model is of another kind than is needed: an embedder, a detector, a verifier."""
 
 
 class DetectorFileError(ModelError):
@@ -256,6 +227,12 @@ class BenchError(FacesigError):
     """A program that the benchmark needs is missing, cannot be built, or failed."""
 
     exit_code = 8
+
+
+class SelftestError(FacesigError):
+    """There is nothing for this build to be tested against, or it gives other numbers."""
+
+    exit_code = 14
 
 
 class DataError(FacesigError):

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError
+from facesig.errors import DataError, memory_for
 from facesig.extras import load
 from facesig.images import load_image
 
@@ -31,13 +31,16 @@ class CropFile:
         self._path = path
         self._size = size
         try:
-            self.columns: list[str] = list(parquet.read_schema(path).names)
-        except (OSError, ValueError) as error:
+            with memory_for(str(path)):
+                self.columns: list[str] = list(parquet.read_schema(path).names)
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(f"expected a parquet file, got {error} ({path})") from error
-        self._blobs: list[bytes] = self.column("image")
+        self._blobs: list[bytes] = self._typed("image", bytes, "binary")
         has_names = "name" in self.columns
         self.names: list[str] = (
-            self.column("name") if has_names else [f"row {i}" for i in range(len(self._blobs))]
+            self._typed("name", str, "text")
+            if has_names
+            else [f"row {i}" for i in range(len(self._blobs))]
         )
 
     def __len__(self) -> int:
@@ -53,12 +56,23 @@ class CropFile:
             known = ", ".join(self.columns)
             raise DataError(f"expected a column {name}, got {known} ({self._path})")
         try:
-            values: list[Any] = _parquet().read_table(self._path, columns=[name])[name].to_pylist()
-        except (OSError, ValueError) as error:
+            with memory_for(str(self._path)):
+                table = _parquet().read_table(self._path, columns=[name])
+                table.validate(full=True)
+                values: list[Any] = table[name].to_pylist()
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(f"expected a column {name}, got {error} ({self._path})") from error
         if None in values:
             row = values.index(None)
             raise DataError(f"expected a value, got null (column {name}, row {row}, {self._path})")
+        return values
+
+    def _typed(self, name: str, kind: type, word: str) -> list[Any]:
+        values = self.column(name)
+        for row, value in enumerate(values):
+            if not isinstance(value, kind):
+                got = f"{type(value).__name__} (column {name}, row {row}, {self._path})"
+                raise DataError(f"expected {word}, got {got}")
         return values
 
     def key(self, row: int) -> bytes:

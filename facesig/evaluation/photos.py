@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +37,7 @@ class PhotoFolder:
         how: the name of what ``crop`` finds faces with; part of ``key``.
 
     Raises:
-        DataError: the folder or one of the files is missing.
+        DataError: the folder or one of the files is missing, or a name leads out of the folder.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class PhotoFolder:
         if not folder.is_dir():
             raise DataError(f"expected a folder of images, got none ({folder})")
         for name in names:
+            _require_inside(folder, name)
             if not (folder / name).is_file():
                 raise DataError(f"expected an image file, got nothing ({folder / name})")
         self.names = list(names)
@@ -84,3 +85,12 @@ class PhotoFolder:
             return self._crop(self._folder / self.names[row])
         except NoFaceError:
             return None
+
+
+def _require_inside(folder: Path, name: str) -> None:
+    """Refuse names of a list that say where else a file lies than below the folder.
+
+    By the name alone: a link in the folder leads where its owner wants it to.
+    """
+    if "\0" in name or PurePath(name).is_absolute() or ".." in PurePath(name).parts:
+        raise DataError(f"expected the name of an image inside {folder}, got {name!r} (pairs)")

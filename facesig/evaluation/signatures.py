@@ -14,12 +14,12 @@ import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError, ImageError
+from facesig.errors import DataError, ImageError, memory_for
 from facesig.files import write_file
 
 Embed = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
@@ -178,8 +178,10 @@ def _key(made: bytes) -> bytes:
 
 def _read(path: Path, model_id: bytes) -> dict[bytes, NDArray[np.float32]]:
     try:
-        with open(path, "rb") as file, np.load(file, allow_pickle=False) as archive:
-            model, keys, signatures = (archive[n] for n in ("model", "keys", "signatures"))
+        with memory_for(str(path)), open(path, "rb") as file:
+            _require_stored(file)
+            with np.load(file, allow_pickle=False) as archive:
+                model, keys, signatures = (archive[n] for n in ("model", "keys", "signatures"))
     except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise DataError(f"expected a file of signatures, got {error} ({path})") from error
     if model.dtype != np.uint8 or model.tobytes() != model_id:
@@ -189,6 +191,15 @@ def _read(path: Path, model_id: bytes) -> dict[bytes, NDArray[np.float32]]:
         )
     _check_arrays(keys, signatures, path)
     return dict(zip((key.tobytes() for key in keys), signatures))
+
+
+def _require_stored(file: BinaryIO) -> None:
+    """Refuse packed arrays, as no ``Store`` writes them: a small file could hold any size."""
+    with zipfile.ZipFile(file) as archive:
+        for each in archive.infolist():
+            if each.compress_type != zipfile.ZIP_STORED:
+                raise ValueError(f"packed bytes in {each.filename}")
+    file.seek(0)
 
 
 def _check_arrays(keys: NDArray[np.generic], signatures: NDArray[np.generic], path: Path) -> None:

@@ -1,79 +1,118 @@
 """Every file that users run, written from one source, whole or not at all.
 
-The files are made in a temporary folder beside the target, each read back by its own reader, then
-written where they belong; ``SHA256SUMS`` last.
+The files are made in a folder beside the target, each read back by its own reader, and take its
+place all at once, with their list of checksums and what else belongs to them
+(``facesig/export/swap.py``).
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from facesig.errors import ConfigError
 from facesig.export.metadata import metadata_of
 from facesig.export.onnx import build_onnx
 from facesig.export.source import Source
+from facesig.export.swap import whole_folder
 from facesig.export.tflite import build_tflite
-from facesig.files import make_folder, write_file
+from facesig.files import write_file
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.runtime.backends.seal import seal_onnx
 from facesig.runtime.checksums import LIST, sha256
-from facesig.runtime.locate import FILES as SHIPPED
-from facesig.runtime.locate import FLOAT_MODEL, INT8_MODEL
+from facesig.trust import SUFFIX, SigningKey, sign_file
 
-ONNX, TFLITE = SHIPPED["small"]["onnx"], SHIPPED["small"]["tflite"]
-FILES = (FLOAT_MODEL, INT8_MODEL, ONNX, TFLITE)
+REPORT = "parity.json"
+
+
+def files_of(name: str) -> tuple[str, str, str, str]:
+    """Native float and integers, ONNX and TFLite of a model: "large", ...; "" for the usual one."""
+    stem = f"facesig_{name}" if name else "facesig"
+    return f"{stem}_fp32.fsig", f"{stem}_int8.fsig", f"{stem}.onnx", f"{stem}_int8.tflite"
+
+
+def names_of(name: str) -> tuple[str, ...]:
+    """All that the folder of a bundle may hold."""
+    files = files_of(name)
+    return (*files, *(file + SUFFIX for file in files), LIST, REPORT)
+
+
+FILES, NAMES = files_of(""), names_of("")
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """Where the four files are."""
+    """Where the four files of a model are."""
 
     folder: Path
+    name: str = ""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Their names."""
+        return files_of(self.name)
 
     @property
     def float_model(self) -> Path:
         """Native, float32."""
-        return self.folder / FLOAT_MODEL
+        return self.folder / self.files[0]
 
     @property
     def integer_model(self) -> Path:
         """Native, integers."""
-        return self.folder / INT8_MODEL
+        return self.folder / self.files[1]
 
     @property
     def onnx(self) -> Path:
         """ONNX, float32; has the model id of the float file."""
-        return self.folder / ONNX
+        return self.folder / self.files[2]
 
     @property
     def tflite(self) -> Path:
         """TFLite; has the model id of the integer file."""
-        return self.folder / TFLITE
+        return self.folder / self.files[3]
 
 
-def write_bundle(source: Source, out: Path, notes: Mapping[str, str]) -> Bundle:
+def write_bundle(
+    source: Source,
+    out: Path,
+    notes: Mapping[str, str],
+    *,
+    name: str = "",
+    key: SigningKey | None = None,
+    finish: Callable[[Bundle], None] | None = None,
+) -> Bundle:
     """Write the four files and ``SHA256SUMS`` to a folder.
 
     Args:
         source: what they are made of.
-        out: the folder, made if it is missing.
+        out: a new folder, or one that holds an earlier bundle and nothing else.
         notes: metadata of every file.
+        name: that the files' names have behind "facesig": small letters and digits.
+        key: signs every file.
+        finish: called with the files before they take their place: it may look at them, and write
+            ``REPORT`` beside them.
 
     Raises:
+        ConfigError: a name of other letters.
         ModelError: the source cannot be put into a file.
-        MissingExtraError: a package of the extra ``export`` is missing.
-        OutputError: a file cannot be written.
+        MissingExtraError: a package of the extra ``export`` is missing, or PyNaCl for a key.
+        OutputError: a file cannot be written, or the folder holds something else.
     """
-    make_folder(out)
-    with tempfile.TemporaryDirectory(dir=out, prefix=".export-") as name:
-        made = Bundle(Path(name))
+    if not re.fullmatch("[a-z0-9]*", name):
+        raise ConfigError(f"expected small letters and digits, got {name!r} (name)")
+    with whole_folder(out, names_of(name)) as folder:
+        made = Bundle(folder, name)
         _write_all(source, made, {"training_step": str(source.step), **notes})
-        for file in FILES:
-            write_file(out / file, (made.folder / file).read_bytes())
-    _write_list(out)
-    return Bundle(out)
+        _write_list(made)
+        if key is not None:
+            for file in made.files:
+                sign_file(folder / file, key)
+        if finish is not None:
+            finish(made)
+    return Bundle(out, name)
 
 
 def _write_all(source: Source, made: Bundle, notes: dict[str, str]) -> None:
@@ -90,6 +129,6 @@ def _write_all(source: Source, made: Bundle, notes: dict[str, str]) -> None:
     write_file(made.tflite, flat)
 
 
-def _write_list(folder: Path) -> None:
-    lines = [f"{sha256(folder / name)}  {name}\n" for name in FILES]
-    write_file(folder / LIST, "".join(lines).encode())
+def _write_list(made: Bundle) -> None:
+    lines = [f"{sha256(made.folder / name)}  {name}\n" for name in made.files]
+    write_file(made.folder / LIST, "".join(lines).encode())

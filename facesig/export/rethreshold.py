@@ -1,7 +1,8 @@
 """New thresholds in files that exist: weights, layers and model id stay as they are.
 
-The id does not cover thresholds (``facesig.modelfile.layout.derive_id``), so signatures that are
-stored already go on being compared.
+The id does not cover thresholds (``facesig.modelfile.digests``), so signatures that are stored
+already go on being compared; the contents digest does, and changes. A signature by ``facesig
+sign`` is of the old file: sign the new one.
 """
 
 from __future__ import annotations

@@ -18,6 +18,8 @@ from facesig.errors import (
     GalleryReadOnlyError,
     GalleryStorageError,
     GalleryTruncatedError,
+    LowMemoryError,
+    memory_for,
 )
 
 MAGIC = b"SQLite format 3\0"
@@ -54,7 +56,9 @@ def translated(path: str) -> Iterator[None]:
             if words in said:
                 raise kind(f"{expected}, got: {said} ({path})") from error
         raise GalleryDamagedError(f"expected a gallery, got: {said} ({path})") from error
-    except (UnicodeDecodeError, OverflowError, MemoryError) as error:
+    except MemoryError as error:
+        raise LowMemoryError(f"expected memory for a gallery, got none ({path})") from error
+    except (UnicodeDecodeError, OverflowError) as error:
         raise GalleryDamagedError(f"expected a whole gallery, got: {error} ({path})") from error
 
 
@@ -78,7 +82,7 @@ def look_at(path: str) -> bool:
         GalleryStorageError: it cannot be read.
     """
     try:
-        with open(path, "rb", opener=without_waiting) as file:
+        with memory_for(path), open(path, "rb", opener=without_waiting) as file:
             found = os.fstat(file.fileno())
             head = file.read(_HEADER) if stat.S_ISREG(found.st_mode) else None
     except FileNotFoundError:

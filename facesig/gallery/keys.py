@@ -208,7 +208,9 @@ def make_key_file(path: str) -> None:
         Path(name).write_bytes(key)
 
     # It is on the disk before what it seals: a gallery lasts no longer than its key.
-    if os.path.lexists(path) or not new_file(path, fill):
+    # A link that leads nowhere is refused; anything else that is there, by ``new_file``.
+    nowhere = Path(path).is_symlink() and not Path(path).exists()
+    if nowhere or not new_file(path, fill):
         raise OutputError(f"expected a new key file, got File exists ({path})")
 
 

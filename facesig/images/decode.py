@@ -11,10 +11,10 @@ import io
 import os
 import stat
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,15 +26,21 @@ from facesig.errors import (
     ImageFileError,
     ImageSizeError,
     ImageValueError,
+    LowMemoryError,
     MissingExtraError,
+    memory_for,
 )
 from facesig.extras import load
 from facesig.images.arrays import MAX_PIXELS, Rgb, check_size, from_array
 from facesig.images.mend import mend
+from facesig.images.orient import upright as _upright
+from facesig.images.quiet import ignore_warnings, quiet_tiff
 from facesig.images.signs import CONVERT, HEAD_BYTES, REMEDIES, recognised
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
+
+T = TypeVar("T")
 
 Source = Union[str, io.BytesIO]
 
@@ -77,32 +83,52 @@ def from_bytes(data: bytes, where: str) -> Rgb:
 def from_pil(image: PilImage, where: str) -> Rgb:
     """A PIL image of any mode but 32-bit ones, turned upright by its EXIF orientation."""
     check_size(image.width, image.height, where)
-    return _guarded(lambda: _upright(_to_rgb(image, where), orientation(image)), where)
+    return _guarded(image, lambda: _upright(_to_rgb(image, where), orientation(image)), where)
 
 
 def upright_rgb(image: PilImage, turned: int, where: str) -> Rgb:
     """The pixels of a PIL image, turned upright by an EXIF orientation; any size."""
-    return _guarded(lambda: _upright(_to_rgb(image, where), turned), where)
+    return _guarded(image, lambda: _upright(_to_rgb(image, where), turned), where)
 
 
 def cut_rgb(image: PilImage, box: tuple[int, int, int, int], turned: int, where: str) -> Rgb:
     """The same of a part: ``box`` is left, top, right and bottom in the stored picture."""
     if image.mode in ("RGB", "L") and "transparency" not in image.info:
-        return _guarded(lambda: _upright(_to_rgb(image.crop(box), where), turned), where)
+        part = image.crop
+        return _guarded(image, lambda: _upright(_to_rgb(part(box), where), turned), where)
     left, top, right, bottom = box
-    whole = _guarded(lambda: _to_rgb(image, where), where)
+    whole = _guarded(image, lambda: _to_rgb(image, where), where)
     return _upright(whole[top:bottom, left:right], turned)
 
 
-def _guarded(work: Callable[[], Rgb], where: str) -> Rgb:
+def read_header(image: PilImage, where: str) -> tuple[int, int, int]:
+    """Width and height of the upright picture, and its orientation.
+
+    EXIF data may stand behind the pixels, so a file that was cut short fails here, and the size is
+    looked at before.
+    """
+    check_size(*image.size, where)
+    return _guarded(image, lambda: (*upright_size(image), orientation(image)), where)
+
+
+def _guarded(image: PilImage, work: Callable[[], T], where: str) -> T:
+    ignore_warnings()
     try:
-        return work()
-    except (ImageError, MemoryError):
+        with memory_for(where), quiet_tiff() if image.format == "TIFF" else nullcontext():
+            return work()
+    except (ImageError, LowMemoryError):
         raise
     # Pillow's plugins raise whatever their parser trips over: OSError, SyntaxError, struct.error,
     # EOFError, KeyError ... All of them mean the same to the caller.
     except Exception as error:
+        _raise_system_error(error, where)
         raise ImageDecodeError(f"expected a whole picture, got: {error} ({where})") from error
+
+
+def _raise_system_error(error: Exception, where: str) -> None:
+    """Tell what the system says, as of a disk or of too many open files, from a damaged picture."""
+    if isinstance(error, OSError) and error.errno is not None:
+        raise ImageFileError(f"expected an image file, got {_reason(error)} ({where})") from error
 
 
 def _read(source: Source, size: int, where: str) -> Rgb:
@@ -121,6 +147,7 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
     if size == 0:
         raise ImageDecodeError(f"expected a picture, got 0 bytes ({where})")
     pil = _pillow()
+    ignore_warnings()
     named = recognised(_head(source, where))
     formats: tuple[str, ...] = FORMATS
     if named == "AVIF" and _reads_avif():
@@ -131,14 +158,16 @@ def open_source(source: Source, size: int, where: str) -> PilImage:
             f"({where}; {REMEDIES.get(named, CONVERT)})"
         )
     try:
-        image: PilImage = pil.open(source, formats=formats)
+        with memory_for(where):
+            image: PilImage = pil.open(source, formats=formats)
     except (pil.DecompressionBombError, pil.DecompressionBombWarning) as error:
         raise ImageSizeError(
             f"expected at most {MAX_PIXELS:,} pixels, got more: {error} ({where})"
         ) from error
-    except MemoryError:
+    except LowMemoryError:
         raise
     except Exception as error:  # as in _guarded
+        _raise_system_error(error, where)
         raise ImageDecodeError(
             f"expected a picture ({_formats()}), got {_unreadable(error)} ({where})"
         ) from error
@@ -153,7 +182,7 @@ def _head(source: Source, where: str) -> bytes:
     if isinstance(source, io.BytesIO):
         return source.getvalue()[:HEAD_BYTES]
     try:
-        with open(source, "rb") as file:
+        with memory_for(where), open(source, "rb") as file:
             return file.read(HEAD_BYTES)
     except OSError as error:
         raise ImageFileError(f"expected an image file, got {_reason(error)} ({where})") from error
@@ -239,39 +268,3 @@ def upright_size(image: PilImage) -> tuple[int, int]:
 def _stated(tags: Any) -> int:
     value = tags.get(_EXIF_ORIENTATION, 1)
     return value if value in range(1, 9) else 1
-
-
-def flips(turned: int) -> tuple[bool, bool]:
-    """Whether an orientation mirrors columns, and rows, of the upright picture."""
-    return turned in (2, 3, 6, 7), turned in (3, 4, 7, 8)
-
-
-def stored_box(
-    box: tuple[int, int, int, int], stored_size: tuple[int, int], turned: int
-) -> tuple[int, int, int, int]:
-    """Where a box (left, top, right, bottom) of the upright picture lies in the stored one."""
-    left, top, right, bottom = box
-    width, height = stored_size[::-1] if turned >= 5 else stored_size
-    across, down = flips(turned)
-    if across:
-        left, right = width - right, width - left
-    if down:
-        top, bottom = height - bottom, height - top
-    return (top, left, bottom, right) if turned >= 5 else (left, top, right, bottom)
-
-
-def _upright(array: Rgb, orientation: int) -> Rgb:
-    """The view of ``array`` that an EXIF orientation asks for; no copy.
-
-    Orientation 1 to 8 says where the stored first row and column lie: 1 top left, 2 top right,
-    3 bottom right, 4 bottom left, then with rows and columns exchanged 5 left top, 6 right top,
-    7 right bottom, 8 left bottom (Exif 2.3, tag 274).
-    """
-    across, down = flips(orientation)
-    if orientation >= 5:
-        array = array.swapaxes(0, 1)
-    if down:
-        array = array[::-1]
-    if across:
-        array = array[:, ::-1]
-    return array

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import ImageTypeError
+from facesig.errors import ImageTypeError, memory_for
 from facesig.images.arrays import Rgb, from_array
 from facesig.images.frame import Frame
 from facesig.images.picture import Picture
@@ -35,8 +35,14 @@ def load_image(image: ImageLike, where: str = "image") -> Rgb:
     ``where`` names the image in error messages; a path names itself. EXIF orientation is applied
     to files, bytes and PIL images. Reading those needs Pillow, arrays need numpy only.
 
-    Raises a subclass of ``ImageError``, or ``MissingExtraError`` where Pillow is needed.
+    Raises a subclass of ``ImageError``, ``LowMemoryError``, or ``MissingExtraError`` where Pillow
+    is needed.
     """
+    with memory_for(where):
+        return _loaded(image, where)
+
+
+def _loaded(image: ImageLike, where: str) -> Rgb:
     if isinstance(image, Frame):
         return image.rgb()
     if isinstance(image, Picture):

@@ -42,13 +42,18 @@ def _mended(source: str | bytes) -> bytes | None:
     The file is decoded twice, with different bytes where missing ones would be: pixels that
     depended on those would differ.
     """
-    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    try:
+        data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    except OSError:
+        return None
     if not data.startswith(_START):
         return None
     data = data.rstrip(b"\xff")
     fillers = (b"", b"\x55\xaa" * 64)
     try:
         first, second = (_pixels(data + filler + _END) for filler in fillers)
+    except MemoryError:
+        raise
     # Whatever Pillow raises (facesig.images.decode): what is wrong has been said before.
     except Exception:
         return None

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, Union
 
 from facesig.errors import ImageDecodeError
 from facesig.images.arrays import MIN_SIDE, Rgb, check_size, needed_range
+from facesig.images.orient import flips, stored_box
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PilImage
@@ -85,9 +86,8 @@ class Picture:
             self._source = self.where = os.fsdecode(source)
             self._size = decode.require_file(self._source)
         with closing(self._open()) as image:
-            self._turned = decode.orientation(image)
             self._jpeg = image.format == "JPEG"
-            self.width, self.height = decode.upright_size(image)
+            self.width, self.height, self._turned = decode.read_header(image, self.where)
         check_size(self.width, self.height, self.where)
         self._kept: Part | None = None
 
@@ -163,7 +163,7 @@ class Picture:
         # The last column and row may show less than ``share`` pixels; turned, they come first.
         wide, high = -(-width // share) * share - width, -(-height // share) * share - height
         across, down = (high, wide) if self._turned >= 5 else (wide, high)
-        flipped_across, flipped_down = decode.flips(self._turned)
+        flipped_across, flipped_down = flips(self._turned)
         self._kept = Part(
             pixels,
             share,
@@ -179,7 +179,7 @@ class Picture:
         y, down = needed_range(top, side, self.height)
 
         def cut(image: PilImage) -> Rgb:
-            stored = decode.stored_box((x, y, x + across, y + down), image.size, self._turned)
+            stored = stored_box((x, y, x + across, y + down), image.size, self._turned)
             return decode.cut_rgb(image, stored, self._turned, self.where)
 
         return Part(self._decoded(cut), 1, float(x), float(y))

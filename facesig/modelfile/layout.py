@@ -1,27 +1,19 @@
-"""The file byte by byte: records, limits, checksum and model id.
+"""The file byte by byte: records, limits and checksum.
 
 Mirrors ``csrc/model/format.h`` and ``csrc/model/checksum.h``.
 """
 
 from __future__ import annotations
 
-import hashlib
-
 import numpy as np
 
 MAGIC = b"\x89FSIG\r\n\x1a"
-VERSION = 2
-REMADE_VERSION = 1
-"""What ``facesig remake`` makes a file of this version from."""
+VERSION = 3
+REMADE_VERSIONS = (1, 2)
+"""What ``facesig remake`` makes files of this version from."""
 
 LINE = 64
 CHECKSUM_FROM = 32
-IDENTITY = slice(48, 80)
-"""Bytes of the header that the model id covers: layer count, kind, input, preprocessing."""
-
-CROP = slice(0, 16)
-"""Bytes of the profile that the model id covers: the crop."""
-
 MAX_FILE_BYTES = 1 << 28
 MAX_LAYERS = 256
 MAX_SIDE = 2048
@@ -92,7 +84,8 @@ HEADER = np.dtype(
         ("weights_offset", "<u8"),
         ("weights_bytes", "<u8"),
         ("name", "V48"),
-        ("reserved", "V72"),
+        ("contents", "V32"),
+        ("reserved", "V40"),
     ]
 )
 
@@ -204,12 +197,3 @@ def checksum(data: bytes | memoryview) -> int:
         folded = (folded ^ value) * 0x9E3779B97F4A7C15 % 2**64
         folded ^= folded >> 32
     return folded
-
-
-def derive_id(header: bytes, layers: bytes, profile: bytes, weights: bytes | memoryview) -> bytes:
-    """The model id: equal for equal layers, weights, preprocessing and crop, and only then."""
-    digest = hashlib.sha256(header[IDENTITY])
-    digest.update(layers)
-    digest.update(profile[CROP])
-    digest.update(weights)
-    return digest.digest()[:16]

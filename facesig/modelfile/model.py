@@ -42,8 +42,9 @@ class ModelFile:
     """A network with its weights, and what is needed to use it.
 
     A float file has ``weights``; an integer file has ``integers`` in their place, and ``weights``
-    is empty. ``metadata`` is free text by key. ``model_id`` and ``checksum`` follow from the rest
-    and are filled by ``read_model``; the writer ignores them.
+    is empty. ``metadata`` is free text by key. ``model_id``, ``contents`` and ``checksum`` follow
+    from the rest and are filled by ``read_model``; the writer derives them, but keeps a
+    ``model_id`` that version 2 of the format derived from the same layers and weights.
 
     ``kind`` is "embedder", "detector" or "verifier". Of an embedder ``thresholds`` maps a
     false-accept rate to the least cosine similarity that counts as the same person; an embedder and
@@ -59,6 +60,7 @@ class ModelFile:
     crop_factor: float = CROP_FACTOR
     model_id: bytes = b""
     checksum: str = ""
+    contents: bytes = b""
     integers: IntegerNetwork | None = None
     kind: str = "embedder"
     detector: DetectorProfile | None = None

@@ -1,4 +1,4 @@
-"""Reading and validation of a whole file: integrity, header, sections, model id.
+"""Reading and validation of a whole file: integrity, header, sections, digests.
 
 The order of the checks, their classes and their sentences are those of ``csrc/model/reader.cpp``.
 """
@@ -13,8 +13,10 @@ import numpy as np
 
 from facesig.errors import (
     ModelChecksumError,
+    ModelContentsError,
     ModelError,
     ModelHeaderError,
+    ModelIdError,
     ModelMagicError,
     ModelMetadataError,
     ModelNotFoundError,
@@ -24,6 +26,7 @@ from facesig.errors import (
     ModelWeightError,
 )
 from facesig.modelfile import layout
+from facesig.modelfile.digests import digests, is_id_of, parts_of
 from facesig.modelfile.layers import read_layers
 from facesig.modelfile.metadata import read_metadata
 from facesig.modelfile.model import ModelFile
@@ -59,7 +62,8 @@ def parse(view: View) -> ModelFile:
         thresholds=profile.thresholds,
         metadata=metadata,
         crop_factor=profile.crop_factor,
-        model_id=_check_id(view, header),
+        model_id=_check_digests(view, header),
+        contents=header["contents"].tobytes(),
         checksum=f"{int(header['checksum']):016x}",
         integers=integers,
         kind=layout.KINDS[header["kind"] - 1],
@@ -115,7 +119,7 @@ def _check_integrity(view: View) -> None:
     header = view.records(layout.HEADER, 0, 1)[0]
     version, length = int(header["version"]), int(header["header_bytes"])
     if version != layout.VERSION:
-        old = version == layout.REMADE_VERSION
+        old = version in layout.REMADE_VERSIONS
         remedy = ": remake it with `facesig remake OLD NEW`" if old else ""
         sentence = f"expected format version {layout.VERSION}, got {version}{remedy}"
         raise view.error(ModelVersionError, sentence)
@@ -218,18 +222,16 @@ def _check_preprocessing(view: View, header: np.void) -> None:
             raise view.error(ModelPreprocessingError, sentence, "preprocessing")
 
 
-def _check_id(view: View, header: np.void) -> bytes:
-    """The model id; only this reader derives it again, the engine trusts the checksum."""
-    stated = bytes(header["model_id"].tobytes())
-    first, last = int(header["layers_offset"]), int(header["profile_offset"])
-    weights = int(header["weights_offset"])
-    derived = layout.derive_id(
-        bytes(view.data[: layout.HEADER.itemsize]),
-        bytes(view.data[first:last]),
-        bytes(view.data[last : last + layout.PROFILE.itemsize]),
-        view.data[weights : weights + int(header["weights_bytes"])],
-    )
-    if stated != derived:
-        sentence = f"expected model id {derived.hex()}, got {stated.hex()}"
-        raise view.error(ModelHeaderError, sentence, "header")
+def _check_digests(view: View, header: np.void) -> bytes:
+    """The model id; contents and id are derived again."""
+    parts = parts_of(view.data, header)
+    derived = digests(parts)
+    contents = header["contents"].tobytes()
+    if contents != derived.contents:
+        sentence = f"expected contents {derived.contents.hex()}, got {contents.hex()}"
+        raise view.error(ModelContentsError, sentence, "header")
+    stated: bytes = header["model_id"].tobytes()
+    if not is_id_of(stated, derived.model_id, parts):
+        sentence = f"expected model id {derived.model_id.hex()}, got {stated.hex()}"
+        raise view.error(ModelIdError, sentence, "header")
     return stated

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from facesig.errors import ModelHeaderError, ModelLayerError
 from facesig.files import write_file
 from facesig.modelfile import layout
+from facesig.modelfile.digests import Parts, digests, kept_id, parts_of
 from facesig.modelfile.model import ModelFile
 from facesig.modelfile.pieces import pieces_of
 from facesig.modelfile.profile import encode_profile
@@ -56,11 +57,15 @@ def encode(model: ModelFile) -> bytes:
             "name": _name(model.network.name, "name"),
         },
         [layers.tobytes(), profile, metadata, weights],
+        model.model_id,
     )
 
 
-def assemble(fields: Mapping[str, Any], sections: Sequence[bytes]) -> bytes:
-    """A file of these header fields and sections; places, id and checksum follow from them."""
+def assemble(fields: Mapping[str, Any], sections: Sequence[bytes], former: bytes = b"") -> bytes:
+    """A file of these header fields and sections; places, digests and checksum follow from them.
+
+    ``former`` is the id that the model had; it stays where version 2 derived it from the same.
+    """
     layers, profile, metadata, weights = sections
     offsets, at = [], layout.HEADER.itemsize
     for section in sections:
@@ -81,7 +86,11 @@ def assemble(fields: Mapping[str, Any], sections: Sequence[bytes]) -> bytes:
     places = ("layers_offset", "profile_offset", "metadata_offset", "weights_offset")
     for field, value in zip(places, offsets):
         header[field] = value
-    header["model_id"] = layout.derive_id(header.tobytes(), layers, profile, weights)
+    closed = weights + bytes(layout.align(len(weights)) - len(weights))
+    parts = Parts(header.tobytes(), layers, profile, closed, len(weights))
+    derived = digests(parts)
+    header["contents"] = derived.contents
+    header["model_id"] = kept_id(former, derived.model_id, parts)
     file = bytearray(at)
     for offset, section in zip(offsets, sections):
         file[offset : offset + len(section)] = section
@@ -94,6 +103,16 @@ def seal(file: bytearray) -> bytes:
     checksum = layout.checksum(bytes(file[layout.CHECKSUM_FROM :]))
     file[24:32] = struct.pack("<Q", checksum)
     return bytes(file)
+
+
+def reseal(file: bytes) -> bytes:
+    """The bytes with the contents digest, the id and the checksum that belong to them."""
+    changed = bytearray(file)
+    header = np.frombuffer(changed, layout.HEADER, 1).copy()
+    derived = digests(parts_of(bytes(changed), header[0]))
+    header["contents"], header["model_id"] = derived.contents, derived.model_id
+    changed[: layout.HEADER.itemsize] = header.tobytes()
+    return seal(changed)
 
 
 def _encode_layers(model: ModelFile) -> tuple[NDArray[np.void], bytes]:

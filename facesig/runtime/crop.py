@@ -36,8 +36,8 @@ def crop_face(
 ) -> Rgb:
     """The crop of a face: ``size`` x ``size`` x 3 uint8 RGB, C-contiguous.
 
-    At least half of the tight box must lie inside the image and its longer side be at least 8
-    pixels, or ``FaceArgumentError`` is raised.
+    At least half of the tight box must lie inside the image, its longer side be at least 8 pixels,
+    and each of 1 to 32,768, or ``FaceArgumentError`` is raised.
     """
     box = tight_box(face)
     require_usable(box, *size_of(image))

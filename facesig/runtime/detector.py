@@ -17,9 +17,10 @@ from facesig.remade import Remade
 from facesig.runtime import native
 from facesig.runtime.checks import SURE_SCORE
 from facesig.runtime.locate import default_detector
-from facesig.runtime.native import Model
+from facesig.runtime.model import Model, open_model
 from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
+from facesig.trust import KeyLike
 from facesig.types import Box, Face, Landmarks
 
 MAX_SIDE = 640
@@ -54,6 +55,7 @@ class EngineDetector(Remade):
         *,
         turn: bool = True,
         isa: str | None = None,
+        require_signature: KeyLike | None = None,
         path: str | None = None,
     ) -> None:
         """Open a detector file.
@@ -63,14 +65,15 @@ class EngineDetector(Remade):
             max_side: 32 to 1,024.
             turn: whether a picture whose best face scores below 0.92 is looked at again, turned.
             isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
+            require_signature: as of ``Embedder``.
             path: the old name of ``isa``.
 
         Raises:
             ModelError: a subclass of it, if the file cannot be used; ``ModelKindError`` if it holds
-                no detector.
+                no detector, ``ModelSignatureError`` if it is not signed as is required.
             IsaError: the CPU or the build lacks ``isa``.
         """
-        self.model = open_detector(model)
+        self.model = open_detector(model, require_signature)
         self.name = self.model.network
         self.max_side = max_side
         self._turn = turn
@@ -97,10 +100,9 @@ class EngineDetector(Remade):
         return detector
 
 
-def open_detector(model: ModelLike) -> Model:
-    """The open model of a detector; ``ModelKindError`` if it is of another kind."""
-    chosen = default_detector() if model is None else model
-    opened = chosen if isinstance(chosen, Model) else Model.open(chosen)
+def open_detector(model: ModelLike, key: KeyLike | None = None) -> Model:
+    """The open model of a detector, signed by ``key``; ``ModelKindError`` if of another kind."""
+    opened = open_model(default_detector() if model is None else model, key)
     opened.expect("detector")
     return opened
 

@@ -30,6 +30,7 @@ from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
 from facesig.runtime.native import Model
 from facesig.runtime.renamed import OLD_NAMES, isa_of, warn_path
+from facesig.trust import KeyLike, required_key
 from facesig.types import Face, Match, Signature
 
 
@@ -45,6 +46,7 @@ class Embedder(Remade):
         detector: DetectorLike = None,
         isa: str | None = None,
         backend: str | None = None,
+        require_signature: KeyLike | None = None,
         path: str | None = None,
     ) -> None:
         """Open a model; nothing else is loaded until it is needed.
@@ -60,21 +62,30 @@ class Embedder(Remade):
             backend: what runs the model: "native", the engine; "onnx", onnxruntime; "tflite",
                 tflite-runtime or ai-edge-litert. None goes by the file's suffix, and is the engine
                 for any suffix but .onnx and .tflite.
+            require_signature: a public key, its 64 hexadecimal digits or its file: model and
+                detector must have a signature by it beside them (``facesig sign``), of the very
+                bytes that are used. Needs PyNaCl; a detector must be the engine's, or an object.
+                None: the environment variable ``FACESIG_REQUIRE_SIGNATURE``, if it is set.
             path: the old name of ``isa``.
 
         Raises:
             ModelError: a subclass of it, if the file cannot be used; ``BackendError`` if it is
-                another back end's, or there is no such back end.
+                another back end's, or there is no such back end; ``ModelSignatureError``, or a
+                subclass, if it is not signed as is required.
+            SigningKeyError: ``require_signature`` is no key.
             IsaError: the CPU, the build or the back end lacks ``isa``.
             MissingExtraError: the back end's package is not installed.
         """
-        self._backend = open_backend(model, backend, isa_of(isa, path))
+        self._key = required_key(require_signature)
+        self._backend = open_backend(model, backend, isa_of(isa, path), self._key)
         self._model = self._backend.model
         self._detector_choice = detector
         self._detector: Detector | None = None
         self._lock = threading.Lock()
         self._local = threading.local()
         self._session()
+        if self._key is not None:
+            self._find()
 
     def __reduce__(self) -> tuple[object, ...]:
         """Made anew by the same arguments, with the same model or not at all."""
@@ -263,7 +274,7 @@ class Embedder(Remade):
     def _find(self) -> Detector:
         with self._lock:
             if self._detector is None:
-                self._detector = make_detector(self._detector_choice)
+                self._detector = make_detector(self._detector_choice, require_signature=self._key)
             return self._detector
 
     def _session(self) -> Session:

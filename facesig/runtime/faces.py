@@ -63,7 +63,7 @@ def require_usable(box: Box, width: int, height: int) -> None:
 def _numbers(face: object) -> NDArray[np.float64]:
     try:
         return np.asarray(face, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise FaceArgumentError(
             "expected a Box, a Face, Landmarks, four numbers (x, y, width, height) "
             f"or 5 x 2 landmarks, got {type(face).__name__} (face)"

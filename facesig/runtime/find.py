@@ -11,11 +11,13 @@ import numpy as np
 from facesig.detection.base import Detector
 from facesig.detection.haar import HaarDetector
 from facesig.detection.yunet import YuNetDetector
+from facesig.errors import OptionError
 from facesig.images import Frame
 from facesig.images.picture import Part, Picture
 from facesig.runtime.crop import Pixels
 from facesig.runtime.detector import EngineDetector
-from facesig.runtime.native import Model
+from facesig.runtime.model import Model
+from facesig.trust import KeyLike, required_key
 from facesig.types import Box, Face, Landmarks
 
 DetectorLike = Union[str, "os.PathLike[str]", Model, Detector, None]
@@ -23,23 +25,30 @@ DetectorLike = Union[str, "os.PathLike[str]", Model, Detector, None]
 cascade; the path of a YuNet ONNX file, for OpenCV; or any ``Detector``."""
 
 
-def make_detector(choice: DetectorLike = None, *, turn: bool = True) -> Detector:
+def make_detector(
+    choice: DetectorLike = None, *, turn: bool = True, require_signature: KeyLike | None = None
+) -> Detector:
     """The detector that ``choice`` names; see ``DetectorLike``.
 
-    ``turn`` False keeps the engine's from turning pictures that lie on their side.
+    Args:
+        choice: what is meant; an object with ``detect`` is taken as it is.
+        turn: False keeps the engine's from turning pictures that lie on their side.
+        require_signature: a key that must have signed the detector file, as of ``Embedder``.
+
+    Raises:
+        OptionError: a signature is required of a detector that OpenCV reads.
     """
     if choice is None or isinstance(choice, Model):
-        return EngineDetector(choice, turn=turn)
-    if isinstance(choice, (str, os.PathLike)):
-        if choice == "haar":
-            return HaarDetector()
-        name = os.fsdecode(choice)
-        return (
-            YuNetDetector(name)
-            if name.lower().endswith(".onnx")
-            else EngineDetector(name, turn=turn)
-        )
-    return choice
+        return EngineDetector(choice, turn=turn, require_signature=require_signature)
+    if not isinstance(choice, (str, os.PathLike)):
+        return choice
+    name = os.fsdecode(choice)
+    opencv = name == "haar" or name.lower().endswith(".onnx")
+    if not opencv:
+        return EngineDetector(name, turn=turn, require_signature=require_signature)
+    if required_key(require_signature) is not None:
+        raise OptionError(f"expected a detector file for a signature, got one of OpenCV's ({name})")
+    return HaarDetector() if name == "haar" else YuNetDetector(name)
 
 
 def find_faces(detector: Detector, image: Pixels) -> list[Face]:

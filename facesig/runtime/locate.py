@@ -49,6 +49,12 @@ NOT_IN_THE_WHEEL = (
     "facesig export, and name the file"
 )
 
+RELEASE_KEY = "facesig-release.pub"
+"""The public key of the shipped files; README.md has its digits, too."""
+
+SELFTEST = "selftest.bin"
+"""A photo, and what a right build finds in it: ``facesig.runtime.selftest``."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
@@ -63,6 +69,25 @@ def shipped_models() -> list[Path]:
         if found:
             return found
     return []
+
+
+def shipped_files() -> list[Path]:
+    """All model files beside the shipped embedders, of every back end, sorted by name."""
+    models = shipped_models()
+    if not models:
+        return []
+    suffixes = (".fsig", ".onnx", ".tflite")
+    return sorted(path for path in models[0].parent.iterdir() if path.suffix in suffixes)
+
+
+def release_key() -> Path:
+    """The public key by which the shipped files are signed, as it lies beside them."""
+    return _find(RELEASE_KEY, "", "key")
+
+
+def selftest_file() -> Path:
+    """What ``facesig selftest`` compares with; it lies beside the models."""
+    return _find(SELFTEST, "", "file")
 
 
 def default_model(backend: str = "native") -> Path:
@@ -86,10 +111,10 @@ def default_detector() -> Path:
     return _find(DETECTOR_MODEL, "")
 
 
-def _find(name: str, remedy: str) -> Path:
+def _find(name: str, remedy: str, what: str = "model") -> Path:
     for folder in MODEL_FOLDERS:
         path = folder / name
         if path.is_file():
             return path
     folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
-    raise ModelNotFoundError(f"expected the model {name}, got none{remedy} ({folders})")
+    raise ModelNotFoundError(f"expected the {what} {name}, got none{remedy} ({folders})")

@@ -1,4 +1,4 @@
-"""The C++ engine in Python: the only importer of ``_core``.
+"""The C++ engine in Python.
 
 A ``Model`` is an opened file; any number of threads may share it. A ``Session`` runs it and belongs
 to one thread at a time; while it runs, the GIL is released, so sessions of several threads run side
@@ -7,136 +7,18 @@ by side.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from facesig.errors import EngineError
-from facesig.remade import require_same
+from facesig.errors import FalseAcceptRateError
+from facesig.runtime.engine import _core
+from facesig.runtime.model import Model as Model
 from facesig.runtime.renamed import isa_of, warn_path
-
-try:
-    from facesig.runtime import _core
-except ImportError as error:
-    raise EngineError(
-        f"expected the compiled engine, got: {error} "
-        "(install facesig with pip; in a source tree: pip install -e .)"
-    ) from error
 
 SearchIndex = _core.SearchIndex  # the nearest of many signatures, exactly: csrc/search/index.h
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-class Model:
-    """A model file, mapped, validated whole, and immutable.
-
-    Attributes:
-        path: the file, as given.
-        network: name of its network.
-        model_id: 16 bytes; equal for equal weights, layers and preprocessing, and only then.
-        kind: "embedder", "detector" or "verifier".
-        height: of the image; 0 of a free model, whose sessions choose.
-        width: likewise.
-        outputs: names of the layers whose outputs the network gives, in order.
-        signature_length: numbers in an embedder's signature, else 0.
-        input_size: side of an embedder's square crop in pixels: the height.
-        crop_factor: side of the crop over the longer side of a tight face box; 0 of a detector.
-        least_score: of what a detector calls a face; 0 of other kinds.
-        overlap: of two boxes, from which a detector's weaker one goes; 0 of other kinds.
-        box_factor: side of a tight face box over that of a detector's; 0 of other kinds.
-        thresholds: least cosine similarity of "same", by false-accept rate.
-        metadata: free text by key.
-        checksum: the file's checksum as 16 hexadecimal digits.
-    """
-
-    __slots__ = (
-        "_model",
-        "_place",
-        "box_factor",
-        "checksum",
-        "crop_factor",
-        "height",
-        "input_size",
-        "kind",
-        "least_score",
-        "metadata",
-        "model_id",
-        "network",
-        "outputs",
-        "overlap",
-        "path",
-        "signature_length",
-        "thresholds",
-        "width",
-    )
-
-    path: str
-    network: str
-    model_id: bytes
-    kind: str
-    height: int
-    width: int
-    outputs: tuple[str, ...]
-    signature_length: int
-    input_size: int
-    crop_factor: float
-    least_score: float
-    overlap: float
-    box_factor: float
-    thresholds: Mapping[float, float]
-    metadata: Mapping[str, str]
-    checksum: str
-
-    def __init__(self, model: _core.Model, path: str) -> None:
-        self._model = model
-        self.path = path
-        self._place = os.path.abspath(path)  # noqa: PTH100
-        self.network = model.network
-        self.model_id = model.model_id
-        self.kind = model.kind
-        self.height, self.width = model.height, model.width
-        self.outputs = tuple(model.outputs)
-        self.signature_length = model.signature_length
-        self.input_size = model.height
-        self.crop_factor = model.crop_factor
-        self.least_score = model.least_score
-        self.overlap, self.box_factor = model.overlap, model.box_factor
-        self.thresholds = MappingProxyType(dict(model.thresholds))
-        self.metadata = MappingProxyType(model.metadata)
-        self.checksum = f"{model.checksum:016x}"
-
-    @classmethod
-    def open(cls, path: str | os.PathLike[str]) -> Model:
-        """Map and validate the file at ``path``.
-
-        Raises:
-            ModelError: the subclass says what is wrong with the file, the message where.
-        """
-        return cls(_core.Model.open(os.fsencode(path)), os.fsdecode(path))
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Pickled by the file's name, which has to hold the same model where it is opened again."""
-        return (_reopened, (self._place, self.model_id))
-
-    def expect(self, kind: str) -> None:
-        """Refuse a model of another kind.
-
-        Raises:
-            ModelKindError: the model is another kind than "embedder", "detector" or "verifier".
-        """
-        self._model.expect(kind)
-
-    def __repr__(self) -> str:
-        return f"Model(path={self.path!r}, network={self.network!r}, id={self.model_id.hex()})"
-
-
-def _reopened(path: str, model_id: bytes) -> Model:
-    model = Model.open(path)
-    require_same(model.model_id, model_id, path)
-    return model
 
 
 class Session:
@@ -268,7 +150,11 @@ def check_box(box: tuple[float, float, float, float], width: int, height: int) -
 def threshold_for(thresholds: Mapping[float, float], false_accept_rate: float) -> float:
     """The similarity of a rate in a table, or ``FalseAcceptRateError``."""
     rates = sorted(thresholds)
-    return thresholds[rates[_core.find_rate(rates, false_accept_rate)]]
+    try:
+        rate = float(false_accept_rate)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise FalseAcceptRateError(f"expected a number, got {error} (false-accept rate)") from error
+    return thresholds[rates[_core.find_rate(rates, rate)]]
 
 
 def passes(similarity: float, threshold: float) -> bool:

@@ -25,9 +25,10 @@ from facesig.runtime import native
 from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
 from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
 from facesig.runtime.locate import model_file
-from facesig.runtime.native import Model
+from facesig.runtime.model import Model, open_model
 from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
+from facesig.trust import KeyLike
 from facesig.types import Face, Signature
 
 FRAME_SIDE = 320
@@ -75,6 +76,7 @@ class Pipeline(Remade):
         least_side: float = LEAST_SIDE,
         check_content: bool = True,
         isa: str | None = None,
+        require_signature: KeyLike | None = None,
         path: str | None = None,
     ) -> None:
         """Open both models; nothing is searched yet.
@@ -93,6 +95,7 @@ class Pipeline(Remade):
             least_side: pixels, at least 8; a face whose longer side is smaller is refused.
             check_content: False embeds crops that show nothing, too.
             isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
+            require_signature: as of ``Embedder``; of both files.
             path: the old name of ``isa``.
 
         Raises:
@@ -109,8 +112,9 @@ class Pipeline(Remade):
             if not isinstance(value, (int, np.integer)):
                 raise OptionError(f"expected a whole number, got {value!r} ({name})")
         chosen = "small" if model is None else model
-        self.model = chosen if isinstance(chosen, Model) else Model.open(model_file(chosen))
-        self.detector = open_detector(detector)
+        file = chosen if isinstance(chosen, Model) else model_file(chosen)
+        self.model = open_model(file, require_signature)
+        self.detector = open_detector(detector, require_signature)
         self._pipeline = native.Pipeline(
             self.detector._model,
             self.model._model,

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.training.geometry import INPUT, MARGIN, STORED, compose, resized_views
+from facesig.training.limits import AUGMENTATION, check_limits, scaled
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -27,6 +28,8 @@ class Augmentation:
     """Strengths; standard deviations unless said otherwise, and chances from 0 to 1.
 
     ``strength`` is a factor on all of them but ``mirror`` and the two of the detector's window.
+
+    Raises ``ConfigError`` for a number outside ``facesig.training.limits.AUGMENTATION``.
     """
 
     strength: float = 1.0
@@ -45,6 +48,9 @@ class Augmentation:
     low_resolution: float = 0.12
     occlusion: float = 0.08
 
+    def __post_init__(self) -> None:
+        check_limits(vars(self), AUGMENTATION, "augmentation.")
+
     def without(self) -> Augmentation:
         """No augmentation at all: evaluation, calibration."""
         return Augmentation(*[0.0] * len(self.__dataclass_fields__))
@@ -52,8 +58,7 @@ class Augmentation:
     def scaled(self) -> Augmentation:
         """The same with the factor ``strength`` multiplied out."""
         kept = {"strength": 1.0} | {name: getattr(self, name) for name in _NOT_SCALED}
-        scaled = {n: self.strength * getattr(self, n) for n in self.__dataclass_fields__}
-        return Augmentation(**{**scaled, **kept})
+        return Augmentation(**{**scaled(vars(self), self.strength), **kept})
 
 
 _NOT_SCALED = ("mirror", "window_shift", "window_scale")

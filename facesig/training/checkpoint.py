@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from facesig.errors import CheckpointError
+from facesig.errors import CheckpointError, LowMemoryError, memory_for
 from facesig.files import atomic_file, make_folder
 
 FORMAT = "facesig-checkpoint-1"
@@ -35,8 +35,13 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise CheckpointError(f"expected a checkpoint, got nothing ({path})")
     try:
-        contents = torch.load(path, map_location="cpu", weights_only=True)
+        with memory_for(str(path)):
+            contents = torch.load(path, map_location="cpu", weights_only=True)
+    except LowMemoryError:
+        raise
     except Exception as error:  # torch raises many kinds for damaged files; all mean the same here
+        if "can't allocate memory" in str(error):
+            raise LowMemoryError(f"expected memory for {path}, got none") from error
         raise CheckpointError(f"expected a checkpoint, got {error} ({path})") from error
     if not isinstance(contents, dict) or contents.get("format") != FORMAT:
         raise CheckpointError(f"expected format {FORMAT}, got another file ({path})")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import tomllib
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from facesig.errors import ConfigError
 from facesig.network import NETWORKS
 from facesig.training.augment import Augmentation
+from facesig.training.limits import RUN, check_limits, check_losses, fields_of
+from facesig.training.toml import parse_value, read_toml, shown
 
 PRECISIONS = ("auto", "bfloat16", "float32", "float64")
 TASKS = ("alignment", "signature", "end_to_end", "quantise", "hypernetwork")
@@ -140,12 +141,10 @@ class Config:
                 object.__setattr__(self, name, renamed[old])
         for name, known in _CHOICES.items():
             if getattr(self, name) not in known:
-                got = f"{getattr(self, name)!r} ({name})"
+                got = f"{shown(getattr(self, name))} ({name})"
                 raise ConfigError(f"expected one of {tuple(known)}, got {got}")
-        if not 0.5 <= self.crop <= 2.0:
-            raise ConfigError(f"expected 0.5 to 2, got {self.crop} (crop)")
-        if not 0 < self.batch <= 65_536:
-            raise ConfigError(f"expected 1 to 65536, got {self.batch} (batch)")
+        check_limits(fields_of(self), RUN)
+        check_losses(self.losses, self.loss_options)
         if not 0 <= self.warmup + self.decay <= self.steps:
             got = f"{self.warmup} + {self.decay}"
             raise ConfigError(f"expected at most {self.steps} steps, got {got} (warmup + decay)")
@@ -170,16 +169,15 @@ def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
     """
     values: dict[str, Any] = {}
     if path is not None:
-        try:
-            values = tomllib.loads(path.read_text())
-        except (OSError, tomllib.TOMLDecodeError) as error:
-            raise ConfigError(f"expected a TOML file, got {error} ({path})") from error
+        values = read_toml(path)
     for key, text in overrides.items():
         *tables, last = key.split(".")
         target = values
         for table in tables:
             target = target.setdefault(table, {})
-        target[last] = _parse(text)
+            if not isinstance(target, dict):
+                raise ConfigError(f"expected a table, got {shown(target)} ({table} of {key})")
+        target[last] = parse_value(text, key)
     for old, new in _RENAMED.items():
         if old in values:
             _warn(old, new)
@@ -190,13 +188,6 @@ def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
 
 def _warn(old: str, new: str) -> None:
     warnings.warn(f"expected {new}, got its old name {old}", FutureWarning, stacklevel=3)
-
-
-def _parse(text: str) -> Any:
-    try:
-        return tomllib.loads(f"x = {text}")["x"]
-    except tomllib.TOMLDecodeError:
-        return text
 
 
 def _build(cls: type[Any], values: Mapping[str, Any], where: str) -> Any:
@@ -213,12 +204,33 @@ def _build(cls: type[Any], values: Mapping[str, Any], where: str) -> Any:
 def _coerce(wanted: Any, value: Any, where: str) -> Any:
     if dataclasses.is_dataclass(wanted) and isinstance(wanted, type):
         if not isinstance(value, Mapping):
-            raise ConfigError(f"expected a table, got {value!r} ({where})")
+            raise ConfigError(f"expected a table, got {shown(value)} ({where})")
         return _build(wanted, value, f"{where}.")
+    if get_origin(wanted) is Mapping:
+        if not isinstance(value, Mapping):
+            raise ConfigError(f"expected a table, got {shown(value)} ({where})")
+        inner = get_args(wanted)[1]
+        return {key: _coerce(inner, each, f"{where}.{key}") for key, each in value.items()}
     if wanted is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        return _float(value, where)
     if wanted == tuple[str, ...]:
-        return tuple([value] if isinstance(value, str) else value)
+        return _texts(value, where)
     if wanted in (bool, int, float, str) and type(value) is not wanted:
-        raise ConfigError(f"expected {wanted.__name__}, got {value!r} ({where})")
+        raise ConfigError(f"expected {wanted.__name__}, got {shown(value)} ({where})")
     return value
+
+
+def _float(value: int, where: str) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        raise ConfigError(
+            f"expected a number, got one of {value.bit_length()} bits ({where})"
+        ) from None
+
+
+def _texts(value: Any, where: str) -> tuple[str, ...]:
+    texts = [value] if isinstance(value, str) else value
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise ConfigError(f"expected text, or a list of it, got {shown(value)} ({where})")
+    return tuple(texts)

@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 
+from facesig.errors import DataError
 from facesig.files import atomic_file, make_folder
 from facesig.geometry import ALIGNED_LANDMARKS, apply_similarity, to_normalised
 from facesig.training.data import FaceTable
@@ -32,7 +33,14 @@ def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.floa
         make_folder(cache)
         with atomic_file(path) as file:
             np.save(file, similarity)
-    return affine_to_stored(np.load(path).astype(np.float64))
+    try:
+        kept = np.load(path, allow_pickle=False)
+    except (OSError, ValueError, EOFError) as error:
+        raise DataError(f"expected maps of aligned faces, got: {error} (delete {path})") from error
+    if kept.shape != (len(faces), 4) or kept.dtype.kind != "f":
+        got = f"{kept.shape} of {kept.dtype}"
+        raise DataError(f"expected similarities of {len(faces)} faces, got {got} (delete {path})")
+    return affine_to_stored(kept.astype(np.float64))
 
 
 @torch.no_grad()

@@ -12,7 +12,9 @@ from pathlib import Path
 
 from torch.utils.tensorboard import SummaryWriter
 
-from facesig.files import atomic_text, make_folder
+from facesig.errors import DataError
+from facesig.files import atomic_text, make_folder, reported
+from facesig.logfiles import appended
 
 
 class CsvLog:
@@ -28,22 +30,34 @@ class CsvLog:
         self._path = path
         self._columns: list[str] = []
         rows = self._read() if path.exists() else []
-        kept = [row for row in rows if int(float(row["step"])) <= keep_to]
+        kept = [row for row in rows if self._step(row) <= keep_to]
         if kept:
             self._write(kept)
         else:
-            path.unlink(missing_ok=True)
+            with reported(str(path)):
+                path.unlink(missing_ok=True)
 
     def _read(self) -> list[dict[str, str]]:
-        with open(self._path, newline="") as file:
-            return list(csv.DictReader(file))
+        try:
+            with open(self._path, newline="", encoding="utf-8") as file:
+                return list(csv.DictReader(file))
+        except (OSError, ValueError, csv.Error) as error:
+            got = f"{error} ({self._path}; rename it)"
+            raise DataError(f"expected the figures of an earlier run, got {got}") from error
+
+    def _step(self, row: Mapping[str, str | None]) -> int:
+        try:
+            return int(float(row["step"] or ""))
+        except (KeyError, ValueError, OverflowError):
+            got = f"{row.get('step')!r} ({self._path}; rename it)"
+            raise DataError(f"expected a step in each row, got {got}") from None
 
     def add(self, row: Mapping[str, float | str]) -> None:
         """Append one row; figures that no row before it had get a column, empty in those."""
         if not set(row) <= set(self._columns):
             self._write([*(self._read() if self._columns else []), row])
         else:
-            with open(self._path, "a", newline="") as file:
+            with appended(self._path) as file:
                 csv.DictWriter(file, self._columns).writerow(row)
 
     def _write(self, rows: Sequence[Mapping[str, float | str]]) -> None:
@@ -66,15 +80,19 @@ class RunLog:
         self._files = {
             name: CsvLog(out / f"{name}.csv", keep_to) for name in ("metrics", "validation")
         }
-        self._events = SummaryWriter(out / "events", purge_step=keep_to + 1)
+        self._where = str(out / "events")
+        with reported(self._where):
+            self._events = SummaryWriter(self._where, purge_step=keep_to + 1)
 
     def add(self, name: str, row: dict[str, float]) -> None:
         """Append a row, which has a step, to "metrics" or "validation"."""
         self._files[name].add(row)
-        for key, value in row.items():
-            if key != "step":
-                self._events.add_scalar(f"{name}/{key}", value, int(row["step"]))
+        with reported(self._where):
+            for key, value in row.items():
+                if key != "step":
+                    self._events.add_scalar(f"{name}/{key}", value, int(row["step"]))
 
     def close(self) -> None:
         """Flush the events."""
-        self._events.close()
+        with reported(self._where):
+            self._events.close()

@@ -5,8 +5,7 @@ Convention: see facesig.types.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,13 +15,17 @@ from facesig.errors import FaceArgumentError
 
 Point = tuple[float, float]
 
+FARTHEST = 2.0**28
+"""No position lies farther from the picture's corner, and no side is longer, in pixels: as the
+engine's resampler has it, and so that squares of what passes do not overflow."""
+
 
 @dataclass(frozen=True)
 class Box:
     """A rectangle: left edge ``x``, top edge ``y``, ``width``, ``height``, in pixels.
 
     The edges may lie outside the image. Raises ``FaceArgumentError`` unless all four are finite
-    and both sizes positive.
+    numbers within ``FARTHEST`` and both sizes positive.
     """
 
     x: float
@@ -32,12 +35,16 @@ class Box:
 
     def __post_init__(self) -> None:
         """Refuse what is no rectangle."""
-        numbers = (self.x, self.y, self.width, self.height)
-        if not all(math.isfinite(number) for number in numbers):
+        numbers = _floats((self.x, self.y, self.width, self.height), "four numbers", "box")
+        if not np.isfinite(numbers).all():
             raise FaceArgumentError(f"expected four finite numbers, got {_listed(numbers)} (box)")
-        if self.width <= 0 or self.height <= 0:
+        if (numbers[2:] <= 0).any():
             raise FaceArgumentError(
                 f"expected a positive width and height, got {_listed(numbers[2:])} (box)"
+            )
+        if (np.abs(numbers) > FARTHEST).any():
+            raise FaceArgumentError(
+                f"expected numbers within {FARTHEST:,.0f}, got {_listed(numbers)} (box)"
             )
 
     @property
@@ -60,7 +67,7 @@ class Box:
 class Landmarks:
     """Five points of a face, each (x, y) in pixels; left and right are the picture's.
 
-    Raises ``FaceArgumentError`` if a number is not finite.
+    Raises ``FaceArgumentError`` if one is no two finite numbers within ``FARTHEST``.
     """
 
     left_eye: Point
@@ -70,14 +77,23 @@ class Landmarks:
     right_mouth: Point
 
     def __post_init__(self) -> None:
-        """Refuse points at NaN or infinity."""
-        if not np.isfinite(self.array).all():
+        """Refuse points at NaN, at infinity, and far from every picture."""
+        points = (self.left_eye, self.right_eye, self.nose, self.left_mouth, self.right_mouth)
+        numbers = _floats(points, "five points (x, y)", "landmarks")
+        if numbers.shape != (5, 2):
+            raise FaceArgumentError(f"expected five points (x, y), got {points} (landmarks)")
+        if not np.isfinite(numbers).all():
             raise FaceArgumentError("expected finite positions, got NaN or infinity (landmarks)")
+        if (np.abs(numbers) > FARTHEST).any():
+            farthest = float(np.abs(numbers).max())
+            raise FaceArgumentError(
+                f"expected numbers within {FARTHEST:,.0f}, got {farthest:g} (landmarks)"
+            )
 
     @classmethod
     def from_array(cls, points: ArrayLike) -> Landmarks:
         """Landmarks from a 5 x 2 array, in the order of the fields."""
-        array = np.asarray(points, dtype=np.float64)
+        array = _floats(points, "5 x 2 numbers", "landmarks")
         if array.shape != (5, 2):
             shape = " x ".join(str(size) for size in array.shape)
             raise FaceArgumentError(f"expected 5 x 2 numbers, got {shape} (landmarks)")
@@ -111,5 +127,15 @@ class Face:
     turned: int = 0
 
 
-def _listed(numbers: Sequence[float]) -> str:
+def _floats(numbers: ArrayLike, expected: str, where: str) -> NDArray[np.float64]:
+    try:
+        found = np.asarray(numbers)
+        if found.dtype.kind not in "biufO":
+            raise TypeError(f"an array of {found.dtype}")
+        return np.array(found, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise FaceArgumentError(f"expected {expected}, got {error} ({where})") from error
+
+
+def _listed(numbers: Iterable[float]) -> str:
     return ", ".join(f"{number:g}" for number in numbers)

@@ -241,9 +241,20 @@ def _described(value: object) -> str:
 
 
 def _as_float32(values: ArrayLike) -> NDArray[np.float32]:
+    """The numbers; those beyond float32, such as 1e300, become infinity, which is refused."""
     try:
-        return np.array(values, dtype=np.float32)
-    except (TypeError, ValueError):
+        found = np.asarray(values)
+        if found.dtype.kind in "cmM":  # complex numbers, times
+            raise TypeError
+        with np.errstate(over="ignore"):
+            return np.array(found, dtype=np.float32)
+    except (TypeError, ValueError, OverflowError):
         raise SignatureFormatError(
-            f"expected {SIGNATURE_LENGTH} numbers, got {type(values).__name__} (signature)"
+            f"expected {SIGNATURE_LENGTH} numbers, got {_kind(values)} (signature)"
         ) from None
+
+
+def _kind(values: object) -> str:
+    if isinstance(values, np.ndarray):
+        return f"an array of {values.dtype}"
+    return type(values).__name__

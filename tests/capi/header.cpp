@@ -1,5 +1,6 @@
 // facesig.h is C++ as well, and a status fits a switch.
 #include <facesig.h>
+#include <facesig_signed.h>
 
 int facesig_header_in_cxx() {
     facesig_error error = {};

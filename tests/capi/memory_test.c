@@ -127,7 +127,9 @@ static facesig_status run_whole(facesig_error* error) {
 static facesig_status run_window(facesig_error* error) {
     size_t count;
     facesig_seen seen;
-    facesig_status status = run_whole(error);
+    facesig_status status;
+    facesig_pipeline_reset(pipeline);
+    status = facesig_pipeline_run(pipeline, &frame, &seen, 1, NULL, 0, &count, error);
     if (status != FACESIG_OK) return status;
     status = facesig_pipeline_run(pipeline, &frame, &seen, 1, NULL, 0, &count, error);
     CHECK(status != FACESIG_OK || seen.tracked == 1);

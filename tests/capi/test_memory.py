@@ -1,9 +1,9 @@
 """Peak memory of the example, weights included, on this machine and on the emulated Cortex-A9.
 
 The program is stopped where it has touched the most (hold.c), and the resident pages of its
-mappings are added up: code, stack, arena, crops, and the model file, which is mapped and counts as
-far as it was read. Under qemu-arm the emulator's own memory lies beside the guest's; the guest's
-address space is put at a known place, and only pages within it count.
+mappings are added up: code, stack, arena, crops, and the copy of the model file. Under qemu-arm
+the emulator's own memory lies beside the guest's; the guest's address space is put at a known
+place, and only pages within it count.
 """
 
 import re
@@ -18,8 +18,7 @@ GUEST = 0x100000000000
 GUEST_BYTES = 1 << 32
 
 BUDGET = 6_000_000
-"""Bytes, where the model allows it: every page of a model is read in a run, so a float model of
-5.5 MB leaves no room for the rest."""
+"""Bytes, where the model allows it: a float model of 5.5 MB leaves no room for the rest."""
 
 BESIDE_MODEL = 2_300_000
 """Bytes beside the model: code, arena, crops, the C library."""

@@ -27,6 +27,8 @@ STATUS = {
     "Weight": 18,
     "Preprocessing": 19,
     "Threshold": 20,
+    "Contents": 22,
+    "Id": 23,
 }
 MODEL_KIND = 21
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from facesig.modelfile import layout
+from facesig.modelfile.writer import reseal
 
 from .forge import (
     CONV,
@@ -32,6 +33,7 @@ SIZE = len(TINY_BYTES)
 HEAD = np.frombuffer(TINY_BYTES, layout.HEADER, 1)[0]
 LAYERS = np.frombuffer(TINY_BYTES, layout.LAYER, len(NAMES), FIRST_LAYER)
 CHECKSUM = int(HEAD["checksum"])
+CONTENTS = TINY_BYTES[184:216]
 WEIGHTS = int(HEAD["weights_bytes"])
 META = int(HEAD["metadata_bytes"])
 PROFILE_AT = int(HEAD["profile_offset"])
@@ -45,6 +47,11 @@ BAD_NAME = "expected a name of letters, digits, '.', '_' and '-', got other byte
 BAD_KEY = "expected a key of 1 to 64 lower-case letters, digits, '.', '_' and '-', got other bytes"
 BAD_TEXT = "expected UTF-8 text without NUL, got other bytes"
 GAP = "expected zeros between sections, got other bytes"
+
+
+def contents_of(change):
+    """The contents digest that belongs to a changed file."""
+    return reseal(change(TINY_BYTES))[184:216]
 
 
 def other_checksum(change):
@@ -67,11 +74,13 @@ LIES = [
      "expected a facesig model file, got one that starts with 89 50 4e 47 0d 0a 1a 0a", ""),
     ("short text", lambda data: b"hi", "Magic",
      "expected a facesig model file, got one that starts with 68 69", ""),
-    ("next version", field("version", 3, False), "Version",
-     "expected format version 2, got 3", ""),
-    ("version 0", field("version", 0, False), "Version", "expected format version 2, got 0", ""),
+    ("next version", field("version", 4, False), "Version",
+     "expected format version 3, got 4", ""),
+    ("version 0", field("version", 0, False), "Version", "expected format version 3, got 0", ""),
     ("version 1", field("version", 1, False), "Version",
-     "expected format version 2, got 1: remake it with `facesig remake OLD NEW`", ""),
+     "expected format version 3, got 1: remake it with `facesig remake OLD NEW`", ""),
+    ("version 2", field("version", 2, False), "Version",
+     "expected format version 3, got 2: remake it with `facesig remake OLD NEW`", ""),
     ("header length", field("header_bytes", 264, False), "Header",
      "expected a header of 256 bytes, got 264", ", header"),
     ("cut by a byte", lambda data: data[:-1], "Truncated",
@@ -104,7 +113,20 @@ LIES = [
      "expected a network name of letters, digits, '.', '_' and '-', got other bytes", ", header"),
     ("name with a tail", put(142, "1s", b"x"), "Header",
      "expected a network name of letters, digits, '.', '_' and '-', got other bytes", ", header"),
-    ("reserved header", put(255, "B", 1), "Header",
+    ("other contents", put(184, "B", CONTENTS[0] ^ 1), "Contents",
+     f"expected contents {CONTENTS.hex()}, got {CONTENTS[0] ^ 1:02x}{CONTENTS[1:].hex()}",
+     ", header"),
+    ("other thresholds", put(PROFILE_AT + 72, "<f", 0.375), "Contents",
+     f"expected contents {contents_of(put(PROFILE_AT + 72, '<f', 0.375)).hex()}, "
+     f"got {CONTENTS.hex()}", ", header"),
+    ("other weights", weights_at(CONV, 0, "<f", 0.25), "Contents",
+     f"expected contents {contents_of(weights_at(CONV, 0, '<f', 0.25)).hex()}, "
+     f"got {CONTENTS.hex()}", ", header"),
+    ("another id", put(32, "16s", b"\0" * 16), "Id",
+     f"expected model id {TINY_BYTES[32:48].hex()}, got {'0' * 32}", ", header"),
+    ("reserved header", put(216, "B", 1), "Header",
+     "expected zeros in reserved bytes, got other bytes", ", header"),
+    ("reserved header's end", put(255, "B", 1), "Header",
      "expected zeros in reserved bytes, got other bytes", ", header"),
     ("layers elsewhere", field("layers_offset", 320), "Header",
      "expected layers offset 256, got 320", ", header"),

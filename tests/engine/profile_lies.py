@@ -57,6 +57,8 @@ PROFILE_LIES = [
      "expected a false-accept rate between 0 and 1, got nan", ", threshold 0"),
     ("rates falling", section("profile", 80, "<d", 1e-4), "Threshold",
      "expected rising false-accept rates, got 0.0001 after 0.001", ", threshold 1"),
+    ("rates equal", section("profile", 80, "<d", 1e-3), "Threshold",
+     "expected rising false-accept rates, got 0.001 after 0.001", ", threshold 1"),
     ("similarity 2", section("profile", 72, "<f", 2), "Threshold",
      "expected a similarity of -1 to 1, got 2", ", threshold 0"),
     ("similarities rising", section("profile", 88, "<f", 0.75), "Threshold",

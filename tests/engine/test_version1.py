@@ -58,7 +58,7 @@ def old(data):
 def test_it_is_refused_with_the_remedy(tmp_path, reader):
     path = tmp_path / "old.fsig"
     path.write_bytes(old(TINY_BYTES))
-    sentence = "expected format version 2, got 1: remake it with `facesig remake OLD NEW`"
+    sentence = "expected format version 3, got 1: remake it with `facesig remake OLD NEW`"
     with pytest.raises(errors.ModelVersionError, match=f"^{re.escape(f'{sentence} ({path})')}$"):
         reader(path)
 
@@ -102,7 +102,7 @@ START = "expected a facesig model file, got one that starts with"
         (b"", "Magic", f"{START} nothing"),
         (b"PK\3\4" * 100, "Magic", f"{START} 50 4b 03 04 50 4b 03 04"),
         (layout.MAGIC, "Truncated", "expected at least 256 bytes, got 8"),
-        (TINY_BYTES, "Version", "expected format version 1, got 2"),
+        (TINY_BYTES, "Version", "expected format version 1, got 3"),
         (
             old(TINY_BYTES)[:-64],
             "Truncated",

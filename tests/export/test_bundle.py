@@ -1,18 +1,22 @@
 """The four files of one source: written whole, and agreeing."""
 
 import json
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from facesig.export.bundle import FILES, write_bundle
+from facesig.errors import ConfigError, OutputError
+from facesig.export.bundle import FILES, REPORT, write_bundle
 from facesig.export.parity import parity, write_report
 from facesig.export.source import Source
 from facesig.modelfile import read_model
 from facesig.reference import network as reference
 from facesig.runtime.checksums import check_folder
 from facesig.runtime.embedder import Embedder
+from facesig.runtime.locate import FILES as SHIPPED
+from facesig.trust import SigningKey, verify_file
 
 pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("tflite", reason="tflite is not installed")
@@ -46,6 +50,23 @@ def test_files_and_their_list(bundle):
     names = sorted(path.name for path in bundle.folder.iterdir())
     assert names == sorted([*FILES, "SHA256SUMS"])
     assert sorted(check_folder(bundle.folder)) == sorted(FILES)
+
+
+def test_a_named_models_files(made_source, tmp_path):
+    large = write_bundle(made_source, tmp_path / "made", {}, name="large")
+    assert sorted(path.name for path in (tmp_path / "made").iterdir()) == [
+        "SHA256SUMS",
+        "facesig_large.onnx",
+        "facesig_large_fp32.fsig",
+        "facesig_large_int8.fsig",
+        "facesig_large_int8.tflite",
+    ]
+    names = {SHIPPED["large"][backend] for backend in ("native", "onnx", "tflite")}
+    assert names == {path.name for path in (large.integer_model, large.onnx, large.tflite)}
+    with pytest.raises(OutputError, match="got one with"):
+        write_bundle(made_source, tmp_path / "made", {}, name="open")
+    with pytest.raises(ConfigError, match=r"got '\.\./x'"):
+        write_bundle(made_source, tmp_path / "other", {}, name="../x")
 
 
 def test_ids_thresholds_and_notes_are_the_same_everywhere(bundle):
@@ -91,6 +112,52 @@ def test_a_failed_export_leaves_the_old_files(bundle, made_source, monkeypatch):
 
 
 def test_the_same_source_gives_the_same_bytes(bundle, made_source, tmp_path):
-    again = write_bundle(made_source, tmp_path, {"note": "x"})
+    again = write_bundle(made_source, tmp_path / "again", {"note": "x"})
     for name in FILES:
         assert (again.folder / name).read_bytes() == (bundle.folder / name).read_bytes(), name
+
+
+def test_signed_and_with_what_belongs_to_it(made_source, tmp_path, monkeypatch):
+    pytest.importorskip("nacl")
+    monkeypatch.setattr("facesig.export.bundle._write_all", write_names)
+    key = SigningKey(bytes(range(32)))
+    out = tmp_path / "out"
+
+    def finish(made):
+        assert not out.exists()
+        for name in FILES:
+            verify_file(made.folder / name, key.public)
+        (made.folder / REPORT).write_text("[]")
+
+    write_bundle(made_source, out, {}, key=key, finish=finish)
+    names = [*FILES, *(f"{name}.sig" for name in FILES), "SHA256SUMS", REPORT]
+    assert sorted(path.name for path in out.iterdir()) == sorted(names)
+    assert out.stat().st_mode & 0o777 == 0o777 & ~umask()
+    for name in FILES:
+        verify_file(out / name, key.public)
+    write_bundle(made_source, out, {})
+    assert sorted(path.name for path in out.iterdir()) == sorted([*FILES, "SHA256SUMS"])
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_folder_with_something_else_is_left_alone(made_source, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "README.md").write_text("mine")
+    with pytest.raises(OutputError, match=r"or one of an earlier export, got one with README\.md"):
+        write_bundle(made_source, tmp_path / "out", {})
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(OutputError, match="expected a folder to write, got a file"):
+        write_bundle(made_source, tmp_path / "file", {})
+    assert (tmp_path / "out" / "README.md").read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "out"]
+
+
+def write_names(_source, made, _notes):
+    for name in FILES:
+        (made.folder / name).write_text(name)
+
+
+def umask():
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -223,6 +223,11 @@ void check_suppression() {
     }
     CHECK(candidates.suppress(0.3F) == 2);
     CHECK(candidates.data()[0].cell == 0 && candidates.data()[1].cell == 2);
+    candidates.clear();
+    candidates.add(square(0, 0, 3, 0.9F, 0));
+    candidates.add(square(0, 1, 3, 0.8F, 1));
+    CHECK(intersection_over_union(candidates.data()[0], candidates.data()[1]) == 0.5);
+    CHECK(candidates.suppress(0.5F) == 2);
 }
 
 void check_bound() {

@@ -148,6 +148,39 @@ void check_turned(Detector* detector) {
     }
 }
 
+// A picture that stands upright is looked at once: no other positions' candidates are held.
+void check_looked_at_once() {
+    Canvas upright(160, 120);
+    upright.paste(sample_frames::sample("sewell"), 0, 0);
+    const std::unique_ptr<Detector> plain = make(nullptr), turning = make(nullptr);
+    Search search;
+    CHECK(plain->find(upright.view(), search).ok());
+    CHECK(plain->count() == 1 && plain->face(0).score >= kUprightScore);
+    search.turn = true;
+    CHECK(turning->find(upright.view(), search).ok());
+    CHECK(turning->memory_bytes() == plain->memory_bytes() + size_t{3} * 160 * 120);
+}
+
+// A picture that is the same upside down has its best face in two positions: the first counts.
+void check_equal_positions() {
+    Canvas upright(320, 240);
+    upright.paste(sample_frames::sample("sewell"), 0, 0);
+    const std::vector<uint8_t> half = upright.luma;
+    for (size_t i = 0; i < half.size() / 2; ++i) upright.luma[half.size() - 1 - i] = half[i];
+    const std::unique_ptr<Detector> detector = make(nullptr);
+    int looked_round = 0;
+    for (const int32_t longest : {64, 80, 160}) {
+        Search search;
+        search.longest = longest;
+        search.turn = true;
+        CHECK(detector->find(upright.grey(), search).ok());
+        if (detector->count() == 0 || detector->face(0).score >= kUprightScore) continue;
+        ++looked_round;
+        CHECK(detector->face(0).turned == 0);
+    }
+    CHECK(looked_round > 0);
+}
+
 void check_nothing(Detector* detector) {
     Search search;
     search.turn = true;
@@ -170,7 +203,8 @@ void check_paths() {
     const std::unique_ptr<Detector> scalar = make("scalar"), neon = make(nullptr);
     CHECK(std::string(scalar->isa()) == "scalar");
     long faces = 0;
-    for (int i = 0; i < 24; ++i) {
+    const int step = check::kEmulated ? 4 : 1;
+    for (int i = 0; i < 24; i += step) {
         Canvas canvas(160 + 34 * (i % 5), 120 + 26 * (i % 7));
         canvas.paste(sample_frames::sample(i % 2 == 0 ? "sewell" : "gallego"), 2 * i - 20,
                      3 * i - 20);
@@ -181,7 +215,7 @@ void check_paths() {
         CHECK(equal(found(*scalar), found(*neon)));
         faces += scalar->count();
     }
-    CHECK(faces >= 12);
+    CHECK(faces >= 12 / step);
 }
 
 void check_memory(Detector* detector) {
@@ -241,12 +275,15 @@ int main() {
     for (int i = 0; i < count; ++i) {
         const std::unique_ptr<Detector> detector = make(isas[i]);
         check_faces(detector.get());
+        if (check::kEmulated && i + 1 < count) continue;  // check_paths() compares them
         check_windows(detector.get());
         check_strides(detector.get());
         check_turned(detector.get());
         check_nothing(detector.get());
         check_memory(detector.get());
     }
+    check_looked_at_once();
+    check_equal_positions();
     check_paths();
     check_kinds();
     return check::finish();

@@ -1,9 +1,9 @@
 """Ends a process at every change that it makes to the disk, and looks at what is left.
 
-Run with the library of killer.c preloaded: python killed.py FOLDER MODE; prints JSON. MODE is 0 for
-a kill, 1 for a power cut that loses all that was not synced, 2 for one that loses some of it. A
-third word, "careless", lets SQLite sync nothing: then there must be faults. Everything is
-imported once and each victim is a fork of this process.
+Run with the library of tests/faults/disk.c preloaded: python killed.py FOLDER MODE; prints JSON.
+MODE is 0 for a kill, 1 for a power cut that loses all that was not synced, 2 for one that loses
+some of it. A third word, "careless", lets SQLite sync nothing: then there must be faults.
+Everything is imported once and each victim is a fork of this process.
 """
 
 from __future__ import annotations

@@ -1,13 +1,20 @@
 """The law of thresholds: one to many from one to one, between the rows of a table and beyond."""
 
+import inspect
 import math
 
 import numpy as np
 import pytest
 
 from facesig.errors import FalseAcceptRateError
+from facesig.gallery import Gallery
 from facesig.gallery.calibrate import LEAST_ABOVE, calibrated
-from facesig.gallery.decide import identification_threshold, per_comparison, threshold_for
+from facesig.gallery.decide import (
+    identification_threshold,
+    per_comparison,
+    refusal,
+    threshold_for,
+)
 
 TABLE = {1e-1: 0.2, 1e-2: 0.3, 1e-3: 0.38, 1e-4: 0.45}
 
@@ -86,3 +93,19 @@ def test_rates_that_few_strangers_cannot_show_follow_the_model():
 
 def test_too_few_strangers_leave_the_model_as_it_is():
     assert calibrated(np.full(15, 0.9), 500, TABLE) == TABLE
+
+
+def test_who_reaches_the_threshold_and_keeps_the_margin_is_known():
+    assert refusal(0.5, None, 0.5, 0.05) is None
+    assert refusal(0.75, 0.5, 0.5, 0.25) is None
+    assert refusal(0.4999, None, 0.5, 0.05) == (
+        "the nearest is at 0.500, less than the threshold 0.500"
+    )
+    assert refusal(0.75, 0.5001, 0.5, 0.25) == (
+        "two people are 0.250 apart, less than the margin 0.250"
+    )
+
+
+def test_one_stranger_in_a_hundred_and_a_margin_are_the_defaults():
+    asked = inspect.signature(Gallery.identify).parameters
+    assert (asked["false_rate"].default, asked["margin"].default) == (0.01, 0.05)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from faults.disk import compiled
 
 from gallery.people import opened, quick, rows, signature
 
@@ -28,15 +28,8 @@ def environment(**more: str) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def library(fast):
-    """killer.c, compiled."""
-    compiler = shutil.which("cc") or shutil.which("gcc")
-    if compiler is None:
-        pytest.skip("no C compiler")
-    library = fast / "killer.so"
-    source = HERE / "killer.c"
-    words = [compiler, "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"]
-    subprocess.run(words, check=True)
-    return library
+    """disk.c, compiled."""
+    return compiled(fast)
 
 
 @pytest.mark.parametrize("mode", [0, 1, 2], ids=["kill", "all unsynced lost", "some lost"])
@@ -73,6 +66,7 @@ def ended(fast: Path, library: Path, *words: str) -> dict[str, dict]:
 
 WORK = """
 import sys
+from faults.disk import compiled
 from gallery.people import opened, quick, signature
 gallery = opened(sys.argv[1], key=quick())
 print("ready", flush=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import struct
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -163,6 +165,30 @@ def test_a_truncated_file_is_refused_at_every_size():
                  lambda: crop_face(picture, (100, 900, 80, 90))):  # fmt: skip
         with pytest.raises(errors.ImageDecodeError, match="expected a whole picture, got"):
             work()
+
+
+def png(pixels: np.ndarray, size: tuple[int, int] | None = None) -> bytes:
+    """Without tags; with another size in its header."""
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "PNG")
+    data = bytearray(stream.getvalue())
+    if size is not None:
+        data[16:24] = struct.pack(">II", *size)
+        data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))
+    return bytes(data)
+
+
+def test_a_png_damaged_where_its_tags_would_lie_is_refused():
+    """Pillow reads all pixels of a PNG to find that it has no tags."""
+    data = png(scene(40, 30))
+    at = data.index(b"IDAT") + 40
+    with pytest.raises(errors.ImageDecodeError, match="expected a whole picture, got: "):
+        open_picture(data[:at] + bytes(20) + data[at + 20 :])
+
+
+def test_the_size_of_a_png_is_known_before_its_pixels_are_read():
+    with pytest.raises(errors.ImageSizeError, match="8000 x 8000"):
+        open_picture(png(scene(40, 30), (8000, 8000)))
 
 
 def test_tiny_pictures_are_refused():

@@ -18,7 +18,8 @@ void depthwise_s8_scalar(const NarrowParams& p, const int8_t* const rows[3], voi
             int32_t sums[kNarrowGroups] = {};
             for (int tap = 0; tap < kTaps; ++tap) {
                 const int8_t value = rows[tap / 3][left + tap % 3 * p.cin + c];
-                sums[tap / p.group] += weights[tap * kLane] * value;
+                int32_t& sum = sums[tap / p.group];
+                sum = narrow_added(sum, weights[tap * kLane], value);
             }
             narrow_write(p, c, narrow_merged(sums, groups), ptrdiff_t{x} * p.cout + c, out);
         }

@@ -4,6 +4,10 @@
 
 namespace facesig {
 
+int32_t narrow_added(int32_t sum, int32_t weight, int32_t value) {
+    return static_cast<int16_t>(sum + weight * value);
+}
+
 int32_t narrow_merged(int32_t* sums, int groups) {
     for (; groups > 1; groups /= 2) {
         for (int i = 0; i < groups / 2; ++i) sums[i] = (sums[2 * i] + sums[2 * i + 1]) >> 1;
@@ -12,7 +16,7 @@ int32_t narrow_merged(int32_t* sums, int groups) {
 }
 
 void narrow_write(const NarrowParams& p, int channel, int32_t merged, ptrdiff_t at, void* out) {
-    const int32_t sum = merged + p.bias[channel];
+    const int32_t sum = static_cast<int16_t>(merged + p.bias[channel]);
     if (p.totals) {
         static_cast<int16_t*>(out)[at] = static_cast<int16_t>(sum);
         return;
@@ -38,7 +42,9 @@ void narrow_pixel(const NarrowParams& p, const Products& products, int x, void* 
             for (int i = 0; i < products.length; ++i, weights += kLane, --left) {
                 if (left == 0) ++group, left = p.group;
                 const auto value = int32_t{products.line[line][i]};
-                for (int o = 0; o < kLane; ++o) sums[o][group] += weights[o] * value;
+                for (int o = 0; o < kLane; ++o) {
+                    sums[o][group] = narrow_added(sums[o][group], weights[o], value);
+                }
             }
         }
         for (int o = 0; o < kLane && first + o < p.cout; ++o) {

@@ -13,6 +13,7 @@ from facesig.bench.modelled import Reading, read_report
 from facesig.bench.peers import guest
 from facesig.bench.peers.missing import MissingPeerError
 from facesig.errors import BenchError
+from facesig.files import make_folder, write_file
 
 TFLITE = "2.14.0"
 NCNN = "1.0.20261020"
@@ -106,10 +107,10 @@ def _userland(
             words += ["--package", package]
         for wheel in wheels:
             words += ["--wheel", wheel]
-        cache.mkdir(parents=True, exist_ok=True)
+        make_folder(cache)
         try:
             programs.run([*words, "--cache", cache], tree)
         except BenchError as error:
             raise MissingPeerError(str(error)) from error
-        stamp.write_text(wanted)
+        write_file(stamp, wanted.encode())
     return Userland(tree, sysroot)

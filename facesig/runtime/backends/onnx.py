@@ -32,6 +32,7 @@ from facesig.runtime.backends.metadata import foreign_model
 from facesig.runtime.backends.packages import ONNX, find
 from facesig.runtime.backends.reading import read_file
 from facesig.runtime.backends.seal import check_seal
+from facesig.trust import PublicKey
 
 SILENT = 4
 """onnxruntime logs fatal errors only: all others come as exceptions."""
@@ -42,15 +43,15 @@ class OnnxBackend:
 
     name = "onnx"
 
-    def __init__(self, path: str) -> None:
-        """Read, check and load the file at ``path``.
+    def __init__(self, path: str, key: PublicKey | None = None) -> None:
+        """Read, check and load the file at ``path``, which ``key`` must have signed if given.
 
         Raises:
             ModelError: a subclass says what is wrong; itself, if onnxruntime refuses the file.
             MissingExtraError: onnxruntime is not installed.
         """
         runtime = find(ONNX, "onnxruntime", remedy("onnxruntime"))
-        data = read_file(path)
+        data = read_file(path, key)
         check_seal(data, path)
         options = runtime.SessionOptions()
         options.intra_op_num_threads = 1

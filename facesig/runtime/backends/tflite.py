@@ -45,6 +45,7 @@ from facesig.runtime.backends.metadata import FILE, entries_of_json, foreign_mod
 from facesig.runtime.backends.packages import TFLITE, find
 from facesig.runtime.backends.reading import read_file
 from facesig.runtime.backends.seal import check_seal
+from facesig.trust import PublicKey
 
 REMEDY = 'pip install "facesig[tflite]" "numpy<2", or pip install ai-edge-litert'
 IDENTIFIER = b"TFL3"
@@ -56,15 +57,15 @@ class TfliteBackend:
 
     name = "tflite"
 
-    def __init__(self, path: str) -> None:
-        """Read, check and load the file at ``path``.
+    def __init__(self, path: str, key: PublicKey | None = None) -> None:
+        """Read, check and load the file at ``path``, which ``key`` must have signed if given.
 
         Raises:
             ModelError: a subclass says what is wrong; itself, if the runtime refuses the file.
             MissingExtraError: no runtime is installed that goes with this numpy.
         """
         self._runtime = _runtime()
-        self._data = read_file(path)
+        self._data = read_file(path, key)
         check_seal(self._data, path)
         self._path = path
         got = self._data[4:8]

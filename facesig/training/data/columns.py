@@ -151,7 +151,8 @@ def teacher(column: pa.ChunkedArray, first: int, where: str) -> NDArray[np.float
             place = f"teacher, row {first + row} of {where}"
             raise DataError(f"expected {length} numbers, got {len(entry)} ({place})")
     if types.is_nested(column.type):
-        numbers = np.array(entries, np.float32)  # a null within a list becomes NaN
+        with np.errstate(over="ignore"):  # to infinity, which is refused below
+            numbers = np.array(entries, np.float32)  # a null within a list becomes NaN
     else:
         numbers = np.frombuffer(b"".join(entries), np.int8).reshape(-1, length).astype(np.float32)
     values = np.full((len(column), length), np.nan, np.float32)

@@ -7,7 +7,6 @@ sources' fingerprints.
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from facesig.errors import OutputError
+from facesig.errors import DataError, OutputError
 from facesig.files import atomic_file, make_folder
+from facesig.logfiles import locked
 from facesig.training.data.columns import IMAGE
 from facesig.training.data.source import Source, decode
 from facesig.training.geometry import STORED
@@ -41,25 +41,33 @@ def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
     A second process waits for the first.
 
     Raises:
-        DataError: an image is damaged or of another size.
+        DataError: an image is damaged or of another size, or the cache is.
         OutputError: the cache folder cannot be written, or is full.
     """
     path = cache / f"faces-{cache_key(sources)}.npy"
     if not path.is_file():
         try:
             make_folder(cache)
-            with path.with_suffix(".lock").open("w") as lock:
-                fcntl.flock(lock, fcntl.LOCK_EX)
+            with locked(path.with_suffix(".lock")):
                 if not path.is_file():
                     _write(sources, path)
         except (OSError, OutputError) as error:
             cause = error if isinstance(error, OSError) else error.__cause__
+            got = getattr(cause, "strerror", None) or " ".join(str(cause or error).split())
             count = sum(map(len, sources))
             raise OutputError(
                 f"expected room for {count:,} decoded faces ({count * STORED**2 * 3:,} bytes), "
-                f"got {getattr(cause, 'strerror', cause)} ({cache})"
+                f"got {got} ({cache})"
             ) from error
-    return np.asarray(np.load(path, mmap_mode="r"))
+    count = sum(map(len, sources))
+    try:
+        images = np.asarray(np.load(path, mmap_mode="r"))
+    except (OSError, ValueError, EOFError) as error:
+        raise DataError(f"expected decoded faces, got: {error} (delete {path})") from error
+    if images.shape != (count, STORED, STORED, 3) or images.dtype != np.uint8:
+        got = f"{images.shape} of {images.dtype}"
+        raise DataError(f"expected {count} decoded faces, got {got} (delete {path})")
+    return images
 
 
 def _write(sources: Sequence[Source], path: Path) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.errors import DataError
+from facesig.errors import DataError, LowMemoryError, memory_for
 from facesig.extras import load
 from facesig.training.data.columns import check_schema
 from facesig.training.data.source import BATCH_ROWS
@@ -65,9 +65,19 @@ class ParquetSource:
 
         wanted = self.schema.names if columns is None else columns
         present = [name for name in wanted if name in self.schema.names]
-        with self._readable(), pyarrow.parquet.ParquetFile(self._path) as file:
-            for batch in file.iter_batches(rows, columns=present):
-                yield pyarrow.Table.from_batches([batch])
+        with self._readable():
+            file = pyarrow.parquet.ParquetFile(self._path)
+        with file:
+            batches = iter(file.iter_batches(rows, columns=present))
+            while True:
+                # Only how a table is read may be the file's fault, not what becomes of it.
+                with self._readable():
+                    batch = next(batches, None)
+                    if batch is None:
+                        return
+                    table = pyarrow.Table.from_batches([batch])
+                    table.validate(full=True)
+                yield table
 
     def place(self, row: int) -> str:
         """The row and the file."""
@@ -78,8 +88,11 @@ class ParquetSource:
         import pyarrow
 
         try:
-            yield
-        except (OSError, pyarrow.ArrowException) as error:
+            with memory_for(self.where):  # pyarrow.ArrowMemoryError, too
+                yield
+        except (OSError, ValueError, pyarrow.ArrowException) as error:
+            if isinstance(error, LowMemoryError):
+                raise
             reason = " ".join(str(error).split())
             raise DataError(
                 f"expected a whole parquet file, got: {reason} ({self._path})"

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.errors import DataError
+from facesig.errors import DataError, memory_for
 from facesig.files import atomic_path, make_folder
 from facesig.progress import Progress
 
@@ -69,8 +70,13 @@ def make_parts(out: Path, parts: Sequence[Part], progress: Progress) -> list[Pat
 
 
 def read_notes(files: Sequence[Path]) -> list[list[str]]:
-    """The notes of all parts, in order."""
-    return [note for file in files for note in _notes(file)]
+    """The notes of all parts, in order.
+
+    Raises:
+        DataError: a part cannot be read.
+    """
+    with _reading(files[0].parent):
+        return [note for file in files for note in _notes(file)]
 
 
 def join_parts(files: Sequence[Path], out: Path) -> int:
@@ -84,8 +90,9 @@ def join_parts(files: Sequence[Path], out: Path) -> int:
     """
     import pyarrow.parquet
 
-    schema = pyarrow.parquet.read_schema(files[0]).remove_metadata()
-    filled = {name for file in files for name in _filled(file)}
+    with _reading(out):
+        schema = pyarrow.parquet.read_schema(files[0]).remove_metadata()
+        filled = {name for file in files for name in _filled(file)}
     if not filled:
         raise DataError(f"expected at least one face, got none ({out} is not written)")
     kept = [field for field in schema if field.name in filled]
@@ -126,10 +133,20 @@ def write_tables(path: Path, tables: Iterable[pa.Table], schema: pa.Schema) -> i
 
 def _read(tables: Iterable[pa.Table], out: Path) -> Iterator[pa.Table]:
     """The tables; where one cannot be read, the error is not one of writing."""
-    try:
+    with _reading(out):
         yield from tables
+
+
+@contextmanager
+def _reading(out: Path) -> Iterator[None]:
+    try:
+        with memory_for(str(out)):
+            yield
     except OSError as error:
         reason = error.strerror or " ".join(str(error).split())
+        raise DataError(f"expected faces to read, got {reason} ({out} is not written)") from error
+    except ValueError as error:  # pyarrow.ArrowInvalid is one
+        reason = " ".join(str(error).split())
         raise DataError(f"expected faces to read, got {reason} ({out} is not written)") from error
 
 

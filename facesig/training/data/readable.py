@@ -23,10 +23,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
-import cv2
 from tqdm import tqdm
 
-from facesig.errors import DataError, OutputError
+from facesig.errors import DataError, OutputError, of_the_system
+from facesig.extras import load
 from facesig.files import make_folder, write_file
 from facesig.training.data.source import BATCH_ROWS, decode
 
@@ -53,7 +53,8 @@ def unreadable(root: Path, names: Sequence[str], key: str, cache: Path | None) -
     """
     known = _known.get((root, key))
     if known is None:
-        file = None if cache is None else cache / f"unreadable-{key}-{cv2.__version__}.json"
+        reader = load("PIL", "reading crops").__version__  # another may read more formats
+        file = None if cache is None else cache / f"unreadable-{key}-{reader}.json"
         known = _kept(file)
         if known is None:
             known = dict(_found(root, names))
@@ -106,6 +107,8 @@ def _reason(root: Path, name: str) -> str | None:
     try:
         decode(read(root, name), str(root / name))
     except DataError as error:
+        if of_the_system(error):  # another time it can be read
+            raise
         return str(error)
     return None
 

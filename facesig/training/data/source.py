@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError
+from facesig.errors import DataError, ImageDecodeError, ImageError
+from facesig.images.picture import open_picture
 from facesig.training.geometry import STORED
 
 if TYPE_CHECKING:
@@ -53,21 +53,24 @@ class Source(Protocol):
 def decode(blob: bytes | None, place: str) -> NDArray[np.uint8]:
     """An encoded crop as (128, 128, 3) uint8 RGB, C-contiguous.
 
+    Its size is read first: a file of a few kilobytes may hold gigabytes of pixels.
+
     Raises:
         DataError: no bytes, no whole picture, or one of another size.
+        MissingExtraError: Pillow is not installed.
     """
     if not blob:
         raise DataError(f"expected an image, got {'null' if blob is None else '0 bytes'} ({place})")
     try:
-        image = cv2.imdecode(np.frombuffer(blob, np.uint8), cv2.IMREAD_COLOR)
-    except cv2.error as error:
-        raise DataError(f"expected an image, got one OpenCV refuses: {error} ({place})") from error
-    if image is None:
-        raise DataError(f"expected an image, got {len(blob)} undecodable bytes ({place})")
-    if image.shape != (STORED, STORED, 3):
-        height, width = image.shape[:2]
-        raise DataError(
-            f"expected {STORED} x {STORED} pixels, got {width} x {height} "
-            f"({place}; `facesig prepare` makes crops of photos)"
-        )
-    return np.ascontiguousarray(image[:, :, ::-1]).astype(np.uint8, copy=False)
+        picture = open_picture(blob, place)
+        if (picture.width, picture.height) == (STORED, STORED):
+            return np.ascontiguousarray(picture.full())
+    except ImageDecodeError as error:
+        got = f"expected an image, got {len(blob)} undecodable bytes ({place})"
+        raise DataError(got) from error
+    except ImageError as error:
+        raise DataError(str(error)) from error
+    raise DataError(
+        f"expected {STORED} x {STORED} pixels, got {picture.width} x {picture.height} "
+        f"({place}; `facesig prepare` makes crops of photos)"
+    )

@@ -145,6 +145,14 @@ void check_winograd(const KernelTable& table) {
     CHECK(!winograd_fits(p));
     p = {4, 4, 128, 4, 4, 128, 3, 1, 1, true, false, 0};
     CHECK(!winograd_fits(p));
+    p = {7, 7, 128, 9, 9, 128, 3, 1, 2, true, false, 0};
+    CHECK(!winograd_fits(p));
+    p = {14, 14, 128, 7, 7, 128, 3, 2, 1, true, false, 0};
+    CHECK(!winograd_fits(p));
+    p = {7, 7, 126, 7, 7, 128, 3, 1, 1, true, false, 0};
+    CHECK(!winograd_fits(p));
+    p = {7, 7, 128, 7, 7, 132, 3, 1, 1, true, false, 0};
+    CHECK(!winograd_fits(p));
     p = {14, 14, 768, 14, 14, 768, 3, 1, 1, true, false, 0};
     CHECK(!winograd_fits(p));
 }

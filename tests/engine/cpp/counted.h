@@ -32,6 +32,8 @@ inline void fill_memory(int byte) {
 
 #if FACESIG_COUNTS
 
+// For libraries to call, as operator new's is: clang would hide them.
+#pragma GCC visibility push(default)
 extern "C" {
 
 void* __libc_malloc(size_t size);
@@ -66,5 +68,6 @@ void* aligned_alloc(size_t alignment, size_t size) {
 }
 
 }  // extern "C"
+#pragma GCC visibility pop
 
 #endif

@@ -248,9 +248,28 @@ void test_pack(const ImageKernels& plain, const ImageKernels& kernels) {
     }
 }
 
+// The first sample's weight is its covered share of the interval, to the nearest.
+void check_weights() {
+    Random random(21);
+    for (int round = 0; round < 2000; ++round) {
+        const double start = 50 * std::fabs(double{random.signed_unit()});
+        const double extent = 2 + 60 * std::fabs(double{random.signed_unit()});
+        Interval interval = {};
+        Axis axis = {&interval, 1, 0, 1, AxisKind::general, false};
+        make_axis(start, extent, 1, 200, &axis);
+        if (interval.first != std::floor(start) || interval.count < 3)
+            continue;  // it weighs nothing
+        const double total = double(1 << (kWeightBits + axis.shift));
+        const double exact = (std::floor(start) + 1 - start) / extent * total;
+        CHECK(std::fabs(interval.head - exact) <= 0.501);
+        CHECK(interval.head + interval.body * (interval.count - 2) + interval.tail == total);
+    }
+}
+
 }  // namespace
 
 int main() {
+    check_weights();
     ImageKernels plain = {}, neon = {};
     CHECK(select_image_kernels("scalar", &plain).ok());
     test_colour(plain);

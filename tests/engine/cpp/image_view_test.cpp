@@ -87,13 +87,42 @@ void test_boxes() {
     expect(check_box({-50.5, 10, 100, 100}, 200, 180), Cause::face,
            "expected at least half of the face inside the image of 200 x 180, got box -50.5, 10, "
            "100, 100 (face)");
+    const double least = 5e-324, most = 1.7e308;
+    const Box unbounded[] = {
+        {0, 10, least, 100},   {10, 0, 100, least},   {0, 0, 1e-200, 200}, {0, 0, 100, 1e300},
+        {0, -most, 100, most}, {-most, 0, most, 100}, {0, 0, most, most},  {0, 0, 1e160, 1e160},
+        {0, 0, 0.999, 100},    {0, 0, 32769, 100},    {0, 0, 100, 32769},  {-most, 0, most, 1},
+    };
+    for (const Box& box : unbounded) {
+        const Status status = check_box(box, 200, 180);
+        CHECK(status.cause() == Cause::face);
+        CHECK(status.message().find("expected sides of 1 to 32768 pixels, got box ") == 0);
+        CHECK(!is_inside(box, 200, 180));
+    }
+    CHECK(check_box({0, 0, 32768, 16}, 16384, 16).ok());
+    CHECK(check_box({0, 0, 1, 100}, 200, 180).ok());
+    expect(check_box({1e17, 10, 100, 100}, 200, 180), Cause::face,
+           "expected at least half of the face inside the image of 200 x 180, got box 1e+17, 10, "
+           "100, 100 (face)");
+    // Three quarters of each axis are more than a half of the area, 0.7 are less.
+    CHECK(check_box({-25, -25, 100, 100}, 200, 180).ok());
+    CHECK(!check_box({-30, -30, 100, 100}, 200, 180).ok());
     const Window square = crop_square({10, 20, 40, 60}, 1.5);
     CHECK(square.left == -15 && square.top == 5 && square.width == 90 && square.height == 90);
+}
+
+void test_sizes() {
+    CHECK(check_size(10000, 5000, "frame").ok());
+    CHECK(check_size(10000, 5001, "frame").cause() == Cause::image_size);
+    CHECK(check_size(16384, 16, "frame").ok() && check_size(16, 16384, "frame").ok());
+    CHECK(!check_size(16385, 16, "frame").ok() && !check_size(16, 16385, "frame").ok());
+    CHECK(!check_size(15, 100, "frame").ok() && !check_size(100, 15, "frame").ok());
 }
 
 }  // namespace
 
 int main() {
+    test_sizes();
     test_views();
     test_boxes();
     return check::finish();

@@ -11,6 +11,7 @@
 #include "model/checksum.h"
 #include "model/model.h"
 #include "model/weights.h"
+#include "reseal.h"
 #include "session/session.h"
 
 using namespace facesig;
@@ -37,14 +38,6 @@ Status open_copy(const std::vector<unsigned char>& bytes, size_t size,
     const Status status = Model::from_memory(copy.data(), size, "copy", model);
     model->reset();  // the copy ends here
     return status;
-}
-
-void seal(std::vector<unsigned char>* bytes) {
-    Sums sums = {};
-    walk_scalar(Content::any, bytes->data() + kChecksumFrom,
-                (bytes->size() - kChecksumFrom) / kPiece, 0, &sums);
-    const uint64_t sum = checksum(sums);
-    std::memcpy(bytes->data() + 24, &sum, sizeof(sum));
 }
 
 void check_damage(const std::vector<unsigned char>& valid) {
@@ -77,7 +70,7 @@ void check_lies(const std::vector<unsigned char>& valid, Accepted promise) {
             lie[static_cast<size_t>(at)] = static_cast<unsigned char>(
                 random.below(2) ? random.below(256) : lie[static_cast<size_t>(at)] + 1);
         }
-        seal(&lie);
+        reseal(lie.data(), lie.size());
         std::memcpy(copy.data(), lie.data(), lie.size());
         std::shared_ptr<const Model> model;
         const Status status = Model::from_memory(copy.data(), lie.size(), "lie", &model);

@@ -82,13 +82,15 @@ def clean(
     values = decisions(signatures, identity, how, workers, report.fresh)
     keep = ~(values < how.least)  # NaN, not judged, is kept
     listing = out.with_name(f"{out.stem}.dropped.csv")
-    if out.suffix == ".txt":
-        names = [name for fact in facts for name in fact.names or []]
-        _write_names(out, names, keep, sources)
-    else:
-        schema = common_schema(sources)
-        write_tables(out, _kept(sources, schema, keep), schema)
+    schema = common_schema(sources)
+    by_name = out.suffix == ".txt"
+    lines = _lines(sources, facts, keep) if by_name else []
+    # The list first: where the result is, its list is.
     _list(listing, sources, facts, np.where(keep, np.nan, values))
+    if by_name:
+        write_file(out, "".join(lines).encode())
+    else:
+        write_tables(out, _kept(sources, schema, keep), schema)
     return Cleaned(len(keep), int(np.isfinite(values).sum()), int((~keep).sum()), listing)
 
 
@@ -119,13 +121,11 @@ def _kept(
             first += len(table)
 
 
-def _write_names(
-    out: Path, names: Sequence[str], keep: NDArray[np.bool_], sources: Sequence[Source]
-) -> None:
+def _lines(sources: Sequence[Source], facts: Sequence[Facts], keep: NDArray[np.bool_]) -> list[str]:
+    names = [name for fact in facts for name in fact.names or []]
     if len(names) != len(keep) or "" in names:
         raise DataError(f"expected a name of every face, got none of some ({sources[0].where})")
-    lines = [f"{name}\n" for name, kept in zip(names, keep, strict=True) if kept]
-    write_file(out, "".join(lines).encode())
+    return [f"{name}\n" for name, kept in zip(names, keep, strict=True) if kept]
 
 
 def _list(

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facesig.detection.base import Detector
-from facesig.errors import DataError
+from facesig.errors import DataError, memory_for
 from facesig.extras import load
 from facesig.files import atomic_text
 from facesig.progress import Start, silent
@@ -182,9 +182,14 @@ def _list(listing: Path, rejected: Sequence[Rejected]) -> None:
 def _summary(out: Path, photos: int, rejected: list[Rejected], listing: Path) -> Prepared:
     import pyarrow.parquet
 
-    schema = pyarrow.parquet.read_schema(out)
-    wanted = [name for name in ("identity", "landmarks5") if name in schema.names]
-    table = pyarrow.parquet.read_table(out, columns=wanted)
+    try:
+        with memory_for(str(out)):
+            schema = pyarrow.parquet.read_schema(out)
+            wanted = [name for name in ("identity", "landmarks5") if name in schema.names]
+            table = pyarrow.parquet.read_table(out, columns=wanted)
+    except OSError as error:
+        reason = error.strerror or " ".join(str(error).split())
+        raise DataError(f"expected to read what was written, got {reason} ({out})") from error
     people = {who for who in table["identity"].to_pylist() if who}
     points = table["landmarks5"] if "landmarks5" in wanted else None
     landmarks = len(table) - points.null_count if points is not None else 0

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.detection.base import Detector
-from facesig.errors import FaceArgumentError, FacesigError, NoFaceError, OutputError
+from facesig.errors import FaceArgumentError, FacesigError, NoFaceError, OutputError, of_the_system
 from facesig.images import Rgb, load_image
 from facesig.runtime.crop import resample
 from facesig.runtime.faces import LEAST_SIDE, require_usable
@@ -72,15 +72,19 @@ class Rejected(NamedTuple):
 
 
 def prepare_photo(root: Path, name: str, detector: Detector, how: Settings) -> Row | Rejected:
-    """The crop of a photo's face, or why there is none; nothing about the photo itself raises."""
+    """The crop of a photo's face, or why there is none; nothing about the photo itself raises.
+
+    Raises:
+        FacesigError: memory, the disk or descriptors fail; of the photo that says nothing.
+    """
     if not is_utf8(name):
         shown = name.encode("utf-8", "backslashreplace").decode()
         return Rejected(shown, "expected a name in UTF-8, got other bytes")
     try:
         return _row(root, name, detector, how)
-    except OutputError:
-        raise
     except FacesigError as error:
+        if isinstance(error, OutputError) or of_the_system(error):
+            raise
         return Rejected(name, str(error))
 
 

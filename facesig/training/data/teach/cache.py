@@ -9,8 +9,9 @@ from pathlib import Path
 from facesig.files import make_folder
 from facesig.progress import Start, silent
 from facesig.training.data.places import open_sources
+from facesig.training.data.teach.model import file_hash
 from facesig.training.data.teach.preprocessing import Preprocessing
-from facesig.training.data.teach.teaching import DTYPES, file_hash, teach
+from facesig.training.data.teach.teaching import DTYPES, teach
 
 
 def taught(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ class Teacher:
                 str(path), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # onnxruntime has a class for each cause, and no common one
+            file_hash(path)  # what cannot be read is told as that, and not as damaged
             reason = " ".join(str(error).split())
             raise ModelError(f"expected an ONNX model, got {reason} ({path})") from error
         self._how = how
@@ -109,3 +111,16 @@ class Teacher:
                 f"got {kind} {shape} ({self._input.name} of {self._path})"
             )
         return shape[0] if isinstance(shape[0], int) and shape[0] > 0 else 0
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file's bytes, hexadecimal.
+
+    Raises:
+        ModelError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelError(f"expected a file to read, got {error.strerror} ({path})") from error

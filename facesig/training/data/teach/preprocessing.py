@@ -22,7 +22,6 @@
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +33,7 @@ from facesig.errors import ConfigError
 from facesig.geometry import ALIGNED_LANDMARKS, CROP_FACTOR
 from facesig.training.data.columns import STORED_FACTOR
 from facesig.training.geometry import INPUT
+from facesig.training.toml import read_toml, shown
 
 Numbers = tuple[float, ...]
 Points = tuple[tuple[float, float], ...]
@@ -71,11 +71,7 @@ def load_preprocessing(path: Path) -> Preprocessing:
     Raises:
         ConfigError: it is missing or no TOML, a key is unknown or missing, a value is out of range.
     """
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"expected a TOML file, got {error} ({path})") from error
-    return parse_preprocessing(values, str(path))
+    return parse_preprocessing(read_toml(path), str(path))
 
 
 def parse_preprocessing(values: Mapping[str, Any], where: str) -> Preprocessing:
@@ -93,8 +89,9 @@ def parse_preprocessing(values: Mapping[str, Any], where: str) -> Preprocessing:
         wanted, convert = _CHECKS[key]
         try:
             arguments[key] = convert(value)
-        except (TypeError, ValueError):
-            raise ConfigError(f"expected {wanted}, got {value!r} ({key} in {where})") from None
+        except (TypeError, ValueError, OverflowError):
+            got = f"{shown(value)} ({key} in {where})"
+            raise ConfigError(f"expected {wanted}, got {got}") from None
     _agree(arguments, where)
     return Preprocessing(**arguments)
 
@@ -144,7 +141,8 @@ def _scale(value: Any) -> Numbers:
 
 def _points(value: Any) -> Points:
     points = np.array(value, np.float64)
-    if points.shape != (5, 2) or not np.isfinite(points).all() or (points == points[0]).all():
+    near = np.abs(points) <= LARGEST_SIZE  # False for NaN
+    if points.shape != (5, 2) or not near.all() or (points == points[0]).all():
         raise ValueError
     return tuple((float(x), float(y)) for x, y in points)
 

@@ -18,7 +18,7 @@ from facesig.training.data import columns
 from facesig.training.data.parts import Part, join_parts, make_parts
 from facesig.training.data.rows import common_schema, open_input, stream
 from facesig.training.data.source import Source, decode
-from facesig.training.data.teach.model import Teacher
+from facesig.training.data.teach.model import Teacher, file_hash
 from facesig.training.data.teach.preprocessing import Preprocessing
 from facesig.training.data.teach.views import view
 
@@ -157,9 +157,3 @@ def _exact(tables: Iterator[pa.Table], rows: int) -> Iterator[pa.Table]:
             waiting = waiting.slice(rows)
     if waiting is not None and len(waiting):
         yield waiting
-
-
-def file_hash(path: Path) -> str:
-    """SHA-256 of a file's bytes, hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,49 @@
+"""Files that are written where they stand: logs, which grow by a row, and locks.
+
+What a log holds stays, and what a killed process wrote; nothing else is written so (facesig.files).
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TextIO
+
+from facesig.errors import OutputError
+from facesig.files import PathLike, reported
+
+
+@contextmanager
+def appended(path: PathLike) -> Iterator[TextIO]:
+    """A log to append text to; what it held stays, and what a killed process wrote.
+
+    Raises:
+        OutputError: it is no regular file, or cannot be written.
+    """
+    name = os.fsdecode(path)
+    with reported(name):
+        descriptor = os.open(name, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NONBLOCK, 0o666)
+        with open(descriptor, "a", newline="", encoding="utf-8") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise OutputError(f"expected a file to write, got no regular file ({name})")
+            yield file
+
+
+@contextmanager
+def locked(path: PathLike) -> Iterator[None]:
+    """Hold a lock by the name of a file, which stays and is empty; wait for who holds it.
+
+    Raises:
+        OutputError: it cannot be made, or is a link: nothing that it leads to is touched.
+    """
+    name = os.fsdecode(path)
+    with reported(name):
+        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK
+        file = open(os.open(name, flags, 0o666), "rb")  # noqa: SIM115
+    with file:
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

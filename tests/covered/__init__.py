@@ -1,0 +1,1 @@
+"""Lines and branches of csrc that tests and fuzz targets' seeds reach: CONTRIBUTING.md."""

@@ -1,0 +1,59 @@
+"""A kill and a failing disk at every change that long work makes: old or new, never between.
+
+PYTHONPATH=tests python -m pytest -q -s tests/faults tests/gallery/test_kill.py
+
+prints how many points were tried; those of the gallery's C library are in tests/gallery/c.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from faults import disk
+
+LEAST_KILLS = {
+    "train": 25,
+    "prepare": 20,
+    "clean": 8,
+    "teach": 20,
+    "decode": 6,
+    "key": 4,
+    "reports": 12,
+}
+"""Points that a scenario must have: fewer, and what changes the disk is no longer seen."""
+
+
+@pytest.fixture(scope="module")
+def library(fast):
+    """disk.c, compiled."""
+    return disk.compiled(fast)
+
+
+@pytest.fixture(scope="module")
+def killed(fast, library):
+    """What tried.py found, by scenario."""
+    return json.loads(disk.preloaded(library, "tried.py", "kill", fast / "kill"))
+
+
+@pytest.fixture(scope="module")
+def failed(fast, library):
+    """The same of failing disks."""
+    return json.loads(disk.preloaded(library, "tried.py", "fail", fast / "fail"))
+
+
+@pytest.mark.parametrize("name", LEAST_KILLS)
+def test_a_kill_at_every_change(killed, name):
+    found = killed[name]
+    print(f"\n{name}: {found['points']} kill points")
+    assert found["wrong"] == []
+    assert found["points"] >= LEAST_KILLS[name]
+
+
+@pytest.mark.parametrize("name", LEAST_KILLS)
+def test_a_disk_that_fails(failed, name):
+    found = failed[name]
+    print(f"\n{name}: {found['points']} failures of the disk")
+    assert found["wrong"] == []
+    assert found["points"] >= 10

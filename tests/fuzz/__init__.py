@@ -1,0 +1,1 @@
+"""Fuzzing: see README.md. ``python -m tests.fuzz`` runs all targets."""

@@ -1,0 +1,1 @@
+"""Small changes that make facesig wrong, and the tests that must say so: CONTRIBUTING.md."""

@@ -1,0 +1,158 @@
+"""Break facesig at each place of the table: ``python -m tests.mutations [--some 6] [NAME...]``.
+
+Works on a copy of the tree, BUILD/tree, with a build of its own; each change is made, its tests are
+run, they must fail, and the file is put back. Prints "caught" or "NOT CAUGHT" for each, and fails
+where one was not. ``--some N`` takes N of them, others for each commit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.mutations.table import TABLE, Mutation
+
+ROOT = Path(__file__).resolve().parents[2]
+LONGEST = 240
+"""Seconds after which a test counts as failed: a mutation may make it wait for ever."""
+
+
+class Copy:
+    """A copy of the tree in which files are changed and tests run."""
+
+    def __init__(self, folder: Path) -> None:
+        self.tree = folder / "tree"
+        self.build = self.tree / "build" / "ci"  # as .ci/run has it, so that ccache knows it all
+
+    def refresh(self) -> None:
+        """As the tree is; what is the same keeps its time, so that little is built."""
+        listed = subprocess.run(
+            ["git", "ls-files", "-co", "--exclude-standard"],
+            check=True, cwd=ROOT, capture_output=True, text=True,
+        ).stdout.split("\n")  # fmt: skip
+        for name in filter(None, listed):
+            source, target = ROOT / name, self.tree / name
+            if not source.is_file():
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if not target.exists() or target.read_bytes() != source.read_bytes():
+                shutil.copy(source, target)
+
+    def configure(self) -> None:
+        """Once."""
+        words = ["cmake", "-S", str(self.tree), "-B", str(self.build), "-G", "Ninja"]
+        words += [f"-DPython_EXECUTABLE={sys.executable}", "-DFACESIG_WERROR=ON"]
+        if shutil.which("ccache"):
+            words += [f"-DCMAKE_{language}_COMPILER_LAUNCHER=ccache" for language in ("C", "CXX")]
+        subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env=self._environment())
+
+    def _environment(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "CCACHE_BASEDIR": str(self.tree),
+            "CCACHE_NOHASHDIR": "1",
+            "PYTHONPATH": str(self.tree),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+
+    def _run(self, words: Sequence[str]) -> bool:
+        try:
+            done = subprocess.run(
+                words, check=False, cwd=self.tree, capture_output=True, env=self._environment(),
+                timeout=LONGEST,
+            )  # fmt: skip
+        except subprocess.TimeoutExpired:
+            return False
+        return done.returncode == 0
+
+    def compile(self, targets: Sequence[str]) -> bool:
+        """Whether they could be built."""
+        count = str(os.cpu_count())
+        return self._run(["cmake", "--build", str(self.build), "-j", count, "--target", *targets])
+
+    def passes(self, mutation: Mutation) -> bool:
+        """Whether its tests do."""
+        names = [name for name in mutation.tests if not name.startswith("tests/")]
+        if names:
+            pattern = f"^({'|'.join(names)})$"
+            return self._run(
+                ["ctest", "--test-dir", str(self.build), "-R", pattern, "--no-tests=error"]
+            )
+        words = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
+        return self._run([*words, *mutation.tests])
+
+
+def targets(mutation: Mutation) -> list[str]:
+    """What has to be built for its tests."""
+    if not mutation.file.startswith("csrc/"):
+        return []
+    names = [f"{name}_test" for name in mutation.tests if not name.startswith("tests/")]
+    return names or ["_core"]
+
+
+def is_caught(mutation: Mutation, copy: Copy) -> tuple[bool, str]:
+    """Whether its tests fail with it, and why not."""
+    file = copy.tree / mutation.file
+    before = file.read_text()
+    if before.count(mutation.old) < 1:
+        return False, f"expected {mutation.old!r} in {mutation.file}"
+    file.write_text(before.replace(mutation.old, mutation.new, 1))
+    try:
+        if targets(mutation) and not copy.compile(targets(mutation)):
+            return False, "it does not compile"
+        return not copy.passes(mutation), "its tests pass"
+    finally:
+        file.write_text(before)
+
+
+def chosen(names: Sequence[str], some: int | None) -> list[Mutation]:
+    """Those that are named; or some, by the commit; or all."""
+    if names:
+        return [mutation for mutation in TABLE if mutation.name in names]
+    if some is None:
+        return list(TABLE)
+    commit = subprocess.run(
+        ["git", "rev-parse", "HEAD"], check=True, cwd=ROOT, capture_output=True
+    ).stdout
+
+    def draw(mutation: Mutation) -> bytes:
+        return hashlib.sha256(commit + mutation.name.encode()).digest()
+
+    return sorted(TABLE, key=draw)[:some]
+
+
+def main(words: Sequence[str]) -> int:
+    """0 where all were caught."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="one of the table's")
+    parser.add_argument("--some", type=int, help="so many, drawn by the commit")
+    parser.add_argument("--build", type=Path, default=ROOT / "build" / "mutations")
+    arguments = parser.parse_args(words)
+    copy = Copy(arguments.build)
+    copy.refresh()
+    mutations = chosen(arguments.names, arguments.some)
+    needed = sorted({"_core", *(name for each in mutations for name in targets(each))})
+    copy.configure()
+    if not copy.compile(needed):
+        raise SystemExit("expected a tree that can be built, got one that cannot")
+    missed = 0
+    for mutation in mutations:
+        start = time.monotonic()
+        caught, why = is_caught(mutation, copy)
+        missed += not caught
+        said = "caught" if caught else f"NOT CAUGHT: {why}"
+        print(f"{time.monotonic() - start:6.0f} s  {mutation.name}: {said}", flush=True)
+    copy.compile(needed)
+    print(f"{len(mutations) - missed} of {len(mutations)} caught")
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
