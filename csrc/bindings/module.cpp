@@ -89,6 +89,21 @@ class PySession {
         return signature;
     }
 
+    py::array_t<uint8_t> align(const py::object& crop, int32_t size) {
+        raise_if_failed(session_->model().expect(kEmbedder));
+        const uint8_t* bytes = checked(crop);
+        py::array_t<uint8_t> face({std::max(size, 0), std::max(size, 0), 3});
+        uint8_t* pixels = face.mutable_data();
+        Status status;
+        {
+            const py::gil_scoped_release released;
+            const std::lock_guard<std::mutex> lock(mutex_);
+            status = session_->align(bytes, size, pixels);
+        }
+        raise_if_failed(status);
+        return face;
+    }
+
     py::dict outputs(const py::object& image) {
         const uint8_t* bytes = checked(image);
         const Model& model = session_->model();
@@ -211,6 +226,7 @@ PYBIND11_MODULE(_core, module) {
              py::arg("model"), py::arg("isa") = py::none(),
              py::arg("size") = std::pair<int32_t, int32_t>(0, 0))
         .def("run", &PySession::run, py::arg("crop"))
+        .def("align", &PySession::align, py::arg("crop"), py::arg("size"))
         .def("outputs", &PySession::outputs, py::arg("image"))
         .def("trace", &PySession::trace, py::arg("image"))
         .def("kernels", &PySession::kernels)

@@ -88,28 +88,47 @@ Status Session::run(const uint8_t* crop, float* signature) {
     return {};
 }
 
+Status Session::align(const uint8_t* crop, int32_t size, uint8_t* face) {
+    FACESIG_TRY(model_->expect(kEmbedder));
+    if (size < 1 || size > static_cast<int32_t>(kMaxSide)) {
+        return {Cause::option,
+                format("expected a side of 1 to %u, got %d (align)", kMaxSide, size)};
+    }
+    size_t warp = 0;
+    while (model_->layers[warp].operation != kWarp) ++warp;
+    const Shape image = plan_.shapes.image;
+    ImageRows rows(crop, image.width, model_->colour_order);
+    run_steps(crop, &rows, nullptr, warp);
+    const float* similarity = tensor<float>(model_->layers[warp].inputs[1]);
+    auto* numbers = reinterpret_cast<int8_t*>(face);
+    kernels_.s8.warp.run({image.height, image.width, size}, crop, similarity, numbers);
+    const size_t count = size_t{3} * static_cast<size_t>(size) * static_cast<size_t>(size);
+    for (size_t i = 0; i < count; ++i) face[i] = static_cast<uint8_t>(face[i] ^ 0x80U);
+    return {};
+}
+
 void Session::run_rows(RowSource& source) {
-    run_steps(nullptr, &source, nullptr);
+    run_steps(nullptr, &source, nullptr, model_->layers.size());
 }
 
 void Session::run_image(const uint8_t* image) {
     ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
-    run_steps(image, &rows, nullptr);
+    run_steps(image, &rows, nullptr, model_->layers.size());
 }
 
 void Session::traced(const uint8_t* image, Observer* observer) {
     ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
-    run_steps(image, &rows, observer);
+    run_steps(image, &rows, observer, model_->layers.size());
 }
 
 void Session::traced_rows(RowSource& source, Observer* observer) {
-    run_steps(nullptr, &source, observer);
+    run_steps(nullptr, &source, observer, model_->layers.size());
 }
 
-void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer) {
+void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t end) {
     start(image);
     auto stream = streams_.begin();
-    for (size_t i = 0; i < model_->layers.size(); ++i) {
+    for (size_t i = 0; i < end; ++i) {
         if (stream != streams_.end() && i == stream->plan().first) {
             i = stream->plan().last;
             run_stream(&*stream++, source, observer);

@@ -36,6 +36,11 @@ class Session {
     // refused.
     Status run(const uint8_t* crop, float* signature);
 
+    // An embedder's: the face of a crop as its alignment net sets it upright, size x size x 3
+    // bytes, of the field of view that its own warp has. What verifiers look at. The rest of the
+    // network does not run.
+    Status align(const uint8_t* crop, int32_t size, uint8_t* face);
+
     // Any model's, from the image's rows: one that reads them (Model::by_rows).
     void run_rows(RowSource& source);
 
@@ -84,7 +89,8 @@ class Session {
     }
 
     void prepare();
-    void run_steps(const uint8_t* image, RowSource* source, Observer* observer);
+    // The layers before `end`.
+    void run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t end);
     void start(const uint8_t* image);
     void step(size_t index, const uint8_t* image);
     void run_stream(Stream* stream, RowSource* source, Observer* observer);
