@@ -28,10 +28,16 @@ get_filename_component(facesig_sodium_folder "${FACESIG_SIGNATURES_LIBRARY}" DIR
 get_filename_component(facesig_sodium_name "${FACESIG_SIGNATURES_LIBRARY}" NAME)
 set(facesig_sodium "${FACESIG_SIGNATURES_LIBRARY}")
 if(FACESIG_GALLERY_SYSROOT)
-  file(GLOB facesig_sodium_files "${facesig_sodium_folder}/${facesig_sodium_name}*")
+  string(REGEX REPLACE "\\.so$" "" facesig_sodium_stem "${facesig_sodium_name}")
+  file(GLOB facesig_sodium_files "${facesig_sodium_folder}/${facesig_sodium_stem}.*")
   # Where the gallery has its copy, too: a program that links both looks in one place.
   file(COPY ${facesig_sodium_files} DESTINATION "${PROJECT_BINARY_DIR}/csrc/gallery/lib")
   set(facesig_sodium "${PROJECT_BINARY_DIR}/csrc/gallery/lib/${facesig_sodium_name}")
+endif()
+# For programs of one file; without it there are none.
+string(REGEX REPLACE "\\.so$" ".a" facesig_sodium_static "${facesig_sodium}")
+if(NOT EXISTS "${facesig_sodium_static}")
+  set(facesig_sodium_static "${facesig_sodium}")
 endif()
 file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/sodium/include")
 file(CREATE_LINK "${FACESIG_SIGNATURES_INCLUDE}/sodium.h"

@@ -7,6 +7,11 @@ namespace facesig {
 
 namespace {
 
+// Of a position or a side; the resampler's bound (resample.cpp), as facesig/types/face.py has it.
+bool is_near(double number) {
+    return std::fabs(number) <= 268435456.0;
+}
+
 bool is_bounded(double side) {
     return side >= kLeastSideLength && side <= kMostSideLength;  // false for NaN
 }
@@ -23,6 +28,10 @@ Status check_box(const Box& box, int32_t width, int32_t height) {
     if (box.width <= 0 || box.height <= 0) {
         return {Cause::face, format("expected a positive width and height, got %g, %g (box)",
                                     box.width, box.height)};
+    }
+    if (!is_near(box.x) || !is_near(box.y) || !is_near(box.width) || !is_near(box.height)) {
+        return {Cause::face, format("expected numbers within 268,435,456, got %g, %g, %g, %g (box)",
+                                    box.x, box.y, box.width, box.height)};
     }
     if (std::max(box.width, box.height) < kLeastBoxSide) {
         return {Cause::face,

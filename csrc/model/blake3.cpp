@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "base/cpu.h"
 
@@ -61,25 +62,35 @@ void compress(uint32_t value[kBlake3Words], const unsigned char block[kBlake3Blo
 
 using Value = Blake3Value;
 
-constexpr size_t kLeaf = 64;  // chunks that are run together; a power of two
-constexpr size_t kTop = 4;    // nodes that a subtree gives, at most
+constexpr size_t kSubtree = 64;  // chunks; a power of two
+constexpr size_t kHeight = 6;    // of such a subtree
+constexpr size_t kAtOnce = 5;    // subtrees: all their levels are multiples of five nodes
+constexpr size_t kBatch = kAtOnce * kSubtree;
+constexpr size_t kStack = 64;
 
-// The tree over some bytes, at least one; a subtree gives the values of its highest nodes, all of
-// one height but perhaps the last.
+// The tree over some bytes, at least one. Batches of subtrees are hashed level by level; on a stack
+// lie the values of what is to the left of them, each of a full tree, higher ones first.
 class Tree {
   public:
     explicit Tree(Blake3Many many) : many_(many) {}
+    Tree(const Tree&) = delete;
+    Tree& operator=(const Tree&) = delete;
 
-    void hash(const unsigned char* data, size_t size, unsigned char* digest) const {
-        Value values[kTop] = {};
+    void hash(const unsigned char* data, size_t size, unsigned char* digest) {
         if (size <= kBlake3Chunk) {
-            chunk(data, size, 0, kBlake3Root, values[0]);
-        } else {
-            size_t count = subtree(data, size, 0, values);
-            while (count > 2) count = parents(values, count, values);
-            root(values);
+            Value value;
+            chunk(data, size, 0, kBlake3Root, value);
+            std::memcpy(digest, value, kBlake3Bytes);
+            return;
         }
-        std::memcpy(digest, values[0], kBlake3Bytes);
+        while (size > kBatch * kBlake3Chunk) {
+            batch(data, kBatch * kBlake3Chunk);
+            for (size_t i = 0; i < kAtOnce; ++i) push(nodes_[i]);
+            data += kBatch * kBlake3Chunk;
+            size -= kBatch * kBlake3Chunk;
+        }
+        finish(batch(data, size), size > kSubtree * kBlake3Chunk);
+        std::memcpy(digest, nodes_[0], kBlake3Bytes);
     }
 
   private:
@@ -101,51 +112,77 @@ class Tree {
         }
     }
 
-    static void root(Value* values) {
+    // The value above two others; `value` may be one of them.
+    static void parent(const Value left, const Value right, uint32_t root, Value value) {
         unsigned char block[kBlake3Block];
-        std::memcpy(block, values, sizeof(block));
-        std::memcpy(values[0], kBlake3Start, sizeof(Value));
-        compress(values[0], block, kBlake3Block, 0, kBlake3Parent | kBlake3Root);
+        std::memcpy(block, left, sizeof(Value));
+        std::memcpy(block + sizeof(Value), right, sizeof(Value));
+        std::memcpy(value, kBlake3Start, sizeof(Value));
+        compress(value, block, kBlake3Block, 0, kBlake3Parent | root);
     }
 
-    size_t subtree(const unsigned char* data, size_t size, uint64_t number, Value* values) const {
-        if (size <= kLeaf * kBlake3Chunk) return leaf(data, size, number, values);
-        size_t left = kLeaf * kBlake3Chunk;
-        while (2 * left < size) left *= 2;
-        Value both[2 * kTop];
-        const size_t first = subtree(data, left, number, both);
-        const size_t second =
-            subtree(data + left, size - left, number + left / kBlake3Chunk, both + first);
-        return parents(both, first + second, values);
-    }
-
-    size_t leaf(const unsigned char* data, size_t size, uint64_t number, Value* values) const {
-        Value all[kLeaf];
+    // Leaves the values of the subtrees over the next bytes in `nodes_`, and gives their number;
+    // of a single one that of its two halves, as it may be the root.
+    size_t batch(const unsigned char* data, size_t size) {
         size_t count = size / kBlake3Chunk;
         const size_t whole = count * kBlake3Chunk;
-        many_({data, kBlake3Chunk, kBlake3Chunk / kBlake3Block, number, true, 0, kBlake3ChunkStart,
+        nodes_ = even_;
+        above_ = odd_;
+        many_({data, kBlake3Chunk, kBlake3Chunk / kBlake3Block, chunks_, true, 0, kBlake3ChunkStart,
                kBlake3ChunkEnd},
-              count, all);
+              count, nodes_);
         if (size > whole) {
-            chunk(data + whole, size - whole, number + count, 0, all[count]);
+            chunk(data + whole, size - whole, chunks_ + count, 0, nodes_[count]);
             ++count;
         }
-        while (count > kTop) count = parents(all, count, all);
-        std::memcpy(values, all, count * sizeof(Value));
+        chunks_ += count;
+        for (size_t level = 0; level < kHeight && count > 2; ++level) count = parents(count);
         return count;
     }
 
-    // The values above `count` of them; `above` may be `values`. An odd one stays as it is.
-    size_t parents(const Value* values, size_t count, Value* above) const {
-        unsigned char blocks[kLeaf / 2 * kBlake3Block];
-        std::memcpy(blocks, values, count * sizeof(Value));
+    // The values above the first `count` of `nodes_`. An odd one stays as it is.
+    size_t parents(size_t count) {
         const size_t pairs = count / 2;
-        many_({blocks, kBlake3Block, 1, 0, false, kBlake3Parent, 0, 0}, pairs, above);
-        if (count % 2 == 0) return pairs;
-        std::memcpy(above[pairs], blocks + pairs * kBlake3Block, sizeof(Value));
-        return pairs + 1;
+        many_({reinterpret_cast<const unsigned char*>(nodes_), kBlake3Block, 1, 0, false,
+               kBlake3Parent, 0, 0},
+              pairs, above_);
+        if (count % 2 != 0) std::memcpy(above_[pairs], nodes_[count - 1], sizeof(Value));
+        std::swap(nodes_, above_);
+        return pairs + count % 2;
     }
 
+    // A full subtree that more follow: trees of one height are joined.
+    void push(const Value value) {
+        std::memcpy(stack_[depth_++], value, sizeof(Value));
+        ++subtrees_;
+        for (uint64_t left = subtrees_; left % 2 == 0; left /= 2) {
+            --depth_;
+            parent(stack_[depth_ - 1], stack_[depth_], 0, stack_[depth_ - 1]);
+        }
+    }
+
+    // Joins the last `count` values and all on the stack, from the right, in `nodes_[0]`.
+    void finish(size_t count, bool full) {
+        for (size_t i = 0; i + 1 < count; ++i) {
+            if (full) {
+                push(nodes_[i]);
+            } else {
+                std::memcpy(stack_[depth_++], nodes_[i], sizeof(Value));
+            }
+        }
+        const Value* right = nodes_ + count - 1;
+        while (depth_ > 0) {
+            --depth_;
+            parent(stack_[depth_], *right, depth_ == 0 ? kBlake3Root : 0, nodes_[0]);
+            right = nodes_;
+        }
+    }
+
+    Value even_[kBatch], odd_[kBatch / 2];  // by level
+    Value *nodes_ = even_, *above_ = odd_;
+    Value stack_[kStack];
+    size_t depth_ = 0;
+    uint64_t chunks_ = 0, subtrees_ = 0;  // so far
     Blake3Many many_;
 };
 

@@ -3,15 +3,16 @@
 //
 // What: the input is cut into chunks of 1024 bytes, each 16 blocks that a compression function of
 // seven rounds runs through; a binary tree joins the chunks' chaining values, left subtrees full.
-// Chunks, and parents, run several at a time.
+// Chunks, and parents, run several at a time: in batches of so many subtrees that five at a time
+// leave none over on any level.
 //
 // Why this one: it must be a cryptographic hash, as the id of one model must not be had for
 // another, and a board hashes all of its weights whenever it opens them. A Cortex-A9 has no
 // instructions for any hash. The 1.5 MB of the integer model take it, modelled, 41 ms with
 // libsodium's SHA-256, 75 with its SHA-512, which Ed25519 alone would take over the whole file, 38
-// with its BLAKE2b, and 12 to 13 with this. BLAKE3 has the fewest 32-bit operations of all that are
-// trusted, and four chunks fill a NEON register (blake3_arm_neon.h: five at a time). Python has no
-// BLAKE3, but it takes few lines of numpy (facesig/modelfile/blake3.py).
+// with its BLAKE2b, and 10.5 to 11.5 with this. BLAKE3 has the fewest 32-bit operations of all that
+// are trusted, and four chunks fill a NEON register (blake3_arm_neon.h: five at a time). Python has
+// no BLAKE3, but it takes few lines of numpy (facesig/modelfile/blake3.py).
 //
 // Where it stops paying: on cores with SHA instructions SHA-256 costs less.
 #pragma once

@@ -6,6 +6,81 @@ namespace facesig {
 
 namespace {
 
+// The flags of a block.
+inline uint32_t flags_of(const Blake3Inputs& inputs, size_t block) {
+    uint32_t flags = inputs.flags;
+    if (block == 0) flags |= inputs.first;
+    if (block + 1 == inputs.blocks) flags |= inputs.last;
+    return flags;
+}
+
+#if defined(__arm__)
+
+// What all fives of these inputs have in common.
+void prepare(const Blake3Inputs& inputs, Blake3Work* work) {
+    for (int i = 0; i < 4; ++i) {
+        vst1q_u32(work->start[i], vdupq_n_u32(kBlake3Start[i]));
+        work->fifth_start[i] = kBlake3Start[i];
+    }
+    work->fifth_start[6] = kBlake3Block;
+    work->middle = inputs.flags;
+    work->last = inputs.flags | inputs.last;
+}
+
+// The first five inputs, or all `count` if there are fewer: blake3_arm_neon.h.
+void five(const Blake3Inputs& inputs, size_t count, Blake3Work* work, Blake3Value* values) {
+    for (int i = 0; i < 8; ++i) vst1q_u32(work->value[i], vdupq_n_u32(kBlake3Start[i]));
+    __builtin_memcpy(work->fifth, kBlake3Start, sizeof(kBlake3Start));
+    const uint32_t steps[4] = {0, 1, 2, 3}, step = inputs.counts ? 1 : 0;
+    const uint32x4_t first = vdupq_n_u32(static_cast<uint32_t>(inputs.chunk));
+    const uint32x4_t low = vmlaq_n_u32(first, vld1q_u32(steps), step);
+    const uint32x4_t high = vdupq_n_u32(static_cast<uint32_t>(inputs.chunk >> 32));
+    vst1q_u32(work->low, low);
+    vst1q_u32(work->high, vsubq_u32(high, vcltq_u32(low, first)));  // a carry is all ones
+    const uint64_t chunk = inputs.chunk + 4 * step;
+    work->fifth_start[4] = static_cast<uint32_t>(chunk);
+    work->fifth_start[5] = static_cast<uint32_t>(chunk >> 32);
+    work->fifth_start[7] = flags_of(inputs, 0);
+    for (size_t lane = 0; lane < 4; ++lane) {
+        work->block[lane + 1] = inputs.data + (lane < count ? lane * inputs.stride : 0);
+    }
+    work->block[0] = inputs.data + (count > 4 ? 4 * inputs.stride : 0);
+    work->blocks = inputs.blocks;
+    blake3_five(work);
+    Blake3Value spare[4];
+    Blake3Value* four = count < 4 ? spare : values;
+    for (size_t half = 0; half < 2; ++half) {
+        const uint32_t(*rows)[4] = work->value + 4 * half;
+        const uint32x4x2_t low = vtrnq_u32(vld1q_u32(rows[0]), vld1q_u32(rows[1]));
+        const uint32x4x2_t high = vtrnq_u32(vld1q_u32(rows[2]), vld1q_u32(rows[3]));
+        for (size_t i = 0; i < 2; ++i) {
+            vst1q_u32(four[i] + 4 * half,
+                      vcombine_u32(vget_low_u32(low.val[i]), vget_low_u32(high.val[i])));
+            vst1q_u32(four[i + 2] + 4 * half,
+                      vcombine_u32(vget_high_u32(low.val[i]), vget_high_u32(high.val[i])));
+        }
+    }
+    if (count < 4) __builtin_memcpy(values, spare, count * sizeof(Blake3Value));
+    if (count > 4) __builtin_memcpy(values[4], work->fifth, sizeof(Blake3Value));
+}
+
+#else
+
+// Numbers of the chunks of four lanes.
+struct Lanes {
+    uint32_t low[4], high[4];
+};
+
+inline Lanes lanes_of(const Blake3Inputs& inputs) {
+    Lanes lanes;
+    for (uint32_t lane = 0; lane < 4; ++lane) {
+        const uint64_t chunk = inputs.chunk + (inputs.counts ? lane : 0);
+        lanes.low[lane] = static_cast<uint32_t>(chunk);
+        lanes.high[lane] = static_cast<uint32_t>(chunk >> 32);
+    }
+    return lanes;
+}
+
 // Four chunks side by side, a lane each: register i holds word i of all four.
 //
 //     q v0 ... v15    the state
@@ -65,28 +140,6 @@ inline void mix_all(uint32x4_t v[16], const Words& words) {
     mix(v[3], v[4], v[9], v[14], m[order[14]], m[order[15]]);
 }
 
-// Numbers of the chunks of four lanes, and the flags of a block.
-struct Lanes {
-    uint32_t low[4], high[4];
-};
-
-inline Lanes lanes_of(const Blake3Inputs& inputs) {
-    Lanes lanes;
-    for (uint32_t lane = 0; lane < 4; ++lane) {
-        const uint64_t chunk = inputs.chunk + (inputs.counts ? lane : 0);
-        lanes.low[lane] = static_cast<uint32_t>(chunk);
-        lanes.high[lane] = static_cast<uint32_t>(chunk >> 32);
-    }
-    return lanes;
-}
-
-inline uint32_t flags_of(const Blake3Inputs& inputs, size_t block) {
-    uint32_t flags = inputs.flags;
-    if (block == 0) flags |= inputs.first;
-    if (block + 1 == inputs.blocks) flags |= inputs.last;
-    return flags;
-}
-
 inline void store(const uint32x4_t value[8], Blake3Value* values) {
     uint32_t turned[8][4];
     for (int i = 0; i < 8; ++i) vst1q_u32(turned[i], value[i]);
@@ -123,50 +176,6 @@ void four(const Blake3Inputs& inputs, Blake3Value* values) {
     store(value, values);
 }
 
-#if defined(__arm__)
-
-// The first five inputs: blake3_arm_neon.h.
-void five(const Blake3Inputs& inputs, Blake3Value* values) {
-    const Lanes lanes = lanes_of(inputs);
-    const uint64_t chunk = inputs.chunk + (inputs.counts ? 4 : 0);
-    Blake3Work work;
-    uint32x4_t value[8];
-    for (int i = 0; i < 8; ++i) {
-        value[i] = vdupq_n_u32(kBlake3Start[i]);
-        values[4][i] = kBlake3Start[i];
-    }
-    for (size_t block = 0; block < inputs.blocks; ++block) {
-        const unsigned char* data = inputs.data + block * kBlake3Block;
-        const uint32_t flags = flags_of(inputs, block);
-        Words words;
-        for (int i = 0; i < 4; ++i) turn(data, inputs.stride, i, &words);
-        for (int i = 0; i < 16; ++i) vst1q_u32(work.words[i], words.m[i]);
-        for (int i = 0; i < 8; ++i) vst1q_u32(work.state[i], value[i]);
-        vst1q_u32(work.state[8], vdupq_n_u32(kBlake3Start[0]));
-        vst1q_u32(work.state[9], vdupq_n_u32(kBlake3Start[1]));
-        vst1q_u32(work.word10, vdupq_n_u32(kBlake3Start[2]));
-        vst1q_u32(work.word11, vdupq_n_u32(kBlake3Start[3]));
-        vst1q_u32(work.state[10], vld1q_u32(lanes.low));
-        vst1q_u32(work.state[11], vld1q_u32(lanes.high));
-        vst1q_u32(work.state[12], vdupq_n_u32(kBlake3Block));
-        vst1q_u32(work.state[13], vdupq_n_u32(flags));
-        for (int i = 0; i < 8; ++i) work.fifth[i] = values[4][i];
-        for (int i = 0; i < 4; ++i) work.fifth[8 + i] = kBlake3Start[i];
-        work.fifth[12] = static_cast<uint32_t>(chunk);
-        work.fifth[13] = static_cast<uint32_t>(chunk >> 32);
-        work.fifth[14] = kBlake3Block;
-        work.fifth[15] = flags;
-        blake3_rounds(&work, data + 4 * inputs.stride);
-        const uint32_t* lower[8] = {work.state[8],  work.state[9],  work.word10,    work.word11,
-                                    work.state[10], work.state[11], work.state[12], work.state[13]};
-        for (int i = 0; i < 8; ++i) {
-            value[i] = veorq_u32(vld1q_u32(work.state[i]), vld1q_u32(lower[i]));
-            values[4][i] = work.fifth[i] ^ work.fifth[i + 8];
-        }
-    }
-    store(value, values);
-}
-
 #endif
 
 }  // namespace
@@ -176,12 +185,25 @@ void blake3_many_neon(Blake3Inputs inputs, size_t count, Blake3Value* values) {
         inputs.data += done * inputs.stride;
         inputs.chunk += inputs.counts ? done : 0;
         values += done;
-        count -= done;
+        return done;
     };
 #if defined(__arm__)
-    for (; count >= 5 && count != 8; skip(5)) five(inputs, values);
+    Blake3Work work;
+    prepare(inputs, &work);
+    while (count >= 5) {
+        five(inputs, 5, &work, values);
+        count -= skip(5);
+    }
+    if (count > 2) {  // two cost less one by one
+        five(inputs, count, &work, values);
+        return;
+    }
+#else
+    while (count >= 4) {
+        four(inputs, values);
+        count -= skip(4);
+    }
 #endif
-    for (; count >= 4; skip(4)) four(inputs, values);
     blake3_many_scalar(inputs, count, values);
 }
 

@@ -1,4 +1,6 @@
 // A layer's piece of the weights section: where it lies, and whether it holds what it may.
+#include <algorithm>
+
 #include "base/blocks.h"
 #include "base/dot_blocks.h"
 #include "model/reader.h"
@@ -13,6 +15,7 @@ namespace {
 using ull = unsigned long long;
 
 constexpr int64_t kMaxSum = INT32_MAX;
+constexpr size_t kPartBytes = 8192;  // a quarter of L1
 const char* const kAdded = "expected zeros in added channels, got other numbers";
 
 class PieceReader {
@@ -106,11 +109,29 @@ class PieceReader {
             }
         }
         FACESIG_TRY(check_weights(piece + bytes));
-        FACESIG_TRY(check_sums());
-        if (layer_->weight_type == kInt8DotBlocks) {
-            layer_->tap_sums = tap_sums(*layer_, given().quantised.zero_point);
+        return check_sums();
+    }
+
+    // Int8 weights, by parts that stay in L1 until they have been added up, too: whatever they are,
+    // kMaxChannels of them times a zero point fit in 32 bits.
+    bool scan_dots(const unsigned char* end) const {
+        const uint32_t limit = record_.weight_limit;
+        const int32_t zero_point = given().quantised.zero_point;
+        const size_t count = tap_count(*layer_, zero_point);
+        if (count == 0) return scan_->to(end, Content::int8, limit);
+        const size_t tap_bytes = kDotChannels * record_.cin;
+        const size_t most = std::max<size_t>(kPartBytes / tap_bytes, 1);
+        const auto* weights = static_cast<const unsigned char*>(layer_->integer_weights);
+        layer_->tap_sums.resize(count * kDotChannels);
+        int32_t* sums = layer_->tap_sums.data();
+        bool legal = true;
+        for (size_t first = 0, taps = 0; first < count; first += taps) {
+            taps = std::min(most, count - first);
+            const unsigned char* part_end = weights + (first + taps) * tap_bytes;
+            legal = scan_->to(part_end, Content::int8, limit) && legal;
+            add_up_taps(*layer_, zero_point, first, taps, sums + first * kDotChannels);
         }
-        return {};
+        return legal;
     }
 
     Status check_weights(const unsigned char* end) const {
@@ -118,7 +139,7 @@ class PieceReader {
                      width = static_cast<size_t>(width_);
         const bool dots = layer_->weight_type == kInt8DotBlocks;
         const uint32_t limit = record_.weight_limit;
-        if (!scan_->to(end, dots ? Content::int8 : Content::int16, limit)) {
+        if (!(dots ? scan_dots(end) : scan_->to(end, Content::int16, limit))) {
             return view_.refuse_weights(
                 format("expected weights of -%u to %u, got other numbers", limit, limit));
         }

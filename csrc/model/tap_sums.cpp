@@ -20,20 +20,32 @@ void tap_sums_scalar(const Taps& taps, int32_t* sums) {
     }
 }
 
-std::vector<int32_t> tap_sums(const Layer& layer, int32_t zero_point) {
+size_t tap_count(const Layer& layer, int32_t zero_point) {
     const size_t cin = static_cast<size_t>(layer.cin), kernel = static_cast<size_t>(layer.kernel);
-    if (layer.pad == 0 || zero_point == 0 || cin % kDotDepth != 0) return {};
+    if (layer.pad == 0 || zero_point == 0 || cin % kDotDepth != 0) return 0;
     const size_t channels = static_cast<size_t>(blocked_channels(uint64_t(layer.cout)));
-    std::vector<int32_t> sums(channels * kernel * kernel);
-    const Taps taps = {static_cast<const int8_t*>(layer.integer_weights),
-                       sums.size() / kDotChannels, cin / kDotDepth, zero_point};
+    return channels / kDotChannels * kernel * kernel;
+}
+
+void add_up_taps(const Layer& layer, int32_t zero_point, size_t first, size_t count,
+                 int32_t* sums) {
+    const size_t cin = static_cast<size_t>(layer.cin);
+    const auto* weights = static_cast<const int8_t*>(layer.integer_weights);
+    const Taps taps = {weights + first * kDotChannels * cin, count, cin / kDotDepth, zero_point};
 #if defined(__arm__) || defined(__aarch64__)
     if (cpu_runs_neon()) {
-        tap_sums_neon(taps, sums.data());
-        return sums;
+        tap_sums_neon(taps, sums);
+        return;
     }
 #endif
-    tap_sums_scalar(taps, sums.data());
+    tap_sums_scalar(taps, sums);
+}
+
+std::vector<int32_t> tap_sums(const Layer& layer, int32_t zero_point) {
+    std::vector<int32_t> sums(tap_count(layer, zero_point) * kDotChannels);
+    if (!sums.empty()) {
+        add_up_taps(layer, zero_point, 0, sums.size() / kDotChannels, sums.data());
+    }
     return sums;
 }
 

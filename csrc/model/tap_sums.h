@@ -11,8 +11,8 @@
 // With these numbers kernels need not multiply padding in either case (conv_s8/conv_s8_segments.h):
 // of the 441 taps of a padded 3x3 kernel on 7x7 pixels 80 are outside.
 //
-// Cost: a second look at the weights, right after the scan, while L2 has them; one number for cin
-// weights, which the model owns.
+// Cost: a second look at the weights, right after the scan of so many that L1 still has them; one
+// number for cin weights, which the model owns.
 #pragma once
 
 #include <cstdint>
@@ -22,8 +22,14 @@
 
 namespace facesig {
 
-// Of a layer whose weights have been read; empty where no tap is outside (as in a linear layer),
-// where padding adds nothing, and where taps are not whole pieces.
+// How many taps, of four channels each, have such numbers: none where no tap is outside (as in a
+// linear layer), where padding adds nothing, and where taps are not whole pieces.
+size_t tap_count(const Layer& layer, int32_t zero_point);
+
+// Writes those of `count` taps from `first` on, whose weights have been read: four for each.
+void add_up_taps(const Layer& layer, int32_t zero_point, size_t first, size_t count, int32_t* sums);
+
+// All of a layer.
 std::vector<int32_t> tap_sums(const Layer& layer, int32_t zero_point);
 
 }  // namespace facesig

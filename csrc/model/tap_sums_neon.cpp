@@ -8,9 +8,6 @@ namespace {
 constexpr size_t kChannels = 4;  // of a dot block
 constexpr size_t kPiece = 16;    // weights of one channel that lie together
 
-// Bytes from the weights to those that are asked for meanwhile.
-constexpr size_t kAhead = 256;
-
 inline int32x4_t add(int32x4_t sums_s32x4, const int8_t* weights) {
     return vpadalq_s16(sums_s32x4, vpaddlq_s8(vld1q_s8(weights)));
 }
@@ -23,10 +20,8 @@ void tap_sums_neon(const Taps& taps, int32_t* sums) {
         int32x4_t s0 = vdupq_n_s32(0), s1 = s0, s2 = s0, s3 = s0;
         for (size_t piece = 0; piece < taps.pieces; ++piece) {
             s0 = add(s0, weights);
-            __builtin_prefetch(weights + kAhead);
             s1 = add(s1, weights + kPiece);
             s2 = add(s2, weights + 2 * kPiece);
-            __builtin_prefetch(weights + kAhead + 32);
             s3 = add(s3, weights + 3 * kPiece);
             weights += kChannels * kPiece;
         }

@@ -17,8 +17,8 @@ namespace facesig::training {
 
 template <typename T>
 struct Pool {
-    const T* x = nullptr;     // (n, h, w, channels); forward only
-    T* out = nullptr;  // (n, out_height, out_width, channels); forward only
+    const T* x = nullptr;  // (n, h, w, channels); forward only
+    T* out = nullptr;      // (n, out_height, out_width, channels); forward only
     uint8_t* positions = nullptr;
     const T* gradient = nullptr;  // as out; backward only
     T* x_gradient = nullptr;      // as x; backward only

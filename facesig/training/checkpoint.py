@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,13 @@ def save_checkpoint(path: Path, contents: dict[str, Any]) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
+    # By way of memory: where a disk fails while PyTorch writes to it, the process is ended.
+    archive = io.BytesIO()
+    with memory_for(str(path)):
+        torch.save({"format": FORMAT, **contents}, archive)
     make_folder(path.parent)
     with atomic_file(path) as file:
-        torch.save({"format": FORMAT, **contents}, file)
+        file.write(archive.getbuffer())
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:

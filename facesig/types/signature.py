@@ -243,11 +243,10 @@ def _described(value: object) -> str:
 def _as_float32(values: ArrayLike) -> NDArray[np.float32]:
     """The numbers; those beyond float32, such as 1e300, become infinity, which is refused."""
     try:
-        found = np.asarray(values)
-        if found.dtype.kind in "cmM":  # complex numbers, times
-            raise TypeError
+        if getattr(getattr(values, "dtype", None), "kind", None) in ("c", "m", "M"):
+            raise TypeError  # complex numbers, times
         with np.errstate(over="ignore"):
-            return np.array(found, dtype=np.float32)
+            return np.array(values, dtype=np.float32)
     except (TypeError, ValueError, OverflowError):
         raise SignatureFormatError(
             f"expected {SIGNATURE_LENGTH} numbers, got {_kind(values)} (signature)"

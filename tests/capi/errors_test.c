@@ -265,6 +265,9 @@ static void check_comparing(void) {
     CHECK(fabs(similarity - 0.6) < 1e-6);
     CHECK(facesig_compare(model, a, b, LENGTH, 1e-3, &match, NULL) == FACESIG_OK);
     CHECK(match.same == 1 && match.similarity == similarity && match.threshold == 0.5F);
+    const float at[LENGTH] = {0.5F, 0.5F, 0.5F, 0.5F, 0}; /* whose similarity is the threshold */
+    CHECK(facesig_compare(model, a, at, LENGTH, 1e-3, &match, NULL) == FACESIG_OK);
+    CHECK(match.same == 1 && match.similarity == 0.5F);
     CHECK(facesig_compare(model, b, b, LENGTH, 1e-2F, &match, NULL) == FACESIG_OK);
     CHECK(match.threshold == 0.25F && match.similarity <= 1);
     CHECK(facesig_compare(model, a, (const float[LENGTH]){0, 1, 0, 0, 0}, LENGTH, 1e-2, &match,

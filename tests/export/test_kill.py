@@ -29,9 +29,9 @@ def library(tmp_path_factory):
 
 
 @pytest.mark.parametrize(("mode", "least"), [("fresh", 40), ("again", 55)])
-def test_an_end_at_every_point(library, tmp_path, mode, least):
+def test_an_end_at_every_point(library, fast, mode, least):
     done = subprocess.run(
-        [sys.executable, HERE / "killed.py", tmp_path / "place", mode],
+        [sys.executable, HERE / "killed.py", fast / "place", mode],
         env={**os.environ, "PYTHONPATH": str(HERE.parents[1]), "LD_PRELOAD": str(library)},
         capture_output=True,
         text=True,

@@ -14,6 +14,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -35,7 +36,9 @@ struct change {
 };
 
 static long left = -1, seen = 0;
-static int mode = 0, busy = 0, tripped = 0, fault = EIO;
+static int mode = 0, tripped = 0, fault = EIO;
+static _Thread_local int busy = 0;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of all that threads share below */
 static char folder[PATH_MAX] = "";
 static unsigned seed = 1;
 static struct change* changes = NULL;
@@ -99,6 +102,11 @@ static int file_inside(int file) {
     return counts && (!folder[0] || inside(path));
 }
 
+/* Whether what is changed may have to be taken back. */
+static int remembers(void) {
+    return mode == 1 || mode == 2;
+}
+
 static struct change* note(enum kind kind, const char* path) {
     changes = realloc(changes, (count + 1) * sizeof *changes);
     struct change* change = &changes[count++];
@@ -112,14 +120,23 @@ static struct change* note(enum kind kind, const char* path) {
 static void note_bytes(enum kind kind, int file, off64_t at, size_t length) {
     char path[PATH_MAX];
     struct stat64 found;
-    if (mode == 0 || fstat64(file, &found) || !S_ISREG(found.st_mode)) return;
+    if (!remembers() || fstat64(file, &found) || !S_ISREG(found.st_mode)) return;
     name_of(file, path);
+    pthread_mutex_lock(&lock);
     struct change* change = note(kind, path);
     change->at = at;
     change->size = found.st_size;
     change->bytes = malloc(length + 1);
     const ssize_t kept = pread64(file, change->bytes, length, at);
     change->length = kept < 0 ? 0 : (size_t)kept;
+    pthread_mutex_unlock(&lock);
+}
+
+static void note_name(const char* path) {
+    if (!remembers()) return;
+    pthread_mutex_lock(&lock);
+    note(APPEAR, path);
+    pthread_mutex_unlock(&lock);
 }
 
 static int same_folder(const char* parent, const char* path) {
@@ -131,8 +148,9 @@ static void synced(int file) {
     char path[PATH_MAX];
     struct stat64 found;
     size_t kept = 0;
-    if (fstat64(file, &found)) return;
+    if (!remembers() || fstat64(file, &found)) return;
     name_of(file, path);
+    pthread_mutex_lock(&lock);
     for (size_t i = 0; i < count; ++i) {
         struct change* change = &changes[i];
         const int bytes = change->kind == WRITE || change->kind == RESIZE;
@@ -145,6 +163,7 @@ static void synced(int file) {
         }
     }
     count = kept;
+    pthread_mutex_unlock(&lock);
 }
 
 static void take_back(const struct change* change) {
@@ -160,6 +179,7 @@ static void take_back(const struct change* change) {
 
 static void die(void) {
     busy = 1;
+    pthread_mutex_lock(&lock); /* for good: nobody else goes on */
     for (size_t i = count; mode > 0 && i-- > 0;) {
         if (mode == 1 || rand_r(&seed) % 2) {
             take_back(&changes[i]);
@@ -173,9 +193,12 @@ static void die(void) {
 
 /* Whether the call that is under way is the one, or comes after it where a disk fails. */
 static int due(void) {
+    pthread_mutex_lock(&lock);
     ++seen;
     if (left > 0 && --left == 0) tripped = 1;
-    return tripped;
+    const int now = tripped;
+    pthread_mutex_unlock(&lock);
+    return now;
 }
 
 /* Ends the process, or says that the call is to fail. */
@@ -255,8 +278,9 @@ int unlink(const char* name) {
     if (!CHANGES() || mode == 3 || !inside(name)) return next(name);
     if (due() && ended()) return -1;
     struct stat64 found;
-    if (mode > 0 && !stat64(name, &found)) {
+    if (remembers() && !stat64(name, &found)) {
         busy = 1;
+        pthread_mutex_lock(&lock);
         struct change* change = note(VANISH, name);
         /* Beside the folder that is looked at, on the same disk. */
         char above[PATH_MAX];
@@ -265,6 +289,7 @@ int unlink(const char* name) {
         *strrchr(above, '/') = 0;
         snprintf(change->saved, PATH_MAX, "%.4000s/taken-%d-%zu", above, getpid(), ++serial);
         if (link(change->path, change->saved)) --count;
+        pthread_mutex_unlock(&lock);
         busy = 0;
     }
     return next(name);
@@ -275,7 +300,7 @@ int link(const char* from, const char* to) {
     if (!CHANGES() || !inside(to)) return next(from, to);
     if (due() && ended()) return -1;
     const int result = next(from, to);
-    if (mode > 0 && result == 0) note(APPEAR, to);
+    if (result == 0) note_name(to);
     return result;
 }
 
@@ -284,7 +309,7 @@ int linkat(int a, const char* from, int b, const char* to, int flags) {
     if (!CHANGES() || !inside(to)) return next(a, from, b, to, flags);
     if (due() && ended()) return -1;
     const int result = next(a, from, b, to, flags);
-    if (mode > 0 && result == 0) note(APPEAR, to);
+    if (result == 0) note_name(to);
     return result;
 }
 
@@ -296,7 +321,7 @@ int rename(const char* from, const char* to) {
     struct stat64 found;
     const int fresh = stat64(to, &found) != 0;
     const int result = next(from, to);
-    if (mode > 0 && fresh && result == 0) note(APPEAR, to);
+    if (fresh && result == 0) note_name(to);
     return result;
 }
 
@@ -332,19 +357,19 @@ static int opening(const char* path, int flags) {
     return (flags & O_CREAT) && stat64(path, &found);
 }
 
-#define OPEN(name)                                              \
-    int name(const char* path, int flags, ...) {                \
-        NEXT(int, #name, const char*, int, ...);                \
-        va_list list;                                           \
-        va_start(list, flags);                                  \
-        const int takes = flags & (O_CREAT | O_TMPFILE);        \
-        const int rights = takes ? va_arg(list, int) : 0;       \
-        va_end(list);                                           \
-        const int fresh = opening(path, flags);                 \
-        if (fresh && due() && ended()) return -1;               \
-        const int file = next(path, flags, rights);             \
-        if (fresh && mode > 0 && file >= 0) note(APPEAR, path); \
-        return file;                                            \
+#define OPEN(name)                                        \
+    int name(const char* path, int flags, ...) {          \
+        NEXT(int, #name, const char*, int, ...);          \
+        va_list list;                                     \
+        va_start(list, flags);                            \
+        const int takes = flags & (O_CREAT | O_TMPFILE);  \
+        const int rights = takes ? va_arg(list, int) : 0; \
+        va_end(list);                                     \
+        const int fresh = opening(path, flags);           \
+        if (fresh && due() && ended()) return -1;         \
+        const int file = next(path, flags, rights);       \
+        if (fresh && file >= 0) note_name(path);          \
+        return file;                                      \
     }
 
 OPEN(open)

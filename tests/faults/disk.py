@@ -25,6 +25,9 @@ KILL, LOSE_ALL, LOSE_SOME, FAIL, NO_DESCRIPTORS, UNREADABLE = range(6)
 
 NEVER = 1 << 40
 
+LONGEST = 600
+"""Seconds of a script: a victim that waits for ever fails its test."""
+
 
 class Outcome(NamedTuple):
     """How a victim ended.
@@ -44,7 +47,7 @@ def compiled(folder: Path) -> Path:
     if compiler is None:
         pytest.skip("no C compiler")
     library = folder / "disk.so"
-    words = [compiler, "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library]
+    words = [compiler, "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-pthread", "-o", library]
     subprocess.run([*words, HERE / "disk.c", "-ldl"], check=True)
     return library
 
@@ -60,6 +63,7 @@ def preloaded(library: Path, script: str, *words: str | Path) -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=LONGEST,
     )
     assert done.returncode == 0, done.stderr[-4000:]
     return done.stdout
@@ -93,8 +97,10 @@ def forked(
     while part := os.read(reader, 4096):
         told += part
     os.close(reader)
-    os.waitpid(child, 0)
-    return Outcome(*json.loads(told)) if told else Outcome("", 0)
+    _, status = os.waitpid(child, 0)
+    if told:
+        return Outcome(*json.loads(told))
+    return Outcome("" if mode <= LOSE_SOME else f"ended by status {status}", 0)
 
 
 def leftovers(folder: Path) -> list[str]:

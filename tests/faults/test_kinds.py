@@ -81,7 +81,7 @@ def test_landmarks_without_bounds(number):
         [object()] * 128, [None] * 128, np.ones(128, complex), np.ones(128, "M8[s]"), "abc",
         [[1], [2, 3]], [float("nan")] * 128, {"a": 1}, b"x" * 512,
     ],
-    ids=str,
+    ids=lambda values: str(values)[:24].partition(" at ")[0],
 )  # fmt: skip
 def test_numbers_that_are_no_signature(values):
     with warnings.catch_warnings():

@@ -14,10 +14,13 @@ import errno
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 from typing import Any
+
+from tqdm import tqdm
 
 from facesig import errors
 from faults import disk
@@ -132,6 +135,9 @@ def fail(trial: Trial) -> tuple[int, list[str]]:
 
 def main() -> None:
     """See the module."""
+    # tqdm's own lock is a semaphore that all forks share: a victim killed with it would hold it
+    # for ever.
+    tqdm.set_lock(threading.RLock())
     how: Callable[[Trial], tuple[int, list[str]]] = {"kill": kill, "fail": fail}[sys.argv[1]]
     scenarios = {**SCENARIOS, "train": TRAINING}
     found = {}

@@ -24,6 +24,12 @@ LONGEST = 240
 """Seconds after which a test counts as failed: a mutation may make it wait for ever."""
 
 
+def _python(lines: Sequence[str]) -> list[str]:
+    """Python that runs these lines and does not see where an editable install points."""
+    hidden = "sys.meta_path[:] = [f for f in sys.meta_path if 'Redirect' not in type(f).__name__]"
+    return [sys.executable, "-c", "\n".join(["import sys", hidden, *lines])]
+
+
 class Copy:
     """A copy of the tree in which files are changed and tests run."""
 
@@ -85,8 +91,14 @@ class Copy:
             return self._run(
                 ["ctest", "--test-dir", str(self.build), "-R", pattern, "--no-tests=error"]
             )
-        words = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
-        return self._run([*words, *mutation.tests])
+        words = ["import pytest", "raise SystemExit(pytest.main(sys.argv[1:]))"]
+        return self._run([*_python(words), "-x", "-q", "-p", "no:cacheprovider", *mutation.tests])
+
+    def require_own(self) -> None:
+        """See to it that what is tested is the copy, not a facesig that is installed."""
+        words = ["import facesig", f"assert facesig.__file__.startswith({str(self.tree)!r})"]
+        if not self._run(_python(words)):
+            raise SystemExit(f"expected tests of {self.tree}, got those of another facesig")
 
 
 def targets(mutation: Mutation) -> list[str]:
@@ -142,6 +154,7 @@ def main(words: Sequence[str]) -> int:
     copy.configure()
     if not copy.compile(needed):
         raise SystemExit("expected a tree that can be built, got one that cannot")
+    copy.require_own()
     missed = 0
     for mutation in mutations:
         start = time.monotonic()

@@ -144,7 +144,7 @@ PYTHON = (
              "LONGEST_NAME = 200", "LONGEST_NAME = 201", ("tests/gallery/test_gallery.py",)),
     Mutation("a key file may be read by others", "facesig/gallery/keys.py",
              "0o077", "0o007", ("tests/gallery/test_keys.py",)),
-    Mutation("an image that lies is turned the other way", "facesig/images/decode.py",
+    Mutation("an image that lies is turned the other way", "facesig/images/orient.py",
              "turned in (2, 3, 6, 7)", "turned in (2, 3, 5, 7)",
              ("tests/images/test_picture.py",)),
     Mutation("a picture's size is known after its pixels", "facesig/images/decode.py",

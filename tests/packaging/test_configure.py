@@ -188,14 +188,20 @@ def test_the_c_install_brings_what_a_program_needs_and_no_more(tmp_path):
     for folder in prefix.rglob("*"):
         assert not folder.is_dir() or any(folder.iterdir()), f"{folder} is empty"
     found = {str(each.relative_to(prefix)) for each in prefix.rglob("*") if not each.is_dir()}
-    models = {f"share/facesig/{each.name}" for each in (ROOT / "models").glob("*.fsig")}
-    assert len(models) >= 3
+    named = [each.name for each in (ROOT / "models").iterdir()]
+    ships = [each for each in named if re.fullmatch(r"facesig_fp32\.fsig|.*_int8\.fsig", each)]
+    assert len(ships) >= 3
+    models = {f"share/facesig/{each}{more}" for each in ships for more in ("", ".sig")}
     found = {each for each in found if not re.search(r"lib/(libfacesig\.|cmake/)", each)}
     assert found == models | {
         "include/facesig.h",
         "include/facesig_faces.h",
         "include/facesig_search.h",
+        "include/facesig_signed.h",
+        "include/facesig_status.h",
         "lib/pkgconfig/facesig.pc",
         "share/doc/facesig/LICENSE",
         "share/doc/facesig/NOTICE",
+        "share/facesig/facesig-release.pub",
+        "share/facesig/selftest.bin",
     }

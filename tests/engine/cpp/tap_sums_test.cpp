@@ -1,6 +1,9 @@
 // What taps outside the input add, by both routines against the formula; nothing is read beyond the
-// weights. And which layers have such numbers.
+// weights. Which layers have such numbers, and that reading a file by parts gives the same.
 #include "model/tap_sums.h"
+
+#include <algorithm>
+#include <memory>
 
 #include "base/cpu.h"
 #include "check.h"
@@ -44,11 +47,30 @@ void check_layers() {
     layer.kernel = 3, layer.cin = 32, layer.cout = 6, layer.pad = 1;
     layer.integer_weights = weights.data();
     CHECK(tap_sums(layer, -128) == std::vector<int32_t>(size_t{8} * 9, -128 * 32));
+    std::vector<int32_t> part(4 * 5, 0);
+    add_up_taps(layer, -128, 7, 5, part.data());
+    CHECK(part == std::vector<int32_t>(part.size(), -128 * 32));
     CHECK(tap_sums(layer, 0).empty());
     layer.pad = 0;
     CHECK(tap_sums(layer, -128).empty());
     layer.pad = 1, layer.cin = 24;
     CHECK(tap_sums(layer, -128).empty());
+}
+
+// Reading a model adds its layers up by parts.
+void check_reading() {
+    std::shared_ptr<const Model> model;
+    CHECK(Model::open(FACESIG_TEST_EMBEDDER, &model).ok());
+    size_t found = 0, longest = 0;
+    for (const Layer& layer : model->layers) {
+        if (layer.tap_sums.empty()) continue;
+        const Layer& given = model->layers[static_cast<size_t>(layer.inputs[0])];
+        CHECK(layer.tap_sums == tap_sums(layer, given.quantised.zero_point));
+        ++found;
+        longest = std::max(longest, layer.tap_sums.size() * static_cast<size_t>(layer.cin));
+    }
+    CHECK(found > 0);
+    CHECK(longest > 8192);  // several parts
 }
 
 }  // namespace
@@ -57,5 +79,6 @@ int main() {
     check_routine(tap_sums_scalar);
     if (cpu_runs_neon()) check_routine(tap_sums_neon);
     check_layers();
+    check_reading();
     return check::finish();
 }
