@@ -122,10 +122,11 @@ def test_fine_stripes_become_grey() -> None:
 
 @given(st.integers(-500, 500), st.integers(1, 40))
 def test_reflection_is_numpys(start: int, length: int) -> None:
-    before = max(0, -start)
-    padded = np.pad(np.arange(length), (before, 600), mode="reflect" if length > 1 else "edge")
+    # numpy before 2.0 repeats a reflection over several lengths wrongly, so it is asked for one.
+    row = np.arange(length)
+    period = np.pad(row, (0, max(0, length - 2)), mode="reflect") if length > 2 else row
     indices = np.arange(start, start + 50)
-    assert np.array_equal(reflect(indices, length), padded[indices + before])
+    assert np.array_equal(reflect(indices, length), period[indices % len(period)])
 
 
 def test_outside_is_the_mirrored_photo() -> None:
