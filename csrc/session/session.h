@@ -41,6 +41,10 @@ class Session {
     // network does not run.
     Status align(const uint8_t* crop, int32_t size, uint8_t* face);
 
+    // What run() gives, of the crop that align() saw last: its alignment is not found again. Once,
+    // and before anything else runs; refused otherwise.
+    Status embed_aligned(const uint8_t* crop, float* signature);
+
     // Any model's, from the image's rows: one that reads them (Model::by_rows).
     void run_rows(RowSource& source);
 
@@ -89,8 +93,11 @@ class Session {
     }
 
     void prepare();
-    // The layers before `end`.
-    void run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t end);
+    // The layers from `begin` to before `end`; no stream lies across either.
+    void run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t begin,
+                   size_t end);
+    size_t warp_at() const;
+    Status signature_of(float* signature) const;
     void start(const uint8_t* image);
     void step(size_t index, const uint8_t* image);
     void run_stream(Stream* stream, RowSource* source, Observer* observer);
@@ -108,6 +115,7 @@ class Session {
     AlignedBuffer prepared_;
     std::vector<Stream> streams_;
     std::vector<const char*> ran_;
+    bool aligned_ = false;
 };
 
 }  // namespace facesig

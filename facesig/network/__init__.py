@@ -23,7 +23,7 @@ from facesig.network.layers import (
     Warp,
 )
 from facesig.network.multibatch import LARGE, MULTIBATCH, WIDE
-from facesig.network.verifier import VERIFIER
+from facesig.network.verifier import PERSONAL, VERIFIER
 from facesig.network.vgg import VGG
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "LARGE",
     "MULTIBATCH",
     "NETWORKS",
+    "PERSONAL",
     "VERIFIER",
     "VGG",
     "WIDE",

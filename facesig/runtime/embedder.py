@@ -17,10 +17,17 @@ from typing import Any
 import numpy as np
 
 from facesig.detection.base import Detector
-from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
+from facesig.errors import (
+    BackendError,
+    FaceArgumentError,
+    ImageSizeError,
+    ImageTypeError,
+    NoFaceError,
+)
 from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
 from facesig.images.load import encoded_picture
 from facesig.remade import Remade, remake, require_same
+from facesig.runtime import native
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.checks import require_content, require_size, require_sure
@@ -28,7 +35,6 @@ from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_mo
 from facesig.runtime.crop import Pixels, crop_face
 from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
-from facesig.runtime.native import Model
 from facesig.runtime.renamed import OLD_NAMES, isa_of, warn_path
 from facesig.trust import KeyLike, required_key
 from facesig.types import Face, Match, Signature
@@ -41,7 +47,7 @@ class Embedder(Remade):
 
     def __init__(
         self,
-        model: str | os.PathLike[str] | Model | None = None,
+        model: str | os.PathLike[str] | native.Model | None = None,
         *,
         detector: DetectorLike = None,
         isa: str | None = None,
@@ -181,14 +187,27 @@ class Embedder(Remade):
 
         Raises ``NoContentError`` if it shows nothing, unless ``check`` is False.
         """
-        pixels = load_image(crop, "crop")
-        size = self._model.input_size
-        if pixels.shape != (size, size, 3):
-            height, width = pixels.shape[:2]
-            raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
-        if check:
-            require_content(pixels, "crop")
-        return self._run(pixels)
+        return self._run(self._checked_crop(crop, check))
+
+    def align_crop(self, crop: ImageLike, size: int) -> Rgb:
+        """The face of a 112 x 112 crop, set upright by the alignment net: what verifiers look at.
+
+        Args:
+            crop: as of ``embed_crop``.
+            size: side of the result, which is size x size x 3 uint8 RGB.
+
+        Raises ``BackendError`` where a foreign runtime runs the model.
+        """
+        return self._engine().align(self._checked_crop(crop, check=False), size)
+
+    def embed_aligned(self, crop: ImageLike) -> Signature:
+        """What ``embed_crop`` gives, of the crop that this thread's ``align_crop`` saw last.
+
+        The alignment, a fifth of the work, is not made again. Raises ``OptionError`` where nothing
+        was aligned, or something else has run since.
+        """
+        values = self._engine().embed_aligned(self._checked_crop(crop, check=False))
+        return Signature(values, self._model.model_id)
 
     def crop(self, image: ImageLike, face: FaceLike | None = None) -> Rgb:
         """What the network sees of a face: 112 x 112 x 3 uint8 RGB; arguments as ``embed``.
@@ -234,6 +253,22 @@ class Embedder(Remade):
         """
         first, second = self._signature(a, "a", check), self._signature(b, "b", check)
         return match(first, second, self._model.thresholds, false_accept_rate)
+
+    def _checked_crop(self, crop: ImageLike, check: bool) -> Rgb:
+        pixels = load_image(crop, "crop")
+        size = self._model.input_size
+        if pixels.shape != (size, size, 3):
+            height, width = pixels.shape[:2]
+            raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
+        if check:
+            require_content(pixels, "crop")
+        return np.ascontiguousarray(pixels)
+
+    def _engine(self) -> native.Session:
+        session = self._session()
+        if not isinstance(session, native.Session):
+            raise BackendError(f"expected the engine, got {self.backend} (backend)")
+        return session
 
     def _signature(self, value: Signature | ImageLike, where: str, check: bool) -> Signature:
         if not isinstance(value, Signature):

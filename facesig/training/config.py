@@ -13,7 +13,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from facesig.errors import ConfigError
 from facesig.network import NETWORKS
 from facesig.training.augment import Augmentation
-from facesig.training.limits import RUN, check_limits, check_losses, fields_of
+from facesig.training.limits import HYPERNETWORK, RUN, check_limits, check_losses, fields_of
 from facesig.training.toml import parse_value, read_toml, shown
 
 PRECISIONS = ("auto", "bfloat16", "float32", "float64")
@@ -50,6 +50,9 @@ class Hypernetwork:
     truth: float = 1.0
     follow: float = 20.0
     penalty: float = 1e-4
+
+    def __post_init__(self) -> None:
+        check_limits(fields_of(self), HYPERNETWORK, "hypernetwork.")
 
 
 @dataclass(frozen=True)
