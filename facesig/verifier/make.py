@@ -97,7 +97,7 @@ def personal(kit: Kit, signatures: Sequence[Signature], person: str = "") -> Mod
             **kit.about.notes,
             "person": person,
             "enrolment": digest,
-            "photos": str(len(signatures)),
+            "signatures": str(len(signatures)),
             "bases": " ".join(kit.about.bases),
             "kit": kit.kit_id,
         },
