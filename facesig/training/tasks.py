@@ -266,18 +266,3 @@ class QuantiseTask(SignatureTask):
         # The root of the mean square minds the worst faces, which the plain mean neglects.
         error = 1.0 - cosine
         return QUANTISE_WEIGHT * (error.mean() + error.square().mean().sqrt()), figures
-
-
-def make_task(config: Config, faces: FaceTable, world: World, net: FaceNet) -> Task:
-    """The task that the configuration names."""
-    if config.task == "alignment":
-        return AlignmentTask(config, faces, world)
-    if config.task == "end_to_end":
-        return WholeTask(config, faces, world)
-    if config.task == "quantise":
-        return QuantiseTask(config, faces, world, net)
-    if config.task == "hypernetwork":
-        from facesig.training.hypernetwork.task import HypernetworkTask
-
-        return HypernetworkTask(config, faces, world, net)
-    return SignatureTask(config, faces, world, net)

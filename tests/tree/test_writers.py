@@ -59,6 +59,7 @@ ALLOWED = {
     ),
     "facesig.export.source": ({"savez"}, MEMORY),
     "facesig.export.tflite.metadata": ({"ZipFile"}, MEMORY),
+    "facesig.export.verifiers.trunk": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.gallery.keys": ({"write_bytes"}, FILE),
     "facesig.gallery.store": ({"connect"}, "by SQLite, which syncs what it writes"),
     "facesig.logfiles": ({"open"}, "logs and locks"),
