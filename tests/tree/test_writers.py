@@ -70,6 +70,7 @@ ALLOWED = {
     "facesig.training.checkpoint": ({"save"}, MEMORY),
     "facesig.training.data.parts": ({"ParquetWriter", "write_table"}, FILE),
     "facesig.training.data.teach.joining": ({"savez"}, MEMORY),
+    "facesig.training.hypernetwork.task": ({"save"}, FILE),
     "facesig.training.inference": ({"save"}, FILE),
     "facesig.trust.keys": ({"open"}, FILE),
     "facesig.training.logs": ({"SummaryWriter"}, "TensorBoard's events, which grow"),
