@@ -74,6 +74,7 @@ ALLOWED = {
     "facesig.training.hypernetwork.task": ({"save"}, FILE),
     "facesig.training.inference": ({"save"}, FILE),
     "facesig.trust.keys": ({"open"}, FILE),
+    "facesig.verifier.kit": ({"savez"}, MEMORY),
     "facesig.training.logs": ({"SummaryWriter"}, "TensorBoard's events, which grow"),
 }
 """For each module its calls, and what they write to."""
