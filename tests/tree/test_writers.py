@@ -68,6 +68,7 @@ ALLOWED = {
     "facesig.studies.measured_faces": ({"savez"}, FILE),
     "facesig.studies.smallrun": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.studies.steptime": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.studies.verifier_faces": ({"savez"}, FILE),
     "facesig.training.checkpoint": ({"save"}, MEMORY),
     "facesig.training.data.parts": ({"ParquetWriter", "write_table"}, FILE),
     "facesig.training.data.teach.joining": ({"savez"}, MEMORY),

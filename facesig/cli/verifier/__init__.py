@@ -26,7 +26,7 @@ _HERE = "facesig.cli.verifier"
 
 COMMANDS = {
     "make": Command(f"{_HERE}.make", "write somebody's verifier by photos"),
-    "run": Command(f"{_HERE}.run", "whether photos show the person of a verifier"),
+    "run": Command(f"{_HERE}.running", "whether photos show the person of a verifier"),
     "kit": Command(f"{_HERE}.kit", "from a training checkpoint to what makes verifiers"),
 }
 
