@@ -38,7 +38,7 @@ PHOTOS = 3
 """Enrolled where several are."""
 
 RIDGE = 1e-3
-FITTED = 20_000
+FITTED = 8_000
 """Training faces that ``least squares`` sees."""
 
 
@@ -98,7 +98,8 @@ def verifier(
         f"{PERSONAL.parameters():,} weights, {PERSONAL.macs():,} operations; "
         f"{len(rows):,} images of View 1, standard error of an accuracy about 0.9 %"
     )
-    strangers = seen_faces(sorted(data.glob("train-*.parquet"))[0], kit, embedder, cache, start)
+    known = sorted(data.glob("train-*.parquet"))[0]
+    strangers = seen_faces(known, kit, embedder, cache, start, FITTED)
     ways = _ways(kit, seen, strangers)
     persons = persons_by_folder(seen.names)
     found, points = [], []
@@ -136,13 +137,11 @@ def _ways(kit: Kit, seen: Seen, strangers: Seen) -> dict[str, Scores]:
 
 def _least_squares(kit: Kit, seen: Seen, strangers: Seen) -> Scores:
     """Heads fitted to the base's cosines of every enrolment with training faces."""
-    chosen = np.random.default_rng(0).permutation(len(strangers.names))[:FITTED]
-    known = strangers.rows(np.sort(chosen))
-    x, shown = (_over_strength(kit, each.features) for each in (known, seen))
+    x, shown = (_over_strength(kit, each.features) for each in (strangers, seen))
     mean = x.mean(axis=0)
     gram = (x - mean).T @ (x - mean)
     gram[np.diag_indices(len(gram))] += RIDGE * float(np.trace(gram)) / len(gram)
-    wanted = known.plain.astype(np.float64) @ seen.enrolments.T
+    wanted = strangers.plain.astype(np.float64) @ seen.enrolments.T
     heads = np.linalg.solve(gram, (x - mean).T @ (wanted - wanted.mean(axis=0)))
     spread = ((x - mean) @ heads).std(axis=0)
     scores: Scores = (shown - mean) @ heads / spread

@@ -53,26 +53,44 @@ class Seen:
 
 
 def seen_faces(
-    path: Path, kit: Kit, embedder: Embedder, cache: Path, start: Start | None = None
+    path: Path,
+    kit: Kit,
+    embedder: Embedder,
+    cache: Path,
+    start: Start | None = None,
+    most: int | None = None,
 ) -> Seen:
-    """All faces of a parquet file of crops, embedded, aligned and run once; kept in ``cache``."""
+    """Faces of a parquet file of crops, embedded, aligned and run once; kept in ``cache``.
+
+    Args:
+        path: the file.
+        kit: whose convolutions run.
+        embedder: embeds and aligns.
+        cache: folder.
+        start: where progress goes.
+        most: faces, the first of the file; None for all.
+    """
     file = CropFile(path)
-    key = hashlib.sha256(encode(kit.trunk) + embedder.model_id + str(path.stat().st_size).encode())
+    count = len(file) if most is None else min(most, len(file))
+    about = f"{path.stat().st_size} {count}"
+    key = hashlib.sha256(encode(kit.trunk) + embedder.model_id + about.encode())
     kept = cache / f"verifier-faces-{key.hexdigest()[:16]}.npz"
     if not kept.is_file():
-        made = _made(file, kit, embedder, start)
+        made = _made(file, count, kit, embedder, start)
         make_folder(cache)
         with atomic_file(kept) as out:
             np.savez(out, **made)
     with np.load(kept, allow_pickle=False) as found:
-        return Seen(file.names, found["plain"], found["mirrored"], found["features"])
+        return Seen(file.names[:count], found["plain"], found["mirrored"], found["features"])
 
 
-def _made(file: CropFile, kit: Kit, embedder: Embedder, start: Start | None) -> dict[str, Any]:
+def _made(
+    file: CropFile, count: int, kit: Kit, embedder: Embedder, start: Start | None
+) -> dict[str, Any]:
     runner = FeatureRunner(kit.trunk)
-    progress = None if start is None else start("faces", len(file))
+    progress = None if start is None else start("faces", count)
     plain, mirrored, features = [], [], []
-    for i in range(len(file)):
+    for i in range(count):
         crop = file.crop(i)
         both = both_ways(embedder, crop)
         plain.append(both[0].values)

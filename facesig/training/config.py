@@ -40,14 +40,16 @@ class Hypernetwork:
     Attributes:
         hard: images of a batch drawn from clusters of like faces; 0 for none.
         clusters: that all faces are divided into. groups: of them that a batch draws from.
-        truth: weight of yes and no. follow: of the squared distance to the teacher's cosine.
-        penalty: of the generated weights' square.
+        truth: weight of yes and no. contrast: of telling each apart from all others of a batch.
+        follow: of the squared distance to the teacher's cosine. penalty: of the generated weights'
+            square.
     """
 
     hard: int = 128
     clusters: int = 256
     groups: int = 4
-    truth: float = 1.0
+    truth: float = 0.25
+    contrast: float = 1.0
     follow: float = 20.0
     penalty: float = 1e-4
 

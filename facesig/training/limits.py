@@ -37,6 +37,7 @@ HYPERNETWORK: Limits = {
     "clusters": (1, 20_000),
     "groups": (1, 65_536),
     "truth": (0, 1_000_000),
+    "contrast": (0, 1_000_000),
     "follow": (0, 1_000_000),
     "penalty": (0, 1_000_000),
 }

@@ -24,7 +24,7 @@ from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import World
 from facesig.training.hypernetwork.generator import Generator
-from facesig.training.hypernetwork.objective import Weights, judged, truth
+from facesig.training.hypernetwork.objective import Weights, contrast, judged, truth
 from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet, Unit
@@ -77,7 +77,7 @@ class HypernetworkTask(SignatureTask):
             raise ConfigError("expected data with a teacher's signatures, got none (data)")
         super().__init__(config, faces, world, net)
         options = config.hypernetwork
-        self._weights = Weights(options.follow, options.truth, options.penalty)
+        self._weights = Weights(options.follow, options.truth, options.contrast, options.penalty)
         self._enrolments = enrolments_of(Path(config.base), faces, Path(config.cache))
         count = len(faces) - config.validation_faces
         if options.hard:
@@ -121,14 +121,18 @@ class HypernetworkTask(SignatureTask):
         cosine = batch.teacher @ batch.teacher.T
         # An image against its own enrolment is no news: cosine 1, of which there are n among n^2.
         apart = 1.0 - torch.eye(len(cosine), device=cosine.device)
-        error = (answers / self.generator.log_scale.exp() - cosine - self._shift()) * apart
+        cosines = answers / self.generator.log_scale.exp()
+        error = (cosines - cosine - self._shift()) * apart
         follow = error.square().sum() / apart.sum()
         heads, _ = self.generator.heads(batch.enrolments)
         penalty = heads.square().sum(dim=1).mean()
         weights = self._weights
+        told_apart = contrast(cosines, wanted)
         value = weights.truth * decided + weights.follow * follow + weights.penalty * penalty
+        value = value + weights.contrast * told_apart
         return value, {
             "decided": float(decided.detach()),
+            "contrast": float(told_apart.detach()),
             "follow": float(follow.detach()),
             "norm": float(penalty.detach()),
         }
