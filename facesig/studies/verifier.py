@@ -193,6 +193,8 @@ def _several(kit: Kit, seen: Seen, persons: NDArray[np.int64], seed: int) -> Ite
     """Enrolments of one and of ``PHOTOS`` images of the same people, tried on the others."""
     rng = np.random.default_rng(seed)
     people = np.flatnonzero(np.bincount(persons) > PHOTOS)
+    if not len(people):
+        return
     enrolled = [rng.permutation(np.flatnonzero(persons == each))[:PHOTOS] for each in people]
     left = np.ones(len(persons), bool)
     left[np.concatenate(enrolled)] = False

@@ -14,7 +14,7 @@ from facesig.training.augment import Augmentation, Draws, render_batch
 from facesig.training.config import Config, Hypernetwork
 from facesig.training.distributed import World
 from facesig.training.hypernetwork.generator import SCALE, SHIFT, Generator
-from facesig.training.hypernetwork.objective import judged, truth
+from facesig.training.hypernetwork.objective import TEMPERATURE, contrast, judged, truth
 from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
 from facesig.training.losses import LossSum
 from facesig.training.losses.batch import EmbeddedBatch
@@ -152,6 +152,21 @@ def base(tmp_path):
     path = tmp_path / "base.fsig"
     write_model(path, ModelFile(MULTIBATCH, weights))
     return path
+
+
+def test_contrast_is_about_the_worst_others():
+    cosines = torch.tensor([[0.8, 0.1, 0.2], [0.0, 0.7, 0.6], [0.1, 0.5, 0.9]])
+    wanted = torch.eye(3)
+    rows = F.cross_entropy(TEMPERATURE * cosines, torch.arange(3))
+    columns = F.cross_entropy(TEMPERATURE * cosines.T, torch.arange(3))
+    torch.testing.assert_close(contrast(cosines, wanted), (rows + columns) / 2)
+    worse = cosines.clone()
+    worse[1, 2] = 0.9
+    assert contrast(worse, wanted) > contrast(cosines, wanted) + 0.5
+    # Another image of the same person is nobody to be told apart from.
+    mates = wanted.clone()
+    mates[1, 2] = mates[2, 1] = 0.9
+    torch.testing.assert_close(contrast(worse, mates), contrast(cosines, mates))
 
 
 def settings(tmp_path, **given):
