@@ -21,13 +21,13 @@ def unit(vectors):
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
-def faces(noise, names=True):
+def faces(noise, names=True, blur=3.0):
     """Signatures near the person's, features that a projection takes to something like them."""
     persons = np.repeat(np.arange(PEOPLE), EACH)
     plain = unit(DIRECTIONS[persons] + noise * RNG.normal(0, 1, (len(persons), 128)))
     mirrored = unit(DIRECTIONS[persons] + noise * RNG.normal(0, 1, (len(persons), 128)))
     features = np.zeros((len(persons), FEATURES), np.float32)
-    shown = unit(DIRECTIONS[persons] + 0.7 * RNG.normal(0, 1, (len(persons), 128)))
+    shown = unit(DIRECTIONS[persons] + blur * RNG.normal(0, 1, (len(persons), 128)))
     features[:, :128] = np.maximum(shown, 0)
     features[:, 128:256] = np.maximum(-shown, 0)
     title = [f"{p:03d}/{i}" if names else f"{i}" for i, p in enumerate(persons)]
@@ -119,8 +119,8 @@ def test_thresholds_are_of_others(kit):
 
 
 def test_least_squares_finds_the_bases_cosines(kit):
-    known = faces(0.1, names=False)
-    shown = faces(0.1)
+    known = faces(0.1, names=False, blur=0.7)
+    shown = faces(0.1, blur=0.7)
     scores = study._least_squares(kit, shown, known)
     cosines = shown.plain.astype(float) @ shown.enrolments.T
     assert np.corrcoef(scores.ravel(), cosines.ravel())[0, 1] > 0.6
