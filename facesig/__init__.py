@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from facesig.runtime.default import compare, default_embedder, embed
     from facesig.runtime.embedder import Embedder
     from facesig.runtime.pipeline import Pipeline
+    from facesig.verifier.cascade import Cascade
+    from facesig.verifier.verifier import Verifier
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Box",
+    "Cascade",
     "Embedder",
     "Face",
     "FacesigError",
@@ -31,6 +34,7 @@ __all__ = [
     "Match",
     "Pipeline",
     "Signature",
+    "Verifier",
     "__version__",
     "compare",
     "default_embedder",
@@ -38,10 +42,12 @@ __all__ = [
 ]
 
 _LAZY = {
+    "Cascade": "facesig.verifier.cascade",
     "Embedder": "facesig.runtime.embedder",
     "Frame": "facesig.images.frame",
     "Gallery": "facesig.gallery.gallery",
     "Pipeline": "facesig.runtime.pipeline",
+    "Verifier": "facesig.verifier.verifier",
     "compare": "facesig.runtime.default",
     "default_embedder": "facesig.runtime.default",
     "embed": "facesig.runtime.default",

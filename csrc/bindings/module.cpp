@@ -74,19 +74,26 @@ class PySession {
             Session::create(model, isa.is_none() ? nullptr : name.c_str(), size, &session_));
     }
 
-    py::array_t<float> run(const py::object& crop) {
+    py::array_t<float> run(const py::object& crop) { return embed(crop, &Session::run); }
+
+    py::array_t<float> embed_aligned(const py::object& crop) {
+        return embed(crop, &Session::embed_aligned);
+    }
+
+    py::array_t<uint8_t> align(const py::object& crop, int32_t size) {
         raise_if_failed(session_->model().expect(kEmbedder));
         const uint8_t* bytes = checked(crop);
-        py::array_t<float> signature(session_->model().signature_length());
-        float* numbers = signature.mutable_data();
+        const int32_t side = std::clamp(size, 0, static_cast<int32_t>(kMaxSide));
+        py::array_t<uint8_t> face({side, side, 3});
+        uint8_t* pixels = face.mutable_data();
         Status status;
         {
             const py::gil_scoped_release released;
             const std::lock_guard<std::mutex> lock(mutex_);
-            status = session_->run(bytes, numbers);
+            status = session_->align(bytes, size, pixels);
         }
         raise_if_failed(status);
-        return signature;
+        return face;
     }
 
     py::dict outputs(const py::object& image) {
@@ -170,6 +177,22 @@ class PySession {
         std::vector<std::vector<uint8_t>> layers;
     };
 
+    py::array_t<float> embed(const py::object& crop,
+                             Status (Session::*made)(const uint8_t* crop, float* signature)) {
+        raise_if_failed(session_->model().expect(kEmbedder));
+        const uint8_t* bytes = checked(crop);
+        py::array_t<float> signature(session_->model().signature_length());
+        float* numbers = signature.mutable_data();
+        Status status;
+        {
+            const py::gil_scoped_release released;
+            const std::lock_guard<std::mutex> lock(mutex_);
+            status = (session_.get()->*made)(bytes, numbers);
+        }
+        raise_if_failed(status);
+        return signature;
+    }
+
     const uint8_t* checked(const py::object& image) const {
         const char* what = session_->model().kind == kEmbedder ? "crop" : "image";
         return image_bytes(image, session_->shapes().image, what);
@@ -211,6 +234,8 @@ PYBIND11_MODULE(_core, module) {
              py::arg("model"), py::arg("isa") = py::none(),
              py::arg("size") = std::pair<int32_t, int32_t>(0, 0))
         .def("run", &PySession::run, py::arg("crop"))
+        .def("align", &PySession::align, py::arg("crop"), py::arg("size"))
+        .def("embed_aligned", &PySession::embed_aligned, py::arg("crop"))
         .def("outputs", &PySession::outputs, py::arg("image"))
         .def("trace", &PySession::trace, py::arg("image"))
         .def("kernels", &PySession::kernels)

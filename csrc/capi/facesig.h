@@ -115,7 +115,7 @@ typedef struct facesig_pipeline facesig_pipeline;
 typedef enum facesig_kind {
     FACESIG_EMBEDDER = 1, /* from a crop to a signature */
     FACESIG_DETECTOR = 2, /* from a picture to faces */
-    FACESIG_VERIFIER = 3  /* from a crop to a score; there are none so far */
+    FACESIG_VERIFIER = 3  /* from an aligned face to a score: one person's (facesig_verifier.h) */
 } facesig_kind;
 
 /* The library's version, such as "0.1.0". */
@@ -267,5 +267,6 @@ FACESIG_API facesig_status facesig_compare(const facesig_model* model, const flo
 #endif
 #include "facesig_faces.h"
 #include "facesig_search.h"
+#include "facesig_verifier.h"
 
 #endif /* FACESIG_H */

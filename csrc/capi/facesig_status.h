@@ -56,7 +56,10 @@ typedef enum facesig_status {
     FACESIG_GALLERY_LOG = 47,
     FACESIG_PERSON_NOT_FOUND = 48,
     FACESIG_PERSON_NAME = 49,
-    FACESIG_PERSON_METADATA = 50
+    FACESIG_PERSON_METADATA = 50,
+
+    /* Verifiers. */
+    FACESIG_VERIFIER_BASE = 51 /* it goes with another embedder */
 } facesig_status;
 
 #endif /* FACESIG_STATUS_H */

@@ -24,6 +24,10 @@ struct facesig_session {
     bool checks = true;
 };
 
+struct facesig_verifier {
+    std::unique_ptr<facesig::Session> session;
+};
+
 struct facesig_detector {
     std::unique_ptr<facesig::Detector> detector;
 };

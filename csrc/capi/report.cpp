@@ -211,6 +211,8 @@ extern "C" const char* facesig_status_text(facesig_status status) {
             return "the name cannot be stored, or is somebody else's";
         case FACESIG_PERSON_METADATA:
             return "the metadata are no JSON object, or too large";
+        case FACESIG_VERIFIER_BASE:
+            return "the verifier goes with another embedder";
     }
     return "unknown status";
 }

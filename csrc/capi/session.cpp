@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "capi/checks.h"
 #include "capi/crop.h"
 #include "capi/handles.h"
 #include "capi/report.h"
@@ -9,30 +10,6 @@
 using namespace facesig;
 
 namespace {
-
-size_t crop_bytes(const Model& model) {
-    return model.shapes.image.elements();
-}
-
-facesig_status check_size(size_t expected, size_t got, const char* unit, const char* where,
-                          facesig_error* error) {
-    if (expected == got) return FACESIG_OK;
-    return fail(error, FACESIG_ARGUMENT, "expected %zu %s, got %zu (%s)", expected, unit, got,
-                where);
-}
-
-facesig_status check_crop(const Model& model, const uint8_t* crop, size_t size,
-                          facesig_error* error) {
-    if (crop == nullptr) return fail_null(error, "crop");
-    return check_size(crop_bytes(model), size, "bytes", "crop", error);
-}
-
-facesig_status check_signature(const Model& model, const float* signature, size_t length,
-                               facesig_error* error) {
-    if (signature == nullptr) return fail_null(error, "signature");
-    return check_size(static_cast<size_t>(model.signature_length()), length, "numbers", "signature",
-                      error);
-}
 
 // `picture` is an image or a frame, called `name`.
 template <typename Picture>

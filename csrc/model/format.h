@@ -27,6 +27,7 @@ constexpr uint32_t kMaxPadded = 1U << 24;  // numbers of an input with its frame
 constexpr uint32_t kMaxKernel = 15;
 constexpr uint32_t kMaxStride = 8;
 constexpr uint32_t kMaxThresholds = 64;
+constexpr float kMaxScore = 1000;   // a verifier's threshold, either sign
 constexpr uint32_t kMaxGroups = 8;  // of products, in a narrow layer
 constexpr uint32_t kMaxMetadata = 256;
 constexpr uint64_t kMaxMetadataBytes = uint64_t{1} << 20;

@@ -1,4 +1,4 @@
-// The profile: facts about faces, by the kind of model, and an embedder's thresholds.
+// The profile: facts about faces, by the kind of model, and its thresholds.
 #include <cmath>
 #include <cstring>
 
@@ -46,7 +46,7 @@ Status check_fields(const FileBytes& file, Kind kind, const ProfileRecord& recor
 
 Status check_length(const FileBytes& file, const HeaderRecord& header,
                     const ProfileRecord& record) {
-    const uint32_t most = header.kind == kEmbedder ? kMaxThresholds : 0;
+    const uint32_t most = header.kind == kDetector ? 0 : kMaxThresholds;
     if (record.thresholds > most) {
         const std::string range = most == 0 ? "0" : format("0 to %u", most);
         return refuse(Cause::model_threshold, file, "profile",
@@ -60,7 +60,13 @@ Status check_length(const FileBytes& file, const HeaderRecord& header,
                          static_cast<unsigned long long>(bytes), header.profile_bytes));
 }
 
-Status check_threshold(const FileBytes& file, const std::string& place,
+// What a threshold is of: an embedder's of a cosine, a verifier's of a score.
+struct Scale {
+    const char *one, *several;
+    float most;
+};
+
+Status check_threshold(const FileBytes& file, const std::string& place, const Scale& scale,
                        const ThresholdRecord& record, const Threshold* previous) {
     const Cause cause = Cause::model_threshold;
     const double rate = record.false_accept_rate;
@@ -68,9 +74,10 @@ Status check_threshold(const FileBytes& file, const std::string& place,
         return refuse(cause, file, place,
                       "expected a false-accept rate between 0 and 1, got " + number(rate));
     }
-    if (!(record.similarity >= -1 && record.similarity <= 1)) {
+    if (!(record.similarity >= -scale.most && record.similarity <= scale.most)) {
         return refuse(cause, file, place,
-                      "expected a similarity of -1 to 1, got " + number(record.similarity));
+                      "expected a " + std::string(scale.one) + " of " + number(-scale.most) +
+                          " to " + number(scale.most) + ", got " + number(record.similarity));
     }
     if (record.reserved != 0) {
         return refuse(cause, file, place,
@@ -84,19 +91,19 @@ Status check_threshold(const FileBytes& file, const std::string& place,
     }
     if (record.similarity > previous->similarity) {
         return refuse(cause, file, place,
-                      "expected similarities that do not rise, got " + number(record.similarity) +
-                          " after " + number(previous->similarity));
+                      "expected " + std::string(scale.several) + " that do not rise, got " +
+                          number(record.similarity) + " after " + number(previous->similarity));
     }
     return {};
 }
 
-Status read_thresholds(const FileBytes& file, const unsigned char* at, uint32_t count,
-                       std::vector<Threshold>* thresholds) {
+Status read_thresholds(const FileBytes& file, const Scale& scale, const unsigned char* at,
+                       uint32_t count, std::vector<Threshold>* thresholds) {
     for (uint32_t i = 0; i < count; ++i, at += sizeof(ThresholdRecord)) {
         ThresholdRecord record;
         std::memcpy(&record, at, sizeof(record));
         const Threshold* previous = i == 0 ? nullptr : &thresholds->back();
-        FACESIG_TRY(check_threshold(file, format("threshold %u", i), record, previous));
+        FACESIG_TRY(check_threshold(file, format("threshold %u", i), scale, record, previous));
         thresholds->push_back({record.false_accept_rate, record.similarity});
     }
     return {};
@@ -115,7 +122,10 @@ Status read_profile(const FileBytes& file, const HeaderRecord& header, Model* mo
     profile->least_score = record.least_score;
     profile->overlap = record.overlap;
     profile->box_factor = record.box_factor;
-    return read_thresholds(file, at + sizeof(record), record.thresholds, &profile->thresholds);
+    const Scale scale = model->kind == kVerifier ? Scale{"score", "scores", kMaxScore}
+                                                 : Scale{"similarity", "similarities", 1};
+    return read_thresholds(file, scale, at + sizeof(record), record.thresholds,
+                           &profile->thresholds);
 }
 
 }  // namespace facesig

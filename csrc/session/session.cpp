@@ -78,6 +78,10 @@ void Session::prepare() {
 Status Session::run(const uint8_t* crop, float* signature) {
     FACESIG_TRY(model_->expect(kEmbedder));
     run_image(crop);
+    return signature_of(signature);
+}
+
+Status Session::signature_of(float* signature) const {
     const float* result = output(0);
     const int32_t length = model_->signature_length();
     for (int32_t i = 0; i < length; ++i) {
@@ -88,28 +92,65 @@ Status Session::run(const uint8_t* crop, float* signature) {
     return {};
 }
 
+Status Session::align(const uint8_t* crop, int32_t size, uint8_t* face) {
+    FACESIG_TRY(model_->expect(kEmbedder));
+    if (size < 1 || size > static_cast<int32_t>(kMaxSide)) {
+        return {Cause::option,
+                format("expected a side of 1 to %u, got %d (align)", kMaxSide, size)};
+    }
+    const size_t warp = warp_at();
+    const Shape image = plan_.shapes.image;
+    ImageRows rows(crop, image.width, model_->colour_order);
+    run_steps(crop, &rows, nullptr, 0, warp);
+    aligned_ = true;
+    const float* similarity = tensor<float>(model_->layers[warp].inputs[1]);
+    auto* numbers = reinterpret_cast<int8_t*>(face);
+    kernels_.s8.warp.run({image.height, image.width, size}, crop, similarity, numbers);
+    const size_t count = size_t{3} * static_cast<size_t>(size) * static_cast<size_t>(size);
+    for (size_t i = 0; i < count; ++i) face[i] = static_cast<uint8_t>(face[i] ^ 0x80U);
+    return {};
+}
+
+Status Session::embed_aligned(const uint8_t* crop, float* signature) {
+    FACESIG_TRY(model_->expect(kEmbedder));
+    if (!aligned_)
+        return {Cause::option, "expected a crop that was aligned before, got none (crop)"};
+    ImageRows rows(crop, plan_.shapes.image.width, model_->colour_order);
+    run_steps(crop, &rows, nullptr, warp_at(), model_->layers.size());
+    return signature_of(signature);
+}
+
+size_t Session::warp_at() const {
+    size_t warp = 0;
+    while (model_->layers[warp].operation != kWarp) ++warp;
+    return warp;
+}
+
 void Session::run_rows(RowSource& source) {
-    run_steps(nullptr, &source, nullptr);
+    run_steps(nullptr, &source, nullptr, 0, model_->layers.size());
 }
 
 void Session::run_image(const uint8_t* image) {
     ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
-    run_steps(image, &rows, nullptr);
+    run_steps(image, &rows, nullptr, 0, model_->layers.size());
 }
 
 void Session::traced(const uint8_t* image, Observer* observer) {
     ImageRows rows(image, plan_.shapes.image.width, model_->colour_order);
-    run_steps(image, &rows, observer);
+    run_steps(image, &rows, observer, 0, model_->layers.size());
 }
 
 void Session::traced_rows(RowSource& source, Observer* observer) {
-    run_steps(nullptr, &source, observer);
+    run_steps(nullptr, &source, observer, 0, model_->layers.size());
 }
 
-void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer) {
+void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t begin,
+                        size_t end) {
+    aligned_ = false;  // what align() found is written over
     start(image);
     auto stream = streams_.begin();
-    for (size_t i = 0; i < model_->layers.size(); ++i) {
+    while (stream != streams_.end() && stream->plan().first < begin) ++stream;
+    for (size_t i = begin; i < end; ++i) {
         if (stream != streams_.end() && i == stream->plan().first) {
             i = stream->plan().last;
             run_stream(&*stream++, source, observer);

@@ -36,6 +36,15 @@ class Session {
     // refused.
     Status run(const uint8_t* crop, float* signature);
 
+    // An embedder's: the face of a crop as its alignment net sets it upright, size x size x 3
+    // bytes, of the field of view that its own warp has. What verifiers look at. The rest of the
+    // network does not run.
+    Status align(const uint8_t* crop, int32_t size, uint8_t* face);
+
+    // What run() gives, of the crop that align() saw last: its alignment is not found again. Once,
+    // and before anything else runs; refused otherwise.
+    Status embed_aligned(const uint8_t* crop, float* signature);
+
     // Any model's, from the image's rows: one that reads them (Model::by_rows).
     void run_rows(RowSource& source);
 
@@ -84,7 +93,11 @@ class Session {
     }
 
     void prepare();
-    void run_steps(const uint8_t* image, RowSource* source, Observer* observer);
+    // The layers from `begin` to before `end`; no stream lies across either.
+    void run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t begin,
+                   size_t end);
+    size_t warp_at() const;
+    Status signature_of(float* signature) const;
     void start(const uint8_t* image);
     void step(size_t index, const uint8_t* image);
     void run_stream(Stream* stream, RowSource* source, Observer* observer);
@@ -102,6 +115,7 @@ class Session {
     AlignedBuffer prepared_;
     std::vector<Stream> streams_;
     std::vector<const char*> ran_;
+    bool aligned_ = false;
 };
 
 }  // namespace facesig

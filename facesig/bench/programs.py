@@ -23,6 +23,7 @@ PROGRAM = "facesig-bench-native"
 SEARCH = "facesig-bench-search"
 GALLERY = "facesig-bench-gallery"
 SIGNED = "facesig-bench-signed"
+VERIFIER = "facesig-bench-verifier"
 TIMING_MODEL = "facesig_a9model.so"
 
 _HERE = Path(__file__).resolve().parent
@@ -76,9 +77,22 @@ def search_kit(build: Path | None = None) -> tuple[Path, Kit]:
     Raises:
         BenchError: as ``emulation_kit``.
     """
+    return _engine_kit(SEARCH, build)
+
+
+def verifier_kit(build: Path | None = None) -> tuple[Path, Kit]:
+    """``facesig-bench-verifier`` for ARMv7, likewise.
+
+    Raises:
+        BenchError: as ``emulation_kit``.
+    """
+    return _engine_kit(VERIFIER, build)
+
+
+def _engine_kit(program: str, build: Path | None) -> tuple[Path, Kit]:
     kit = emulation_kit(build_folder(build))
-    folder = _build(source_tree(), build_folder(build) / "armv7", [], SEARCH)
-    return _in(folder / "csrc" / "bench", SEARCH), kit
+    folder = _build(source_tree(), build_folder(build) / "armv7", [], program)
+    return _in(folder / "csrc" / "bench", program), kit
 
 
 def gallery_kit(sysroot: Path, build: Path | None = None) -> tuple[Path, Kit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from facesig.progress import Progress, Start
@@ -58,6 +58,20 @@ def duration(seconds: float) -> str:
     if hours:
         return f"{hours} h {minutes:02} min"
     return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
+
+
+def counted(unit: str) -> Callable[[int, int], None]:
+    """What is told of each unit done, and of how many; it reports as ``Counter`` does."""
+    counter: list[Counter] = []
+
+    def progress(done: int, total: int) -> None:
+        if not counter:
+            counter.append(Counter(total, unit))
+        counter[0].fresh(1)
+        if done == total:
+            counter[0].close()
+
+    return progress
 
 
 @contextmanager

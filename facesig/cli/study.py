@@ -14,6 +14,8 @@ facesig study head --data FOLDER
     The mean head of five landmarks, and how good its poses are beside those of 68.
 facesig study quality --data FOLDER [--lfw FOLDER] --out DIR [--model FILE]
     What each measure of a photo's quality is worth, where its limit lies, the score of them all.
+facesig study verifier --data FOLDER --lfw FOLDER --out DIR [--kit FILE] [--view2]
+    A personal verifier against the signature, and what each part of its making is worth.
 """
 
 from __future__ import annotations
@@ -84,7 +86,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     worth.add_argument("--lfw", type=Path, help="folder with lfw.parquet, looked at last")
     worth.add_argument("--model", type=Path, help="model file (default: the one that ships)")
     worth.add_argument("--people", type=int, default=700, help="training people looked at")
-    for study in (variance, convergence, ablation, alignment, steptime, smallrun, bits, worth):
+    personal = studies.add_parser("verifier", help="a personal verifier against the signature")
+    personal.add_argument("--lfw", type=Path, required=True, help="folder with LFW's lists")
+    personal.add_argument("--kit", type=Path, help="what makes verifiers (default: the shipped)")
+    personal.add_argument("--model", type=Path, help="its embedder (default: the shipped int8)")
+    personal.add_argument("--view2", action="store_true", help="report View 2, too")
+    timed = (steptime, smallrun, bits, worth, personal)
+    for study in (variance, convergence, ablation, alignment, *timed):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
         study.add_argument("--out", type=Path, required=True, help="folder for CSV and PNG")
         study.add_argument("--cache", type=Path, default=Path(".runs/cache"))
@@ -106,6 +114,7 @@ def run(arguments: argparse.Namespace) -> int:
         "quantisation": _quantisation,
         "head": _head,
         "quality": _quality,
+        "verifier": _verifier,
     }
     for line in runs[arguments.study](arguments):
         print(line, flush=True)
@@ -215,3 +224,24 @@ def _head(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.head_shape import head_shape
 
     return head_shape(arguments.data)
+
+
+def _verifier(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.cli.progress import counters
+    from facesig.runtime.embedder import Embedder
+    from facesig.runtime.locate import INT8_MODEL, default_model, verifier_kit
+    from facesig.studies.verifier import verifier
+    from facesig.verifier.kit import read_kit
+
+    with counters() as start:
+        yield from verifier(
+            read_kit(arguments.kit or verifier_kit()),
+            Embedder(arguments.model or default_model().parent / INT8_MODEL),
+            arguments.data,
+            arguments.lfw,
+            arguments.out,
+            arguments.cache,
+            view2=arguments.view2,
+            seed=arguments.seed,
+            start=start,
+        )

@@ -11,13 +11,12 @@ Weights and ids stay as they are, so signatures that are stored go on being comp
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facesig.cli.common import add_json, print_json, print_table
-from facesig.cli.progress import Counter
+from facesig.cli.progress import counted
 from facesig.errors import SignatureModelError
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     first, *others = arguments.models
     embedder = Embedder(first, backend="native")
     _require_same(embedder.model_id, others)
-    found = calibrated(arguments.data, embedder, arguments.seed, _progress())
+    found = calibrated(arguments.data, embedder, arguments.seed, counted("faces"))
     if arguments.json:
         values = {f"{rate:g}": value for rate, value in found.thresholds.items()}
         print_json({**vars(found), "thresholds": values})
@@ -65,22 +64,6 @@ def _require_same(model_id: bytes, others: Sequence[Path]) -> None:
             raise SignatureModelError(
                 f"expected files of the model {model_id.hex()}, got {found.hex()} ({path})"
             )
-
-
-def _progress() -> Callable[[int, int], None] | None:
-    """Counts faces while a terminal watches."""
-    if not sys.stderr.isatty():
-        return None
-    counter: list[Counter] = []
-
-    def progress(done: int, total: int) -> None:
-        if not counter:
-            counter.append(Counter(total, "faces"))
-        counter[0].fresh(1)
-        if done == total:
-            counter[0].close()
-
-    return progress
 
 
 def _print(found: Calibrated, old: Mapping[float, float]) -> None:

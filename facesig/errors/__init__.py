@@ -55,6 +55,8 @@ from facesig.errors.models import ModelUnsignedError as ModelUnsignedError
 from facesig.errors.models import ModelVersionError as ModelVersionError
 from facesig.errors.models import ModelWeightError as ModelWeightError
 from facesig.errors.models import SigningKeyError as SigningKeyError
+from facesig.errors.verifiers import VerifierBaseError as VerifierBaseError
+from facesig.errors.verifiers import VerifierKitError as VerifierKitError
 
 
 class ImageError(FacesigError):

@@ -79,8 +79,8 @@ def calibrated(
     return Calibrated(table, *counts)
 
 
-def choice(data: Path, seed: int) -> list[tuple[Path, list[int], list[str]]]:
-    """Of every known person up to ``IMAGES`` images: files, rows of each, and who they show.
+def choice(data: Path, seed: int, images: int = IMAGES) -> list[tuple[Path, list[int], list[str]]]:
+    """Of every known person up to ``images`` images: files, rows of each, and who they show.
 
     Raises:
         DataError: nobody is known.
@@ -95,7 +95,7 @@ def choice(data: Path, seed: int) -> list[tuple[Path, list[int], list[str]]]:
     generator = np.random.default_rng(seed)
     of: dict[Path, list[tuple[int, str]]] = {}
     for name, places in sorted(found.items()):
-        for i in generator.permutation(len(places))[:IMAGES]:
+        for i in generator.permutation(len(places))[:images]:
             file, row = places[i]
             of.setdefault(file, []).append((row, name))
     return list(_sorted(of))

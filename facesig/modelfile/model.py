@@ -46,11 +46,11 @@ class ModelFile:
     from the rest and are filled by ``read_model``; the writer derives them, but keeps a
     ``model_id`` that version 2 of the format derived from the same layers and weights.
 
-    ``kind`` is "embedder", "detector" or "verifier". Of an embedder ``thresholds`` maps a
-    false-accept rate to the least cosine similarity that counts as the same person; an embedder and
-    a verifier have a ``crop_factor`` (a detector's is not written and read as 0), a detector has a
-    ``detector`` profile. The network sees (byte - 128) * ``scale`` in the order ``colour_order``,
-    "RGB" or "BGR".
+    ``kind`` is "embedder", "detector" or "verifier". ``thresholds`` maps a false-accept rate
+    to the least cosine similarity of an embedder's signatures, or the least score of a verifier,
+    that counts as the same person; both have a ``crop_factor`` (a detector's is not written and
+    read as 0), a detector has a ``detector`` profile. The network sees (byte - 128) * ``scale`` in
+    the order ``colour_order``, "RGB" or "BGR".
     """
 
     network: Network

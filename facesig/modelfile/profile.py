@@ -22,6 +22,23 @@ DETECTOR_FIELDS = (
 
 
 @dataclass(frozen=True)
+class Scale:
+    """What a threshold is of, in words, and its largest magnitude."""
+
+    one: str
+    several: str
+    most: float
+
+
+_COSINE = Scale("similarity", "similarities", 1)
+SCALES = {
+    "embedder": _COSINE,
+    "detector": _COSINE,
+    "verifier": Scale("score", "scores", layout.MAX_SCORE),
+}
+
+
+@dataclass(frozen=True)
 class Profile:
     """The section's contents; what is not of the kind is 0, None or empty."""
 
@@ -46,7 +63,9 @@ def read_profile(view: View, header: np.void) -> Profile:
     return Profile(
         crop_factor=float(record["crop_factor"]),
         detector=DetectorProfile(*found) if detects else None,
-        thresholds=_thresholds(view, at + layout.PROFILE.itemsize, int(record["thresholds"])),
+        thresholds=_thresholds(
+            view, SCALES[kind], at + layout.PROFILE.itemsize, int(record["thresholds"])
+        ),
     )
 
 
@@ -66,7 +85,7 @@ def encode_profile(model: ModelFile) -> bytes:
 
 
 def _check_length(view: View, header: np.void, kind: str, count: int) -> None:
-    most = layout.MAX_THRESHOLDS if kind == "embedder" else 0
+    most = 0 if kind == "detector" else layout.MAX_THRESHOLDS
     if count > most:
         legal = f"0 to {most}" if most else "0"
         sentence = f"expected threshold count {legal}, got {count}"
@@ -91,13 +110,13 @@ def _check_fields(
             raise view.error(ModelPreprocessingError, sentence, "profile")
 
 
-def _thresholds(view: View, at: int, count: int) -> dict[float, float]:
-    """Least similarity by false-accept rate, in rising order of the rate."""
+def _thresholds(view: View, scale: Scale, at: int, count: int) -> dict[float, float]:
+    """Least similarity, or score, by false-accept rate, in rising order of the rate."""
     table: dict[float, float] = {}
     previous: tuple[float, float] | None = None
     for index, record in enumerate(view.records(layout.THRESHOLD, at, count)):
         current = float(record["rate"]), float(record["similarity"])
-        fault = _threshold_fault(*current, int(record["reserved"]), previous)
+        fault = _threshold_fault(scale, *current, int(record["reserved"]), previous)
         if fault:
             raise view.error(ModelThresholdError, fault, f"threshold {index}")
         table[current[0]] = current[1]
@@ -106,18 +125,22 @@ def _thresholds(view: View, at: int, count: int) -> dict[float, float]:
 
 
 def _threshold_fault(
-    rate: float, similarity: float, reserved: int, previous: tuple[float, float] | None
+    scale: Scale,
+    rate: float,
+    similarity: float,
+    reserved: int,
+    previous: tuple[float, float] | None,
 ) -> str:
     if not 0 < rate < 1:
         return f"expected a false-accept rate between 0 and 1, got {rate:.9g}"
-    if not -1 <= similarity <= 1:
-        return f"expected a similarity of -1 to 1, got {similarity:.9g}"
+    if not -scale.most <= similarity <= scale.most:
+        legal = f"a {scale.one} of {-scale.most:.9g} to {scale.most:.9g}"
+        return f"expected {legal}, got {similarity:.9g}"
     if reserved:
         return f"expected 0 in a reserved field, got {reserved}"
     if previous and rate <= previous[0]:
         return f"expected rising false-accept rates, got {rate:.9g} after {previous[0]:.9g}"
     if previous and similarity > previous[1]:
-        return (
-            f"expected similarities that do not rise, got {similarity:.9g} after {previous[1]:.9g}"
-        )
+        expected = f"expected {scale.several} that do not rise"
+        return f"{expected}, got {similarity:.9g} after {previous[1]:.9g}"
     return ""

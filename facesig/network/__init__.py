@@ -23,6 +23,7 @@ from facesig.network.layers import (
     Warp,
 )
 from facesig.network.multibatch import LARGE, MULTIBATCH, WIDE
+from facesig.network.verifier import PERSONAL, VERIFIER
 from facesig.network.vgg import VGG
 
 __all__ = [
@@ -31,6 +32,8 @@ __all__ = [
     "LARGE",
     "MULTIBATCH",
     "NETWORKS",
+    "PERSONAL",
+    "VERIFIER",
     "VGG",
     "WIDE",
     "Add",
@@ -49,5 +52,5 @@ __all__ = [
     "embedder",
 ]
 
-NETWORKS = {network.name: network for network in (MULTIBATCH, LARGE, WIDE, VGG)}
+NETWORKS = {network.name: network for network in (MULTIBATCH, LARGE, WIDE, VERIFIER, VGG)}
 """Every known network by name."""

@@ -5,8 +5,16 @@ faces, ``accumulator_aware`` makes weights whose sums fit in 16 bits, ``build`` 
 numpy only; fine-tuning for a scheme is ``facesig.training.quantised``.
 """
 
-from facesig.quantise.build import quantise
+from facesig.quantise.build import integer_weights, quantise
 from facesig.quantise.ranges import Scales, activation_scales
 from facesig.quantise.scheme import SCHEMES, LayerScheme, Scheme
 
-__all__ = ["SCHEMES", "LayerScheme", "Scales", "Scheme", "activation_scales", "quantise"]
+__all__ = [
+    "SCHEMES",
+    "LayerScheme",
+    "Scales",
+    "Scheme",
+    "activation_scales",
+    "integer_weights",
+    "quantise",
+]

@@ -44,7 +44,7 @@ def quantise(
             continue
         given, made = tensors[layer.inputs[0]], tensors.get(layer.name)
         chosen = None if weight_scales is None else weight_scales.get(layer.name)
-        layers[layer.name] = _integers(
+        layers[layer.name] = integer_weights(
             weights[f"{layer.name}.weight"],
             weights[f"{layer.name}.bias"],
             scheme[layer.name],
@@ -56,15 +56,26 @@ def quantise(
     return IntegerNetwork(layers, tensors)
 
 
-def _integers(
+def integer_weights(
     weight: NDArray[np.floating],
     bias: NDArray[np.floating],
     scheme: LayerScheme,
     bounds: Bounds,
     given: float,
     made: float,
-    chosen: NDArray[np.floating] | None,
+    chosen: NDArray[np.floating] | None = None,
 ) -> IntegerWeights:
+    """The integers of one layer.
+
+    Args:
+        weight: (cout, kernel, kernel, cin) or (cout, cin).
+        bias: (cout,).
+        scheme: its bits.
+        bounds: of the integers that it reads.
+        given: scale of what it reads.
+        made: of what it gives, 1 if that is float32.
+        chosen: (cout,) scales of the weights; by default those that change them least.
+    """
     limit, length = scheme.weight_limit, scheme.accumulation
     if chosen is None:
         scales = accumulator_aware_scales(weight, limit, bounds, length)

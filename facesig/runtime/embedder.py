@@ -16,32 +16,35 @@ from typing import Any
 
 import numpy as np
 
-from facesig.detection.base import Detector
-from facesig.errors import FaceArgumentError, ImageSizeError, ImageTypeError, NoFaceError
-from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
-from facesig.images.load import encoded_picture
-from facesig.remade import Remade, remake, require_same
+from facesig.errors import (
+    BackendError,
+    FaceArgumentError,
+    ImageSizeError,
+    ImageTypeError,
+)
+from facesig.images import ImageLike, Picture, Rgb, load_image
+from facesig.remade import remake, require_same
+from facesig.runtime import native
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
-from facesig.runtime.checks import require_content, require_size, require_sure
+from facesig.runtime.checks import require_content, require_size
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_model
-from facesig.runtime.crop import Pixels, crop_face
+from facesig.runtime.cutter import Cutter
 from facesig.runtime.faces import FaceLike, tight_box
-from facesig.runtime.find import DetectorLike, find_faces, make_detector
-from facesig.runtime.native import Model
+from facesig.runtime.find import DetectorLike
 from facesig.runtime.renamed import OLD_NAMES, isa_of, warn_path
 from facesig.trust import KeyLike, required_key
-from facesig.types import Face, Match, Signature
+from facesig.types import Match, Signature
 
 
-class Embedder(Remade):
+class Embedder(Cutter):
     """Makes signatures with one model; safe to share between threads, and to pickle."""
 
     _renamed = OLD_NAMES
 
     def __init__(
         self,
-        model: str | os.PathLike[str] | Model | None = None,
+        model: str | os.PathLike[str] | native.Model | None = None,
         *,
         detector: DetectorLike = None,
         isa: str | None = None,
@@ -76,15 +79,12 @@ class Embedder(Remade):
             IsaError: the CPU, the build or the back end lacks ``isa``.
             MissingExtraError: the back end's package is not installed.
         """
-        self._key = required_key(require_signature)
-        self._backend = open_backend(model, backend, isa_of(isa, path), self._key)
-        self._model = self._backend.model
-        self._detector_choice = detector
-        self._detector: Detector | None = None
-        self._lock = threading.Lock()
+        key = required_key(require_signature)
+        self._backend = open_backend(model, backend, isa_of(isa, path), key)
+        self._prepare(self._backend.model, detector, key)
         self._local = threading.local()
         self._session()
-        if self._key is not None:
+        if key is not None:
             self._find()
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -181,42 +181,27 @@ class Embedder(Remade):
 
         Raises ``NoContentError`` if it shows nothing, unless ``check`` is False.
         """
-        pixels = load_image(crop, "crop")
-        size = self._model.input_size
-        if pixels.shape != (size, size, 3):
-            height, width = pixels.shape[:2]
-            raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
-        if check:
-            require_content(pixels, "crop")
-        return self._run(pixels)
+        return self._run(self._checked_crop(crop, check))
 
-    def crop(self, image: ImageLike, face: FaceLike | None = None) -> Rgb:
-        """What the network sees of a face: 112 x 112 x 3 uint8 RGB; arguments as ``embed``.
+    def align_crop(self, crop: ImageLike, size: int) -> Rgb:
+        """The face of a 112 x 112 crop, set upright by the alignment net: what verifiers look at.
 
-        Nothing is refused that can be cut.
+        Args:
+            crop: as of ``embed_crop``.
+            size: side of the result, which is size x size x 3 uint8 RGB.
+
+        Raises ``BackendError`` where a foreign runtime runs the model.
         """
-        pixels = self._open(image, "image")
-        return self._cut(pixels, self._face(pixels, face, "image", check=False))
+        return self._engine().align(self._checked_crop(crop, check=False), size)
 
-    def faces(self, image: ImageLike) -> list[Face]:
-        """All faces found, the one that ``embed`` takes first; an empty list if there is none.
+    def embed_aligned(self, crop: ImageLike) -> Signature:
+        """What ``embed_crop`` gives, of the crop that this thread's ``align_crop`` saw last.
 
-        Where none stands upright, those of the picture lying on its side are found, too: see
-        ``Face.turned``.
+        The alignment, a fifth of the work, is not made again. Raises ``OptionError`` where nothing
+        was aligned, or something else has run since.
         """
-        return find_faces(self._find(), self._open(image, "image"))
-
-    def largest_face(self, image: ImageLike, where: str = "image") -> Face:
-        """The face that ``embed`` takes: the first of ``faces``.
-
-        Raises ``NoFaceError`` if there is none; ``where`` names the image in the message.
-        """
-        detector, pixels = self._find(), self._open(image, where)
-        found = find_faces(detector, pixels)
-        if not found:
-            where = pixels.where if isinstance(pixels, Picture) else where
-            raise NoFaceError(f"expected a face, got none found by {detector.name} ({where})")
-        return found[0]
+        values = self._engine().embed_aligned(self._checked_crop(crop, check=False))
+        return Signature(values, self._model.model_id)
 
     def compare(
         self,
@@ -235,6 +220,22 @@ class Embedder(Remade):
         first, second = self._signature(a, "a", check), self._signature(b, "b", check)
         return match(first, second, self._model.thresholds, false_accept_rate)
 
+    def _checked_crop(self, crop: ImageLike, check: bool) -> Rgb:
+        pixels = load_image(crop, "crop")
+        size = self._model.input_size
+        if pixels.shape != (size, size, 3):
+            height, width = pixels.shape[:2]
+            raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
+        if check:
+            require_content(pixels, "crop")
+        return np.ascontiguousarray(pixels)
+
+    def _engine(self) -> native.Session:
+        session = self._session()
+        if not isinstance(session, native.Session):
+            raise BackendError(f"expected the engine, got {self.backend} (backend)")
+        return session
+
     def _signature(self, value: Signature | ImageLike, where: str, check: bool) -> Signature:
         if not isinstance(value, Signature):
             return self._embed(value, None, where, check)
@@ -252,30 +253,6 @@ class Embedder(Remade):
         if check:
             require_content(crop, where)
         return self._run(crop)
-
-    def _open(self, image: ImageLike, where: str) -> Pixels:
-        """Files and their bytes as pictures that are decoded when and as far as needed."""
-        if isinstance(image, (Frame, Picture)):
-            return image
-        encoded = encoded_picture(image, where)
-        return load_image(image, where) if encoded is None else open_picture(encoded, where)
-
-    def _face(self, pixels: Pixels, face: FaceLike | None, where: str, check: bool) -> FaceLike:
-        """The face given, or the largest one; refused if its detector is not sure of it."""
-        if face is None:
-            face = self.largest_face(pixels, where)
-        if check and isinstance(face, Face) and face.detector == self._find().name:
-            require_sure(face, self._find(), where)
-        return face
-
-    def _cut(self, pixels: Pixels, face: FaceLike) -> Rgb:
-        return crop_face(pixels, face, self._model.crop_factor, self._model.input_size)
-
-    def _find(self) -> Detector:
-        with self._lock:
-            if self._detector is None:
-                self._detector = make_detector(self._detector_choice, require_signature=self._key)
-            return self._detector
 
     def _session(self) -> Session:
         if not hasattr(self._local, "session"):

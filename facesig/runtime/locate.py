@@ -55,6 +55,9 @@ RELEASE_KEY = "facesig-release.pub"
 SELFTEST = "selftest.bin"
 """A photo, and what a right build finds in it: ``facesig.runtime.selftest``."""
 
+VERIFIER_KIT = "facesig_verifier.npz"
+"""What makes personal verifiers for "small": ``facesig.verifier.kit``."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 MODEL_FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
@@ -88,6 +91,11 @@ def release_key() -> Path:
 def selftest_file() -> Path:
     """What ``facesig selftest`` compares with; it lies beside the models."""
     return _find(SELFTEST, "", "file")
+
+
+def verifier_kit() -> Path:
+    """What makes personal verifiers; ``ModelNotFoundError`` if the installation has none."""
+    return _find(VERIFIER_KIT, "", "verifier kit")
 
 
 def default_model(backend: str = "native") -> Path:

@@ -85,6 +85,33 @@ class Session:
         """
         return self._session.run(crop)
 
+    def align(self, crop: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+        """The face of an embedder's crop, set upright by its alignment net: what verifiers see.
+
+        Args:
+            crop: input_size x input_size x 3, uint8, RGB, C-contiguous.
+            size: of the result, size x size x 3 uint8 RGB, of the field of view of the model's own
+                warp; 1 to 2048.
+
+        Raises:
+            ImageError: the crop has another type, dtype, shape or memory order.
+            ModelKindError: the model is no embedder.
+            OptionError: the size is out of range.
+        """
+        return self._session.align(crop, size)
+
+    def embed_aligned(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """What ``run`` gives, of the crop that ``align`` saw last: its alignment is not made again.
+
+        Once, and before the session does anything else; the crop has to be the same.
+
+        Raises:
+            ImageError: the crop has another type, dtype, shape or memory order.
+            ModelKindError: the model is no embedder.
+            OptionError: nothing was aligned, or the session has run since.
+        """
+        return self._session.embed_aligned(crop)
+
     def outputs(self, image: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         """The outputs (height, width, channels) of a model of any kind, by layer name, fresh.
 

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.training.geometry import INPUT, MARGIN, STORED, compose
+from facesig.training.geometry import INPUT, MARGIN, STORED, compose, resized_views
 from facesig.training.limits import AUGMENTATION, check_limits, scaled
 
 if TYPE_CHECKING:
@@ -120,8 +120,9 @@ def _render(
     tone: Image | None,
     uniform: NDArray[np.float64],
     how: Augmentation,
+    size: int,
 ) -> MatLike:
-    """Draw one augmented view, (112, 112, 3).
+    """Draw one augmented view, (size, size, 3).
 
     Args:
         stored: (128, 128, 3).
@@ -130,22 +131,23 @@ def _render(
         tone: (1, 256, 3) look-up table, or None.
         uniform: (16,) of ``Draws``.
         how: strengths.
+        size: of the view, pixels.
     """
     x0, y0, x1, y1 = window
     inside = matrix - np.array([[0.0, 0.0, x0], [0.0, 0.0, y0]])
     view: MatLike = cv2.warpAffine(
         stored[y0:y1, x0:x1],
         inside,
-        (INPUT, INPUT),
+        (size, size),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )
     if uniform[1] < how.low_resolution:
-        small = int(INPUT * (0.25 + 0.45 * uniform[5]))
+        small = int(size * (0.25 + 0.45 * uniform[5]))
         view = cv2.resize(view, (small, small), interpolation=cv2.INTER_AREA)
-        view = cv2.resize(view, (INPUT, INPUT), interpolation=cv2.INTER_LINEAR)
+        view = cv2.resize(view, (size, size), interpolation=cv2.INTER_LINEAR)
     if uniform[2] < how.blur:
-        view = cv2.GaussianBlur(view, (0, 0), 0.5 + 1.5 * uniform[6])
+        view = cv2.GaussianBlur(view, (0, 0), (0.5 + 1.5 * uniform[6]) * size / INPUT)
     if uniform[3] < how.grey:
         view = cv2.cvtColor(cv2.cvtColor(view, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
     if tone is not None:
@@ -172,8 +174,9 @@ def _tone_curves(normal: NDArray[np.float64], how: Augmentation) -> Image | None
 
 def _occlude(view: MatLike, uniform: NDArray[np.float64]) -> None:
     """Cover a rectangle of up to half the width and height with one colour or noise."""
-    height, width = (INPUT // 8 + (INPUT * 3 // 8) * uniform[0:2]).astype(int)
-    y, x = (uniform[2:4] * INPUT - np.array([height, width]) / 2).astype(int)
+    size = len(view)
+    height, width = (size // 8 + (size * 3 // 8) * uniform[0:2]).astype(int)
+    y, x = (uniform[2:4] * size - np.array([height, width]) / 2).astype(int)
     patch = view[max(y, 0) : y + height, max(x, 0) : x + width]
     if uniform[4] < 0.3:
         noise = np.random.default_rng(int(uniform[5] * 2**32))
@@ -193,22 +196,25 @@ def render_batch(
     maps: NDArray[np.float64],
     draws: Draws,
     how: Augmentation,
+    size: int = INPUT,
 ) -> Image:
-    """Augmented views of the indexed faces, (n, 112, 112, 3).
+    """Augmented views of the indexed faces, (n, size, size, 3), all of the same field of view.
 
     Args:
         images: (all, 128, 128, 3).
         index: (n,).
-        maps: (n, 2, 3) from view pixels to stored pixels, of ``view_maps``.
+        maps: (n, 2, 3) from the pixels of a view of 112 to stored pixels, of ``view_maps``.
         draws: of n faces.
         how: strengths.
+        size: of the views, pixels.
     """
-    views = np.empty((len(index), INPUT, INPUT, 3), np.uint8)
+    views = np.empty((len(index), size, size, 3), np.uint8)
+    maps = resized_views(maps, size)
     windows = _windows(draws.normal, how).tolist()
     tones = _tone_curves(draws.normal[:, 7:16], how)
     for i, row in enumerate(index):
         tone = None if tones is None else tones[i]
-        views[i] = _render(images[row], maps[i], windows[i], tone, draws.uniform[i], how)
+        views[i] = _render(images[row], maps[i], windows[i], tone, draws.uniform[i], how, size)
     return views
 
 

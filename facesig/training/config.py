@@ -13,11 +13,11 @@ from typing import Any, get_args, get_origin, get_type_hints
 from facesig.errors import ConfigError
 from facesig.network import NETWORKS
 from facesig.training.augment import Augmentation
-from facesig.training.limits import RUN, check_limits, check_losses, fields_of
+from facesig.training.limits import HYPERNETWORK, RUN, check_limits, check_losses, fields_of
 from facesig.training.toml import parse_value, read_toml, shown
 
 PRECISIONS = ("auto", "bfloat16", "float32", "float64")
-TASKS = ("alignment", "signature", "end_to_end", "quantise")
+TASKS = ("alignment", "signature", "end_to_end", "quantise", "hypernetwork")
 SCHEDULES = ("linear", "cosine", "tenth")
 OPTIMISERS = ("muon", "adamw", "sgd")
 _CHOICES = {
@@ -34,6 +34,30 @@ _RENAMED_VALUES = {"task": {"whole": "end_to_end"}, "schedule": {"line": "linear
 
 
 @dataclass(frozen=True)
+class Hypernetwork:
+    """Of a "hypernetwork" run.
+
+    Attributes:
+        hard: images of a batch drawn from clusters of like faces; 0 for none.
+        clusters: that all faces are divided into. groups: of them that a batch draws from.
+        truth: weight of yes and no. contrast: of telling each apart from all others of a batch.
+        follow: of the squared distance to the teacher's cosine. penalty: of the generated weights'
+            square.
+    """
+
+    hard: int = 128
+    clusters: int = 256
+    groups: int = 4
+    truth: float = 0.25
+    contrast: float = 1.0
+    follow: float = 20.0
+    penalty: float = 1e-4
+
+    def __post_init__(self) -> None:
+        check_limits(fields_of(self), HYPERNETWORK, "hypernetwork.")
+
+
+@dataclass(frozen=True)
 class Config:
     """One training run.
 
@@ -41,15 +65,17 @@ class Config:
         network: name in ``facesig.network.NETWORKS``.
         task: "alignment" trains the alignment net on landmarks; "signature" the signature network
             on faces aligned by a frozen alignment net; "end_to_end" everything at once; "quantise"
-            fine-tunes the signature network of ``start`` for integers, towards its own signatures.
+            fine-tunes the signature network of ``start`` for integers, towards its own signatures;
+            "hypernetwork" trains verifiers: ``network`` is their trunk.
+        base: model file whose signatures enrol people; of a "hypernetwork" run.
         scheme: integers of a "quantise" run, a name in ``facesig.quantise.SCHEMES``.
         data: parquet files or folders of them (``train-*.parquet``).
         data_sets: names of data sets; faces of others (column ``source``) are left out. () for all.
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
         start: checkpoint or model file (.fsig) whose weights the run starts from, also of a smaller
             network that this one extends; "" for fresh ones.
-        start_alignment: checkpoint whose alignment net is taken, of any network that has the same
-            one; "" for none.
+        start_alignment: checkpoint or model file (.fsig) whose alignment net is taken, of any
+            network that has the same one; "" for none.
         crop: the share of the present field of view that the aligned view shows, at the start:
             below 1 the face fills more of it. The alignment net's last layer is scaled by it.
         fit_last: solve the last layer for the teacher's signatures at the start, which is for
@@ -82,6 +108,7 @@ class Config:
     lfw: str = ""
     start: str = ""
     start_alignment: str = ""
+    base: str = ""
     crop: float = 1.0
     fit_last: bool = False
     out: str = ".runs/signature"
@@ -109,6 +136,7 @@ class Config:
     people: int = 0
     images: int = 0
     augmentation: Augmentation = field(default_factory=Augmentation)
+    hypernetwork: Hypernetwork = field(default_factory=Hypernetwork)
 
     def __post_init__(self) -> None:
         for name, renamed in _RENAMED_VALUES.items():

@@ -62,6 +62,13 @@ def affine_to_crop(similarity: Array) -> Array:
     return matrix
 
 
+def resized_views(maps: Array, size: int) -> Array:
+    """Maps (n, 2, 3) from a view of 112 pixels as maps from one of ``size`` that shows the same."""
+    factor = INPUT / size
+    shift = (factor - 1.0) / 2.0
+    return compose(maps, np.array([[[factor, 0.0, shift], [0.0, factor, shift]]]))
+
+
 def compose(outer: Array, inner: Array) -> Array:
     """Affine maps as (n, 2, 3): the result applies ``inner`` first, then ``outer``."""
     linear = outer[:, :, :2] @ inner[:, :, :2]

@@ -32,6 +32,17 @@ RUN: Limits = {
 }
 """Of ``Config``."""
 
+HYPERNETWORK: Limits = {
+    "hard": (0, 65_536),
+    "clusters": (1, 20_000),
+    "groups": (1, 65_536),
+    "truth": (0, 1_000_000),
+    "contrast": (0, 1_000_000),
+    "follow": (0, 1_000_000),
+    "penalty": (0, 1_000_000),
+}
+"""Of ``Hypernetwork``."""
+
 AUGMENTATION: Limits = {
     "strength": (0, 10),
     "shift": (0, 112),

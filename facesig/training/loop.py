@@ -17,6 +17,7 @@ from facesig.errors import DivergenceError
 from facesig.network import NETWORKS
 from facesig.training.calibrate import round_signature
 from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
+from facesig.training.choose import make_task
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import World, join_world, share_norms
@@ -34,7 +35,7 @@ from facesig.training.restart import (
     without_norms,
 )
 from facesig.training.targets import centred
-from facesig.training.tasks import Batch, Task, make_task
+from facesig.training.tasks import Batch, Task
 from facesig.training.validation import validation
 
 RECALIBRATION_BATCHES = 24
@@ -132,7 +133,7 @@ class Run:
             for (optim, _), state in zip(self.optims, saved["optimisers"], strict=True):
                 optim.load_state_dict(state)
         self.step = int(saved["step"]) if saved else 0
-        self._figures = validation(config, faces)
+        self._figures = validation(config, faces, self.task)
         self.records = RunLog(Path(config.out), self.step) if world.leads else None
         self._row: dict[str, float] = {}
         self._saved_at = self._logged_at = time.monotonic()

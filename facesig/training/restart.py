@@ -11,7 +11,7 @@ A file or checkpoint of a smaller network that the new one extends starts it too
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -71,11 +71,15 @@ def _grow(net: FaceNet, network: Network, weights: Mapping[str, NDArray[np.float
 
 
 def load_alignment(net: FaceNet, path: Path) -> None:
-    """Take the alignment net of a checkpoint's average.
+    """Take the alignment net of a checkpoint's average, or of a model file.
 
     Raises:
         CheckpointError: the checkpoint is unusable, or its alignment net is another one.
+        ModelError: the model file is unusable.
     """
+    if path.suffix == MODEL_SUFFIX:
+        _fill(net.weighted("alignment"), read_model(path).weights)
+        return
     average = load_checkpoint(path)["average"]
     part = {k.removeprefix(PART): v for k, v in average.items() if k.startswith(PART)}
     load_weights(net.alignment, part, f"the alignment net of {net.arch.name} ({path})")
@@ -98,7 +102,12 @@ def load_folded(net: FaceNet, weights: Mapping[str, NDArray[np.floating]]) -> No
     Raises:
         CheckpointError: a layer is missing or has another shape.
     """
-    for unit in net.weighted():
+    _fill(net.weighted(), weights)
+
+
+@torch.no_grad()
+def _fill(units: Iterable[Unit], weights: Mapping[str, NDArray[np.floating]]) -> None:
+    for unit in units:
         weight, bias = (_tensor(weights, f"{unit.name}.{kind}") for kind in ("weight", "bias"))
         if weight.dim() == 4:
             weight = weight.permute(0, 3, 1, 2)

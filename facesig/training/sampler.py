@@ -5,6 +5,8 @@ A batch depends on (seed, step) alone, so a resumed run sees the same batches as
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +21,14 @@ def shuffled_indices(count: int, batch: int, seed: int, step: int) -> Indices:
     epoch, position = divmod(step, per_epoch)
     order = np.random.default_rng([seed, epoch]).permutation(count)
     return order[position * batch : (position + 1) * batch]
+
+
+class BatchSampler(Protocol):
+    """Says which images make the batch of a step; the same ones whenever it is asked."""
+
+    def indices(self, step: int) -> Indices:
+        """Rows of the batch of a step."""
+        ...
 
 
 class Sampler:

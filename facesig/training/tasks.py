@@ -35,7 +35,7 @@ from facesig.training.losses.batch import EmbeddedBatch
 from facesig.training.network import FaceNet, Unit, channels_last
 from facesig.training.pixels import normalised, raised
 from facesig.training.restart import started
-from facesig.training.sampler import Sampler
+from facesig.training.sampler import BatchSampler, Sampler
 from facesig.training.targets import person_centres
 
 QUANTISE_WEIGHT = 100.0
@@ -46,7 +46,7 @@ class Batch:
     """One worker's views with the targets of the whole batch.
 
     Attributes:
-        views: (n / workers, 112, 112, 3) uint8 RGB.
+        views: (n / workers, 112, 112, 3) uint8 RGB; of faces aligned, of the warp's size.
         landmarks: (n, 5, 2) float32, pixels of the views; (0, 5, 2) where no loss asks for them.
         teacher: (n, d) float32 of unit norm, or None.
         identity: (n,) int64, -1 where unknown.
@@ -94,7 +94,12 @@ class Task(Protocol):
 
 
 class _FaceTask:
-    """Batches of augmented views of the faces of a table; the last ones are for validation."""
+    """Batches of augmented views of the faces of a table; the last ones are for validation.
+
+    ``size`` is that of the views, pixels.
+    """
+
+    size = INPUT
 
     def __init__(
         self, config: Config, faces: FaceTable, world: World, maps: NDArray[np.float64]
@@ -105,7 +110,7 @@ class _FaceTask:
         self._augmentation = config.augmentation.scaled()
         self._part = world.part(config.batch)
         count = len(faces) - config.validation_faces
-        self._sampler = Sampler(
+        self._sampler: BatchSampler = Sampler(
             faces.identity[:count], config.batch, config.people, config.images, config.seed
         )
 
@@ -119,7 +124,7 @@ class _FaceTask:
         maps = self._maps[index] if len(self._maps) > 1 else np.repeat(self._maps, len(index), 0)
         maps = view_maps(maps, draws, self._augmentation)
         views = render_batch(
-            faces.images, index[part], maps[part], draws.rows(part), self._augmentation
+            faces.images, index[part], maps[part], draws.rows(part), self._augmentation, self.size
         )
         return Batch(
             torch.from_numpy(views),
@@ -225,6 +230,7 @@ class SignatureTask(WholeTask):
 
     def __init__(self, config: Config, faces: FaceTable, world: World, net: FaceNet) -> None:
         super().__init__(config, faces, world, aligned_maps(net, faces, Path(config.cache)))
+        self.size = net.arch.warp.size
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
         raw: Tensor = net.signature(views)
@@ -260,14 +266,3 @@ class QuantiseTask(SignatureTask):
         # The root of the mean square minds the worst faces, which the plain mean neglects.
         error = 1.0 - cosine
         return QUANTISE_WEIGHT * (error.mean() + error.square().mean().sqrt()), figures
-
-
-def make_task(config: Config, faces: FaceTable, world: World, net: FaceNet) -> Task:
-    """The task that the configuration names."""
-    if config.task == "alignment":
-        return AlignmentTask(config, faces, world)
-    if config.task == "end_to_end":
-        return WholeTask(config, faces, world)
-    if config.task == "quantise":
-        return QuantiseTask(config, faces, world, net)
-    return SignatureTask(config, faces, world, net)

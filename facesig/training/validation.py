@@ -18,12 +18,15 @@ from facesig.training.inference import embed, head, landmark_error
 from facesig.training.network import FaceNet
 from facesig.training.precision import precision_of
 from facesig.training.restart import started
+from facesig.training.tasks import Task
 
 Validate = Callable[[FaceNet], dict[str, float]]
 
 
-def validation(config: Config, faces: FaceTable) -> Validate:
+def validation(config: Config, faces: FaceTable, task: Task) -> Validate:
     """The function that measures a network in a run of the given configuration."""
+    if config.task == "hypernetwork":
+        return _verifiers(config, faces, task)
     seen = head(faces, slice(len(faces) - config.validation_faces, None))
     if config.task == "alignment":
         return lambda net: dict(
@@ -39,6 +42,16 @@ def validation(config: Config, faces: FaceTable) -> Validate:
         return figures | (view1.figures(net, precision) if view1 else {})
 
     return validate
+
+
+def _verifiers(config: Config, faces: FaceTable, task: Task) -> Validate:
+    from facesig.training.hypernetwork.generator import Generator
+    from facesig.training.hypernetwork.measured import Trials
+
+    if not config.lfw:
+        return lambda _: {}
+    assert isinstance(task.losses, Generator)
+    return Trials(config, faces, task.losses).figures
 
 
 def _against_float(exact: FaceNet, faces: FaceTable) -> Validate:

@@ -197,6 +197,7 @@ def test_the_c_install_brings_what_a_program_needs_and_no_more(tmp_path):
         "include/facesig.h",
         "include/facesig_faces.h",
         "include/facesig_search.h",
+        "include/facesig_verifier.h",
         "include/facesig_signed.h",
         "include/facesig_status.h",
         "lib/pkgconfig/facesig.pc",

@@ -10,13 +10,18 @@ from torch import Tensor, nn
 from facesig.errors import ConfigError
 from facesig.training.losses.base import ClassWeights, Loss
 from facesig.training.losses.batch import EmbeddedBatch
-from facesig.training.losses.distillation import TeacherCosine, TeacherSimilarity
+from facesig.training.losses.distillation import (
+    TeacherContrast,
+    TeacherCosine,
+    TeacherSimilarity,
+)
 from facesig.training.losses.multibatch import Multibatch, Pairs
 from facesig.training.losses.normface import CContrastive, CTriplet, NormalisedSoftmax
 
 LOSSES: dict[str, type[Loss]] = {
     "teacher_cosine": TeacherCosine,
     "teacher_similarity": TeacherSimilarity,
+    "teacher_contrast": TeacherContrast,
     "multibatch": Multibatch,
     "pairs": Pairs,
     "normalised_softmax": NormalisedSoftmax,

@@ -5,6 +5,8 @@ Images without a teacher's signature do not count.
 
 from __future__ import annotations
 
+import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from facesig.errors import DataError
@@ -40,3 +42,27 @@ class TeacherSimilarity(Loss):
             return batch.zero()
         difference = signatures @ signatures.T - teacher @ teacher.T
         return difference.square().sum() / (count * (count - 1))
+
+
+class TeacherContrast(Loss):
+    """Cross-entropy of finding each image's own teacher signature among those of the batch.
+
+    ``scale`` stands before the cosines. It minds what an image is taken for, where the cosine to
+    its own says nothing of the others; it learns faster per image, most in small networks.
+    """
+
+    def __init__(self, scale: float = 24.0) -> None:
+        super().__init__()
+        self.scale = scale
+
+    def forward(self, batch: EmbeddedBatch) -> Tensor:
+        signatures, teacher = batch.taught("teacher_contrast")
+        if len(signatures) < 2:
+            return batch.zero()
+        if signatures.shape != teacher.shape:
+            raise DataError(
+                f"expected a teacher of {signatures.size(1)} numbers, got {teacher.size(1)} "
+                "(loss teacher_contrast)"
+            )
+        own = torch.arange(len(signatures), device=signatures.device)
+        return F.cross_entropy(self.scale * signatures @ teacher.T, own)

@@ -1,0 +1,81 @@
+"""From an image to the crop that a network sees: find the face, cut it out."""
+
+from __future__ import annotations
+
+import threading
+
+from facesig.detection.base import Detector
+from facesig.errors import NoFaceError
+from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_picture
+from facesig.images.load import encoded_picture
+from facesig.remade import Remade
+from facesig.runtime.backends.base import OpenModel
+from facesig.runtime.checks import require_sure
+from facesig.runtime.crop import Pixels, crop_face
+from facesig.runtime.faces import FaceLike
+from facesig.runtime.find import DetectorLike, find_faces, make_detector
+from facesig.trust import PublicKey
+from facesig.types import Face
+
+
+class Cutter(Remade):
+    """The first half of an ``Embedder``: what it does before its network runs."""
+
+    def _prepare(self, model: OpenModel, detector: DetectorLike, key: PublicKey | None) -> None:
+        """Instead of ``__init__``, whose arguments are the embedder's."""
+        self._model, self._key = model, key
+        self._detector_choice = detector
+        self._detector: Detector | None = None
+        self._lock = threading.Lock()
+
+    def crop(self, image: ImageLike, face: FaceLike | None = None) -> Rgb:
+        """What the network sees of a face: 112 x 112 x 3 uint8 RGB; arguments as ``embed``.
+
+        Nothing is refused that can be cut.
+        """
+        pixels = self._open(image, "image")
+        return self._cut(pixels, self._face(pixels, face, "image", check=False))
+
+    def faces(self, image: ImageLike) -> list[Face]:
+        """All faces found, the one that ``embed`` takes first; an empty list if there is none.
+
+        Where none stands upright, those of the picture lying on its side are found, too: see
+        ``Face.turned``.
+        """
+        return find_faces(self._find(), self._open(image, "image"))
+
+    def largest_face(self, image: ImageLike, where: str = "image") -> Face:
+        """The face that ``embed`` takes: the first of ``faces``.
+
+        Raises ``NoFaceError`` if there is none; ``where`` names the image in the message.
+        """
+        detector, pixels = self._find(), self._open(image, where)
+        found = find_faces(detector, pixels)
+        if not found:
+            where = pixels.where if isinstance(pixels, Picture) else where
+            raise NoFaceError(f"expected a face, got none found by {detector.name} ({where})")
+        return found[0]
+
+    def _open(self, image: ImageLike, where: str) -> Pixels:
+        """Files and their bytes as pictures that are decoded when and as far as needed."""
+        if isinstance(image, (Frame, Picture)):
+            return image
+        encoded = encoded_picture(image, where)
+        return load_image(image, where) if encoded is None else open_picture(encoded, where)
+
+    def _face(self, pixels: Pixels, face: FaceLike | None, where: str, check: bool) -> FaceLike:
+        """The face given, or the largest one; refused if its detector is not sure of it."""
+        if face is None:
+            face = self.largest_face(pixels, where)
+        if check and isinstance(face, Face) and face.detector == self._find().name:
+            require_sure(face, self._find(), where)
+        return face
+
+    def _cut(self, pixels: Pixels, face: FaceLike) -> Rgb:
+        return crop_face(pixels, face, self._model.crop_factor, self._model.input_size)
+
+    def _find(self) -> Detector:
+        with self._lock:
+            if self._detector is None:
+                self._detector = make_detector(self._detector_choice, require_signature=self._key)
+            return self._detector

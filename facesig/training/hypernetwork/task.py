@@ -1,0 +1,159 @@
+"""Training of verifiers: trunk and hypernetwork together, through the answers.
+
+Enrolments are signatures of a frozen network (``config.base``), computed once for every training
+face as it is stored; the images tried are augmented views of the same faces. So all answers of a
+batch of n views are n x n, for the price of n passes through the trunk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from facesig.errors import ConfigError
+from facesig.files import atomic_file, make_folder
+from facesig.modelfile import read_model
+from facesig.training.config import Config
+from facesig.training.data import FaceTable
+from facesig.training.distributed import World
+from facesig.training.hypernetwork.generator import Generator
+from facesig.training.hypernetwork.objective import Weights, contrast, judged, truth
+from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
+from facesig.training.inference import embed
+from facesig.training.network import FaceNet, Unit
+from facesig.training.restart import started
+from facesig.training.sampler import Sampler
+from facesig.training.tasks import Batch, SignatureTask
+
+_LOOKS = 8
+"""Batches by which the generator learns at its start how long features are."""
+
+
+@dataclass(frozen=True)
+class TrialBatch(Batch):
+    """A batch with the enrolments' signatures, (n, length) of unit norm."""
+
+    enrolments: Tensor
+
+    def to(self, device: torch.device) -> TrialBatch:
+        plain = super().to(device)
+        return TrialBatch(
+            plain.views,
+            plain.landmarks,
+            plain.teacher,
+            plain.identity,
+            self.enrolments.to(device),
+        )
+
+
+def enrolments_of(base: Path, faces: FaceTable, cache: Path) -> NDArray[np.float32]:
+    """Unit signatures of all faces by a model file or checkpoint, (n, length), computed once."""
+    key = hashlib.sha256(f"{faces.key}:{base.read_bytes().hex()}".encode())
+    path = cache / f"enrolments-{key.hexdigest()[:16]}.npy"
+    if not path.is_file():
+        net = started(read_model(base).network, base)
+        signatures = embed(net, faces.images)
+        make_folder(cache)
+        with atomic_file(path) as file:
+            np.save(file, signatures)
+    found: NDArray[np.float32] = np.load(path)
+    return found
+
+
+class HypernetworkTask(SignatureTask):
+    """Trains the trunk's convolutions and the generator behind them."""
+
+    def __init__(self, config: Config, faces: FaceTable, world: World, net: FaceNet) -> None:
+        if not config.base:
+            raise ConfigError("expected a model file that enrols, got none (base)")
+        if faces.teacher is None:
+            raise ConfigError("expected data with a teacher's signatures, got none (data)")
+        super().__init__(config, faces, world, net)
+        options = config.hypernetwork
+        self._weights = Weights(options.follow, options.truth, options.contrast, options.penalty)
+        self._enrolments = enrolments_of(Path(config.base), faces, Path(config.cache))
+        count = len(faces) - config.validation_faces
+        if options.hard:
+            if options.hard >= config.batch:
+                got = f"{options.hard} of {config.batch}"
+                raise ConfigError(f"expected fewer than a batch, got {got} (hypernetwork.hard)")
+            clusters = clusters_of(self._enrolments[:count], options.clusters, config.seed)
+            batch = config.batch - options.hard
+            known = faces.identity[:count]
+            rest = Sampler(known, batch, config.people, config.images, config.seed)
+            self._sampler = ClusterSampler(
+                clusters, options.hard, options.groups, rest, config.seed
+            )
+        last = list(net.weighted("signature"))[-1].op
+        assert isinstance(last, nn.Linear)
+        assert last.bias is not None
+        self.generator = Generator(last.weight, last.bias)
+        self.losses = self.generator
+        self.generator.fit_norm(self._looked_at(net))
+
+    @torch.no_grad()
+    def _looked_at(self, net: FaceNet) -> Tensor:
+        net.eval()
+        views = [super(HypernetworkTask, self).batch(step).views for step in range(_LOOKS)]
+        return torch.cat([features(net, each.to(net.device)).float().cpu() for each in views])
+
+    def batch(self, step: int) -> TrialBatch:
+        plain = super().batch(step)
+        enrolments = torch.from_numpy(self._enrolments[self._sampler.indices(step)])
+        return TrialBatch(plain.views, plain.landmarks, plain.teacher, plain.identity, enrolments)
+
+    def forward(self, net: FaceNet, views: Tensor) -> Tensor:
+        return features(net, views)
+
+    def loss(self, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+        assert isinstance(batch, TrialBatch)
+        assert batch.teacher is not None
+        answers = self.generator(outputs, batch.enrolments)
+        wanted = truth(batch.teacher, batch.identity)
+        decided = judged(answers, wanted, torch.ones_like(wanted))
+        cosine = batch.teacher @ batch.teacher.T
+        # An image against its own enrolment is no news: cosine 1, of which there are n among n^2.
+        apart = 1.0 - torch.eye(len(cosine), device=cosine.device)
+        cosines = answers / self.generator.log_scale.exp()
+        error = (cosines - cosine - self._shift()) * apart
+        follow = error.square().sum() / apart.sum()
+        heads, _ = self.generator.heads(batch.enrolments)
+        penalty = heads.square().sum(dim=1).mean()
+        weights = self._weights
+        told_apart = contrast(cosines, wanted)
+        value = weights.truth * decided + weights.follow * follow + weights.penalty * penalty
+        value = value + weights.contrast * told_apart
+        return value, {
+            "decided": float(decided.detach()),
+            "contrast": float(told_apart.detach()),
+            "follow": float(follow.detach()),
+            "norm": float(penalty.detach()),
+        }
+
+    def _shift(self) -> Tensor:
+        return self.generator.bias.bias
+
+    def trained(self, net: FaceNet) -> tuple[Iterable[Unit], nn.Module]:
+        return trunk(net), nn.ModuleList(trunk(net))
+
+
+def trunk(net: FaceNet) -> Iterator[Unit]:
+    """The convolutions: all units but the projection."""
+    *convolutions, _ = net.weighted("signature")
+    yield from convolutions
+
+
+def features(net: FaceNet, views: Tensor) -> Tensor:
+    """What the convolutions give of aligned faces, (n, side * side * channels), in that order."""
+    first, *others = trunk(net)
+    x = first.from_bytes(views) if views.dtype == torch.uint8 else first(views)
+    for unit in others:
+        x = unit(x)
+    return x.permute(0, 2, 3, 1).flatten(1)
