@@ -85,6 +85,7 @@ exit codes (of work on many, what the first failure says; the others are done):
   12   a gallery, its key, its log or a person in it cannot be used
   13   a model file is not signed as is required, or a key cannot be used
   14   selftest: this build gives other numbers than it should
+  15   a camera or a video cannot be used
   130  interrupted
   141  the reader of the output went away
 """
