@@ -101,7 +101,7 @@ class Decider:
     def _advance(self, track: Track, shot: Shot) -> None:
         who = _who(track)
         if who is not None:
-            self._visits.touch(who, shot.at)
+            self._visits.go_on(who, shot.at)
         signature = track.seen.signature
         if signature is None or track.odd:
             return
@@ -184,7 +184,7 @@ class Decider:
         who = _who(track) or ("track", track.id)
         track.visit = self._visits.current(who)
         if track.visit is not None:
-            self._visits.touch(who, at)
+            self._visits.go_on(who, at)
             return False
         track.visit = self._visits.begin(who, at)
         return True

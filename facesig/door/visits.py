@@ -30,7 +30,7 @@ class Visits:
         self._open[who] = (number, at)
         return number
 
-    def touch(self, who: Who, at: float) -> None:
+    def go_on(self, who: Who, at: float) -> None:
         """Still there."""
         found = self._open.get(who)
         if found is not None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
+from gallery.people import MODEL, NoPhotos, signature
 
 from facesig import Box, Face, Frame, Gallery
 from facesig.door.sources import Shot
 from facesig.images import load_image
 from facesig.runtime.pipeline import Seen
-from gallery.people import MODEL, NoPhotos, signature
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 RATE = 15.0
@@ -20,7 +20,7 @@ PHOTOS = {"brady": 0.5, "soto": 0.5, "astronaut": 0.5, "wild": 0.4}
 """Sample photos and how much of their size fits a frame of 320 x 240."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def small(name: str) -> np.ndarray:
     """A sample, at most 240 pixels high and 260 wide."""
     pixels = load_image(SAMPLES / f"{name}.jpg")

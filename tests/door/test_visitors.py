@@ -1,6 +1,7 @@
 import sqlite3
 
 import pytest
+from gallery.people import MODEL, OTHER_MODEL, NoPhotos, key_file, quick, signature
 
 from facesig.door import Visitors
 from facesig.errors import (
@@ -12,7 +13,6 @@ from facesig.errors import (
     VisitorNotFoundError,
 )
 from facesig.gallery import Gallery
-from gallery.people import MODEL, OTHER_MODEL, NoPhotos, key_file, quick, signature
 
 from .scenes import gallery_of
 
@@ -182,7 +182,7 @@ def test_another_model_is_refused_and_its_visitors_match_nobody(gallery, visitor
         visitors.add(signature(50, 0, OTHER_MODEL), at=NOW)
     with pytest.raises(GalleryModelError):
         visitors.match(signature(50, 0, OTHER_MODEL))
-    assert MODEL == gallery.model_id
+    assert gallery.model_id == MODEL
     gallery._core.embedder.model_id = OTHER_MODEL
     gallery.adopt_model()
     (old,) = visitors.all()
@@ -205,9 +205,9 @@ def test_nothing_can_be_read_without_the_key(tmp_path):
     with connection:  # moved to another number, a box does not open
         connection.execute("UPDATE visitor SET id = 7")
     connection.close()
-    with Gallery(tmp_path / "door.db", embedder=NoPhotos(), key=key) as gallery:
-        with pytest.raises(GalleryDamagedError, match="visitor 7"):
-            Visitors(gallery).all()
+    gallery = Gallery(tmp_path / "door.db", embedder=NoPhotos(), key=key)
+    with gallery, pytest.raises(GalleryDamagedError, match="visitor 7"):
+        Visitors(gallery).all()
 
 
 @pytest.mark.parametrize(("option", "value"), [("days", 0), ("most", 0)])

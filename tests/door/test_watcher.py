@@ -3,13 +3,13 @@
 import threading
 
 import pytest
+from gallery.people import OTHER_MODEL
 
 from facesig.door import Settings, Visitors, Watcher
 from facesig.door.sources.made import MadeFrames
 from facesig.door.tracks import Track
 from facesig.errors import GalleryFullError, GalleryModelError, OptionError, SourceError
 from facesig.errors import SourceLostError as Lost
-from gallery.people import OTHER_MODEL
 
 from .scenes import FakePipeline, gallery_of, gone, seen, stay
 
@@ -114,7 +114,7 @@ def test_the_next_in_the_queue_gets_a_track_of_her_own(gallery):
 
 def test_a_track_that_changes_over_to_another_person_is_voted_on_again(gallery):
     shots = stay(1, 0, 20, 0) + stay(1, 1, 40, 20 / 15) + stay(1, 70, 40, 4)
-    watcher, events = watch(gallery, shots)
+    _, events = watch(gallery, shots)
     assert said(events) == [("known", "person 0"), ("known", "person 1"), ("unknown", 1)]
 
 
