@@ -42,7 +42,7 @@ def test_a_head_that_turns_to_the_side_asked_for_passes():
     verdict, hints = shown(judge(), FRONT + TURN + BACK)
     assert verdict == Verdict(True)
     assert hints[:4] == [LOOK, LOOK, LEFT, LEFT]
-    assert hints[-5:] == [LEFT, LOOK, LOOK, None, None]
+    assert hints[-5:] == [LOOK, LOOK, LOOK, None, None]
     verdict, hints = shown(judge(left=False), [-yaw for yaw in FRONT + TURN + BACK])
     assert verdict.live
     assert hints[3] == RIGHT

@@ -241,7 +241,7 @@ static int run(facesig_pipeline* pipeline) {
             }
         }
     }
-    return result != 0 || enrol == NULL || left == 0 ? result : 1;
+    return result || !enrol || !left ? result : fail("expected more faces", cam.path) - 1;
 }
 
 static int read_options(int argc, char** argv) {
