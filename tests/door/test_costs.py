@@ -17,7 +17,7 @@ def test_pythons_own_cost_of_a_frame():
 
 def test_a_soak_of_faces_that_come_and_go():
     """Each person and visit told, memory flat, no descriptor more."""
-    frames = 9_600
+    frames = 6_400
     done = door.soak(frames)
     visits = frames // (door.STAY + door.AWAY)
     assert done.events == visits
