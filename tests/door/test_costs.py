@@ -1,10 +1,12 @@
 """What watching costs, and that it leaks nothing; the whole soak: python -m facesig.bench.door."""
 
+import json
 import statistics
 
 import pytest
 
 from facesig.bench import door
+from facesig.bench.modelled import SCHEMA
 
 
 @pytest.mark.speed
@@ -31,3 +33,13 @@ def test_the_command(capsys):
     assert door.main(["--soak", "1100"]) == 0
     assert "descriptors" in capsys.readouterr().out
     assert door.main(["--report", "none.json"]) != 0
+
+
+def test_the_timing_models_report(tmp_path, capsys):
+    regions = [{"total": {"instructions": n, "ms": n / 1e6}} for n in (400_000, 500_000, 900_000)]
+    report = tmp_path / "a9.json"
+    report.write_text(json.dumps({"schema": SCHEMA, "regions": regions}))
+    assert door.main(["--report", str(report)]) == 0
+    assert capsys.readouterr().out == (
+        "Cortex-A9, a tracked frame (3): 500,000 instructions, 900,000 at most; 0.5 ms, modelled\n"
+    )
