@@ -233,3 +233,19 @@ def test_damage_is_damage_to_both(library, embedder, sealed, tmp_path):
     with pytest.raises(CallError) as caught:
         CGallery(library, path, MODEL, sealed[0])
     assert caught.value.status == FORMAT
+
+
+def test_a_new_key_by_c_forgets_the_visitors_that_python_keeps(library, embedder, tmp_path):
+    from facesig.door import Visitors
+
+    path = tmp_path / "door.db"
+    values = np.eye(128, dtype=np.float32)
+    with python(path, embedder, None) as theirs:
+        visitors = Visitors(theirs)
+        for number in range(3):
+            visitors.add(Signature(values[number], embedder.model_id), b"a picture")
+        with CGallery(library, path, MODEL, None) as ours:
+            assert ours.people() == []
+            assert len(visitors.all()) == 3
+            ours.rekey(None)
+        assert visitors.all() == []

@@ -39,6 +39,7 @@ MEMORY = "to memory"
 
 ALLOWED = {
     "facesig.bench.channels": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.bench.door": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.gallery": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.measured": ({"TemporaryDirectory", "write_bytes"}, TEMPORARY),
     "facesig.bench.modelled": ({"TemporaryDirectory", "symlink_to", "write_bytes"}, TEMPORARY),
@@ -53,6 +54,7 @@ ALLOWED = {
     "facesig.cli.embed": ({"save"}, FILE),
     "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.door.sources.v4l2": ({"open"}, "a camera, whose buffers are mapped"),
     "facesig.evaluation.signatures": ({"savez"}, MEMORY),
     "facesig.export.swap": (
         {"mkdtemp", "rename", "fsync"},
