@@ -39,6 +39,7 @@ VERBS = {
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
+    "console": Verb("facesig.cli.console", "a page and a REST interface for a gallery"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb(

@@ -1,0 +1,75 @@
+"""What the console stands on: the gallery, who is logged in, what was chosen."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from facesig.errors import PersonNotFoundError
+from facesig.gallery import Gallery, Person, decide
+from facesig.web.logins import Attempts, Sessions
+from facesig.web.secrets_file import SecretsFile
+
+if TYPE_CHECKING:
+    from facesig.runtime.embedder import Embedder
+
+
+@dataclass
+class Board:
+    """Shared by all threads that answer.
+
+    Attributes:
+        gallery: open.
+        embedder: of the gallery's model.
+        secrets: password, tokens, thresholds.
+        secure: whether TLS is spoken: the cookie is then for TLS only.
+    """
+
+    gallery: Gallery
+    embedder: Embedder
+    secrets: SecretsFile
+    secure: bool = False
+    sessions: Sessions = field(default_factory=Sessions)
+    attempts: Attempts = field(default_factory=Attempts)
+    started: float = field(default_factory=time.monotonic)
+
+    @property
+    def cookie_name(self) -> str:
+        """The session cookie's; the prefix makes browsers keep it to TLS and to this host."""
+        return "__Host-facesig" if self.secure else "facesig"
+
+    _people: tuple[int, tuple[Person, ...]] = (-1, ())
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody by id; read again only where the file has changed."""
+        core = self.gallery._core
+        with core.reading():
+            if self._people[0] != core.moment:
+                self._people = (core.moment, tuple(core.everybody()))
+            return self._people[1]
+
+    def person(self, number: int) -> Person:
+        """Somebody by id; ``PersonNotFoundError`` for nobody."""
+        core = self.gallery._core
+        with core.reading():
+            if number not in core.members.people:
+                raise PersonNotFoundError(f"expected somebody enrolled, got nobody (id {number})")
+            return core.person(number)
+
+    def threshold(self, false_rate: float) -> float:
+        """The cosine from which somebody is known, for as many templates as there are."""
+        core = self.gallery._core
+        with core.reading():
+            templates = len(core.members.person_of)
+            return decide.identification_threshold(core.thresholds(), false_rate, templates)
+
+    def choose(self, false_rate: float, margin: float) -> None:
+        """Take other thresholds, now and after a restart."""
+        self.secrets.set_thresholds(false_rate, margin)
+
+    def counts(self) -> tuple[int, int]:
+        """How many people, and how many templates that are searched."""
+        core = self.gallery._core
+        with core.reading():
+            return len(core.members.people), len(core.members.person_of)
