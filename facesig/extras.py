@@ -39,6 +39,7 @@ class Package(NamedTuple):
 PACKAGES = {
     "PIL": Package("Pillow", '"facesig[detect]"', "pillow", "python3-pil", "pass an array"),
     "ai_edge_litert": Package("ai-edge-litert", "ai-edge-litert", "ai-edge-litert"),
+    "av": Package("PyAV", '"facesig[camera]"', "av", "python3-av"),
     "cv2": Package(
         "OpenCV",
         '"facesig[detect]"',
@@ -53,6 +54,7 @@ PACKAGES = {
     "onnxruntime": Package(
         "onnxruntime", '"facesig[onnx]"', "onnxruntime", "", "use the back end native"
     ),
+    "paho": Package("paho-mqtt", '"facesig[mqtt]"', "paho-mqtt", "python3-paho-mqtt"),
     "pyarrow": Package("pyarrow", '"facesig[eval]"', "pyarrow"),
     "sklearn": Package("scikit-learn", '"facesig[data]"', "scikit-learn", "python3-sklearn"),
     "starlette": Package("Starlette", '"facesig[web]"', "starlette", "python3-starlette"),
@@ -66,7 +68,7 @@ PACKAGES = {
 """By the name that is imported."""
 
 _WHEELS_FOR_ARM = (
-    "flatbuffers", "starlette", "tensorboard", "tflite", "tflite_runtime", "tqdm", "uvicorn"
+    "flatbuffers", "paho", "starlette", "tensorboard", "tflite", "tflite_runtime", "tqdm", "uvicorn"
 )  # fmt: skip
 """Those that pip can install on 32-bit ARM."""
 

@@ -76,6 +76,18 @@ facesig_status seal_templates(facesig_gallery& gallery, const Keys& to, facesig_
     return FACESIG_OK;
 }
 
+// Unknown visitors, whom facesig.door.Visitors keeps in a table of its own: nothing of the old key
+// stays.
+facesig_status forget_visitors(Database& database, facesig_error* error) {
+    bool there = false;
+    {
+        Statement table(database,
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'visitor'");
+        GALLERY_TRY(table.step(&there, error));
+    }
+    return there ? database.run("DELETE FROM visitor", error) : FACESIG_OK;
+}
+
 facesig_status seal_calibration(facesig_gallery& gallery, const Keys& to, facesig_error* error) {
     const auto stored = gallery.settings.find("calibration");
     if (stored == gallery.settings.end()) return FACESIG_OK;
@@ -108,6 +120,7 @@ facesig_status rekey(facesig_gallery& gallery, const facesig_gallery_secret& sec
     GALLERY_TRY(seal_people(gallery, to, error));
     GALLERY_TRY(seal_templates(gallery, to, error));
     GALLERY_TRY(seal_calibration(gallery, to, error));
+    GALLERY_TRY(forget_visitors(gallery.database, error));
     GALLERY_TRY(seal_log_anew(gallery.database, gallery.sealing, to.sealing, error));
     if (gallery.log != FACESIG_LOG_NONE) {
         const std::string body = "{\"chain\":\"" + hex({before.chain.data(), kChain}) +

@@ -39,6 +39,7 @@ VERBS = {
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
+    "watch": Verb("facesig.cli.watch", "a camera at a door: who is there, told once a visit"),
     "console": Verb("facesig.cli.console", "a page and a REST interface for a gallery"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
@@ -86,6 +87,7 @@ exit codes (of work on many, what the first failure says; the others are done):
   12   a gallery, its key, its log or a person in it cannot be used
   13   a model file is not signed as is required, or a key cannot be used
   14   selftest: this build gives other numbers than it should
+  15   a camera or a video cannot be used
   130  interrupted
   141  the reader of the output went away
 """

@@ -30,6 +30,7 @@ from facesig.errors.galleries import GalleryVersionError as GalleryVersionError
 from facesig.errors.galleries import PersonMetadataError as PersonMetadataError
 from facesig.errors.galleries import PersonNameError as PersonNameError
 from facesig.errors.galleries import PersonNotFoundError as PersonNotFoundError
+from facesig.errors.galleries import VisitorNotFoundError as VisitorNotFoundError
 from facesig.errors.memory import LowMemoryError as LowMemoryError
 from facesig.errors.memory import memory_for as memory_for
 from facesig.errors.memory import of_the_system as of_the_system
@@ -237,6 +238,16 @@ class SelftestError(FacesigError):
     """There is nothing for this build to be tested against, or it gives other numbers."""
 
     exit_code = 14
+
+
+class SourceError(FacesigError):
+    """A camera or a video cannot be opened, or gives frames that cannot be used."""
+
+    exit_code = 15
+
+
+class SourceLostError(SourceError):
+    """A camera that worked is gone."""
 
 
 class DataError(FacesigError):

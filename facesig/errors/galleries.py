@@ -83,6 +83,10 @@ class PersonNotFoundError(GalleryError):
     """Nobody of this name is enrolled."""
 
 
+class VisitorNotFoundError(GalleryError):
+    """No unknown visitor has this number."""
+
+
 class PersonNameError(GalleryError):
     """A name is none that can be enrolled, or is taken."""
 

@@ -10,7 +10,7 @@ later.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -139,8 +139,11 @@ def enrol(
     *,
     force: bool,
     logged: bool,
+    within: Callable[[], None] | None = None,
 ) -> Enrolment:
     """Store them, all or none.
+
+    ``within`` is called in the transaction: what it writes is there with them, or not at all.
 
     Raises:
         QualityError: something is wrong with them, and ``force`` is false.
@@ -168,6 +171,8 @@ def enrol(
         if logged:
             body = {"person": number, "templates": templates, "forced": len(reasons)}
             log.append(core.store, core.sealing, "enrol", body)
+        if within is not None:
+            within()
     with core.reading():
         person = core.person(number)
     reports = tuple(newcomer.report for newcomer in newcomers)

@@ -34,6 +34,8 @@ def rekey(core: Core, key: KeySource | None, *, logged: bool) -> None:
         _people(core, new)
         _templates(core, new, transform)
         _calibration(core, new)
+        if core.store.has_table("visitor"):  # nothing of the old key stays
+            core.store.execute("DELETE FROM visitor")
         log.seal_anew(core.store, core.sealing, new)
         if logged:
             body = {"seq": before.seq, "chain": before.chain, "sealed": new.sealed}

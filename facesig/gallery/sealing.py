@@ -140,6 +140,14 @@ class Sealing:
         """Associated data of ``log.body``."""
         return bound("log", self.gallery, u64(seq) + u64(time) + kind.encode())
 
+    def visitor_data(self, visitor: int, model: bytes) -> bytes:
+        """Associated data of ``visitor.vectors``."""
+        return bound("visitor", self.gallery, u64(visitor) + model)
+
+    def picture_data(self, visitor: int) -> bytes:
+        """Associated data of ``visitor.picture``."""
+        return bound("picture", self.gallery, u64(visitor))
+
     def calibration_data(self) -> bytes:
         """Associated data of the setting ``calibration``."""
         return bound("calibration", self.gallery)

@@ -208,6 +208,15 @@ class Store:
         """What changes when another connection has written, or this is another one after a fork."""
         return self.connections, int(self.value("PRAGMA data_version"))
 
+    def writes(self) -> tuple[int, int, int]:
+        """What changes when any connection has written, this one too."""
+        return (*self.data_version(), self._connection.total_changes)
+
+    def has_table(self, name: str) -> bool:
+        """Whether there is such a table; some are made when they are needed."""
+        words = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
+        return bool(self.value(words, [name]))
+
     def next_id(self, table: str) -> int:
         """The id of the next row; none is used again."""
         last = self.value("SELECT seq FROM sqlite_sequence WHERE name = ?", [table])

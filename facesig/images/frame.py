@@ -62,6 +62,12 @@ FORMATS = {
 _YUV = ("nv12", "i420", "yuyv")
 
 
+def bytes_of_frame(format: str, width: int, height: int) -> int:
+    """Bytes of a frame without padding; ``format`` is one of ``FORMATS``."""
+    planes = FORMATS[format].planes
+    return sum((width * across // 2) * (height * down // 2) for across, down, _ in planes)
+
+
 class Frame:
     """A frame as a camera gives it; usable wherever an image is accepted.
 

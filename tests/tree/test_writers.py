@@ -53,6 +53,7 @@ ALLOWED = {
     "facesig.cli.embed": ({"save"}, FILE),
     "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.door.sources.v4l2": ({"open"}, "a camera, whose buffers are mapped"),
     "facesig.evaluation.signatures": ({"savez"}, MEMORY),
     "facesig.export.swap": (
         {"mkdtemp", "rename", "fsync"},

@@ -33,6 +33,7 @@ COMMANDS = {
     "list": Command(f"{_HERE}.people", "who is enrolled"),
     "rename": Command(f"{_HERE}.rename", "give somebody another name"),
     "remove": Command(f"{_HERE}.remove", "remove people for good"),
+    "visitors": Command(f"{_HERE}.visitors", "unknown people whom facesig watch kept"),
     "audit": Command(f"{_HERE}.audit", "people alike, misfits, duplicates, old models"),
     "calibrate": Command(f"{_HERE}.calibrate", "set thresholds from photos of strangers"),
     "rekey": Command(f"{_HERE}.rekey", "seal everything by a new key"),

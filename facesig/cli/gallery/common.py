@@ -59,7 +59,17 @@ def open_gallery(arguments: argparse.Namespace) -> Gallery:
     Raises:
         GalleryError: a subclass of it.
     """
-    embedder: Embedder | None = make_embedder(arguments) if hasattr(arguments, "model") else None
+    return open_gallery_with(
+        arguments, make_embedder(arguments) if hasattr(arguments, "model") else None
+    )
+
+
+def open_gallery_with(arguments: argparse.Namespace, embedder: Embedder | None) -> Gallery:
+    """The same with an embedder of one's own.
+
+    Raises:
+        GalleryError: a subclass of it.
+    """
     key = key_of(arguments.key, arguments.passphrase_file)
 
     def opened(by: KeySource | None) -> Gallery:
