@@ -85,10 +85,10 @@ class Video:
     def _of_capture(self, cv2: Any, capture: Any) -> Iterator[Shot]:
         try:
             while True:
-                at = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
                 there, pixels = capture.read()
                 if not there:
                     return
+                at = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000  # of the frame just read
                 height, width = pixels.shape[:2]
                 packed: NDArray[np.uint8] = np.ascontiguousarray(pixels)
                 frame = Frame(packed.data, "bgr", width=width, height=height)

@@ -1,0 +1,89 @@
+import numpy as np
+import pytest
+
+from facesig.door.sources import open_source, video
+from facesig.errors import MissingExtraError, SourceError, SourceLostError
+
+from .scenes import SAMPLES
+
+
+def all_of(source):
+    source.open()
+    shots = []
+    while (shot := source.read()) is not None:
+        shots.append(shot)
+    source.close()
+    return shots
+
+
+def test_raw_frames_of_a_folder_and_of_a_file(tmp_path):
+    frames = [np.full(16 * 16 * 3 // 2, number, np.uint8).tobytes() for number in range(12)]
+    (tmp_path / "all.nv12").write_bytes(b"".join(frames))
+    folder = tmp_path / "frames"
+    folder.mkdir()
+    for number, frame in enumerate(frames):
+        (folder / f"{number:03}.nv12").write_bytes(frame)
+    (folder / ".hidden").write_text("no frame")
+    for path in (folder, tmp_path / "all.nv12"):
+        source = open_source(path, width=16, height=16, rate=10)
+        for _ in range(2):
+            shots = all_of(source)
+            assert [int(shot.frame.planes[0][0, 0]) for shot in shots] == list(range(12))
+            assert [shot.at for shot in shots] == [number / 10 for number in range(12)]
+            assert shots[0].frame.format == "nv12"
+
+
+def test_what_is_no_recording(tmp_path):
+    (tmp_path / "short.grey").write_bytes(bytes(16 * 16 + 1))
+    with pytest.raises(SourceError, match=r"expected frames of 256 bytes .*, got 1 at the end"):
+        all_of(open_source(tmp_path / "short.grey", width=16, height=16))
+    (tmp_path / "odd").mkdir()
+    (tmp_path / "odd" / "note.txt").write_text("hello")
+    with pytest.raises(SourceError, match="expected raw frames"):
+        all_of(open_source(tmp_path / "odd"))
+    with pytest.raises(SourceError, match="expected more than 0 frames"):
+        open_source(tmp_path, rate=0)
+    with pytest.raises(SourceError, match=r"expected rgb, .*, got 'jpg'"):
+        open_source(tmp_path, format="jpg")
+    with pytest.raises(SourceError, match="closed one"):
+        open_source(tmp_path).read()
+
+
+@pytest.mark.parametrize("library", ["cv2", "av"])
+def test_a_video(library, monkeypatch):
+    pytest.importorskip(library)
+    load = video.load
+
+    def only(module, purpose):
+        if module == "av" and library != "av":
+            raise MissingExtraError("expected PyAV, got none")
+        return load(module, purpose)
+
+    monkeypatch.setattr(video, "load", only)
+    shots = all_of(open_source(SAMPLES / "bt601.mp4"))
+    assert len(shots) > 1
+    times = [shot.at for shot in shots]
+    assert times == sorted(times)
+    assert times[1] > times[0] == 0
+    frame = shots[0].frame
+    assert (frame if isinstance(frame, np.ndarray) else frame.rgb()).shape[2] == 3
+    assert type(frame).__name__ == ("ndarray" if library == "av" else "Frame")
+    with pytest.raises(SourceError, match="expected a video"):
+        all_of(open_source(__file__))
+
+
+def test_a_video_without_a_library(monkeypatch):
+    def none(module, purpose):
+        raise MissingExtraError(f"expected {module} for {purpose}, got no such package")
+
+    monkeypatch.setattr(video, "load", none)
+    with pytest.raises(MissingExtraError, match="expected av for videos and streams"):
+        open_source(SAMPLES / "bt601.mp4").open()
+
+
+def test_a_stream_that_ends_is_lost(monkeypatch):
+    pytest.importorskip("cv2")
+    source = video.Video(str(SAMPLES / "bt601.mp4"), endless=True)
+    assert open_source("rtsp://camera/1").endless
+    with pytest.raises(SourceLostError, match="got the stream's end"):
+        all_of(source)
