@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from facesig.door import Visitors
 from facesig.gallery import Gallery
 from facesig.types import Signature
 from facesig.web.board import Board
@@ -88,7 +89,9 @@ def _child(path: Path, place: Place, bound: object) -> None:
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     secrets = SecretsFile(f"{path}.console", passes=1, memory_kib=8)
     secrets.set_password(PASSWORD)
-    board = Board(Gallery(path, embedder=default_embedder()), default_embedder(), secrets)
+    embedder = default_embedder()
+    gallery = Gallery(path, embedder=embedder)
+    board = Board(gallery, Visitors(gallery), embedder, secrets)
     serve(board, place, bound)  # type: ignore[arg-type]
     os._exit(0)
 

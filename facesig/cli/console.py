@@ -1,7 +1,10 @@
 """Serves the console: a page on which people are enrolled, and the REST interface beneath it.
 
-    facesig console --gallery door.db --key door.key
+    facesig console --gallery door.db --key door.key /dev/video0
     facesig console --gallery door.db --host 0.0.0.0 --cert board.pem --name door.home.arpa
+
+With SOURCE it watches, too, as facesig watch does (see there for what SOURCE and its options are):
+its events are lines of JSON and go to the same places. Without it, it serves the gallery alone.
 
 It listens to this machine only unless --host says otherwise, which needs a certificate. At the
 first start it makes a password and prints it; GALLERY.console, mode 0600, has its hash. Programs
@@ -14,19 +17,26 @@ import argparse
 import getpass
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
+from facesig.cli import watch
 from facesig.cli.common import add_embedder, make_embedder
 from facesig.cli.gallery.common import add_key, key_of
+from facesig.door import Event, Visitors, Watcher
 from facesig.errors import OptionError
 from facesig.gallery import Gallery
 from facesig.gallery.log import MODES
 from facesig.web.board import Board
+from facesig.web.live import Live
 from facesig.web.secrets_file import SecretsFile
 from facesig.web.server import Place, console_file, first_password, listen, names_of, serve, url_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
+    parser.add_argument("source", nargs="?", metavar="SOURCE", help="a camera, see above")
     parser.add_argument("--gallery", required=True, metavar="GALLERY", help="the gallery's file")
     add_key(parser, "--", "the gallery's")
     parser.add_argument(
@@ -56,6 +66,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--new-token", metavar="NAME", help="print a program's token, and end")
     group.add_argument("--remove-token", metavar="NAME", help="remove a program's token, and end")
     add_embedder(parser)
+    watch.add_watching(parser)
+    parser.set_defaults(false_rate=None)  # what was chosen on the page
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -86,11 +98,48 @@ def _serve(arguments: argparse.Namespace, secrets: SecretsFile) -> None:
     embedder = make_embedder(arguments)
     key = key_of(arguments.key, arguments.passphrase_file)
     with Gallery(arguments.gallery, embedder=embedder, key=key, log=arguments.log) as gallery:
-        board = Board(gallery, embedder, secrets, secure=place.cert is not None)
+        visitors = Visitors(gallery, days=arguments.days)
+        board = Board(gallery, visitors, embedder, secrets, secure=place.cert is not None)
         with listen(place) as bound:
             first_password(board, _say)
             _say(f"console: {url_of(place, bound)}")
-            serve(board, place, bound)
+            if arguments.source is None:
+                serve(board, place, bound)
+                return
+            with _watching(board, arguments):
+                serve(board, place, bound)
+
+
+@contextmanager
+def _watching(board: Board, arguments: argparse.Namespace) -> Iterator[None]:
+    """A watcher beside the console."""
+    outputs = watch.outputs_of(arguments)
+
+    def tell(event: Event) -> None:
+        for output in outputs:
+            output.send(event)
+
+    false_rate, margin = board.secrets.thresholds
+    if arguments.false_rate is not None:
+        false_rate = arguments.false_rate
+    settings = replace(watch.settings_of(arguments, false_rate), margin=margin)
+    watcher = Watcher(
+        watch.source_of(arguments),
+        board.gallery,
+        watch.pipeline_of(arguments),
+        visitors=board.visitors,
+        settings=settings,
+        liveness=watch.liveness_of(arguments),
+        tick=lambda: live.tick(),
+    )
+    live = board.live = Live(watcher, tell)
+    live.start()
+    try:
+        yield
+    finally:
+        live.stop()
+        for output in outputs:
+            output.close()
 
 
 def _say(text: str) -> None:

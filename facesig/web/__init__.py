@@ -1,6 +1,6 @@
 """The console: a page that the board serves, and the REST interface that the page uses.
 
-    facesig console --gallery door.db
+    facesig console --gallery door.db [SOURCE]
 
 ``operation`` is one row of the interface; ``api`` has the rows, ``shapes`` their schemas,
 ``openapi`` the document made of them. ``requests`` turns a request into a ``Call`` or refuses it,

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from facesig.web.api import people, photos, session, state
+from facesig.web.api import door, people, photos, session, state
 from facesig.web.board import Board
 from facesig.web.guard import App, Guard
 from facesig.web.openapi import document
@@ -31,6 +31,7 @@ OPERATIONS: list[Operation] = [
     *session.OPERATIONS,
     *people.OPERATIONS,
     *photos.OPERATIONS,
+    *door.OPERATIONS,
     *state.OPERATIONS,
 ]
 

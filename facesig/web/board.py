@@ -6,8 +6,10 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from facesig.door import Visitors
 from facesig.errors import PersonNotFoundError
 from facesig.gallery import Gallery, Person, decide
+from facesig.web.live import Live
 from facesig.web.logins import Attempts, Sessions
 from facesig.web.secrets_file import SecretsFile
 
@@ -21,15 +23,19 @@ class Board:
 
     Attributes:
         gallery: open.
+        visitors: unknown people of it.
         embedder: of the gallery's model.
         secrets: password, tokens, thresholds.
+        live: the camera; None without one.
         secure: whether TLS is spoken: the cookie is then for TLS only.
     """
 
     gallery: Gallery
+    visitors: Visitors
     embedder: Embedder
     secrets: SecretsFile
     secure: bool = False
+    live: Live | None = None
     sessions: Sessions = field(default_factory=Sessions)
     attempts: Attempts = field(default_factory=Attempts)
     started: float = field(default_factory=time.monotonic)
@@ -66,6 +72,8 @@ class Board:
 
     def choose(self, false_rate: float, margin: float) -> None:
         """Take other thresholds, now and after a restart."""
+        if self.live is not None:
+            self.live.watcher.choose(false_rate, margin)
         self.secrets.set_thresholds(false_rate, margin)
 
     def counts(self) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from facesig.web import shapes
 from facesig.web.operation import Body, Operation
 
 REASONS = {
+    204: "nothing new",
     400: "the request is malformed",
     401: "nobody is logged in, or the password is wrong",
     403: "the token that changes need is missing",
@@ -99,7 +100,8 @@ def _answers(operation: Operation) -> dict[str, Any]:
     if operation.heavy:
         statuses.add(429)
     for status in sorted(statuses):
-        answers[str(status)] = _error(REASONS[status])
+        told = _error(REASONS[status])
+        answers[str(status)] = told if status >= 400 else {"description": REASONS[status]}
     answers["default"] = _error("what the board could not do; `type` says why")
     return answers
 

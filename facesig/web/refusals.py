@@ -33,6 +33,7 @@ TYPES = {
 
 STATUSES: tuple[tuple[type[FacesigError], int], ...] = (
     (errors.PersonNotFoundError, 404),
+    (errors.VisitorNotFoundError, 404),
     (errors.PersonNameError, 422),
     (errors.PersonMetadataError, 422),
     (errors.GalleryBusyError, 503),

@@ -17,7 +17,7 @@ from typing import Any
 from facesig.errors import ConsoleFileError, OptionError
 from facesig.extras import load
 from facesig.files import private_file
-from facesig.gallery.decide import DEFAULT_FALSE_RATE, DEFAULT_MARGIN
+from facesig.gallery.decide import DEFAULT_MARGIN
 from facesig.web.logins import hashed
 
 VERSION = 1
@@ -27,6 +27,9 @@ _MOST_BYTES = 1 << 20
 
 PASSES, MEMORY_KIB = 3, 32_768
 """Argon2id's work: on a board with 256 MiB, one login at a time."""
+
+DEFAULT_FALSE_RATE = 0.002
+"""One stranger in 500, as of ``facesig watch``."""
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Nothing that is read for something else."""

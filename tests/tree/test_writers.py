@@ -63,6 +63,7 @@ ALLOWED = {
     "facesig.export.tflite.metadata": ({"ZipFile"}, MEMORY),
     "facesig.gallery.keys": ({"write_bytes"}, FILE),
     "facesig.gallery.store": ({"connect"}, "by SQLite, which syncs what it writes"),
+    "facesig.images.encode": ({"save"}, MEMORY),
     "facesig.logfiles": ({"open"}, "logs and locks"),
     "facesig.studies.figures": ({"savefig"}, FILE),
     "facesig.studies.measured_faces": ({"savez"}, FILE),

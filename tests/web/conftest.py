@@ -7,6 +7,7 @@ import pytest
 pytest.importorskip("starlette", reason="the console needs facesig[web]")
 
 from facesig import default_embedder
+from facesig.door import Visitors
 from facesig.gallery import Gallery
 from facesig.web.app import make_app
 from facesig.web.board import Board
@@ -20,7 +21,7 @@ def board(tmp_path):
     secrets = SecretsFile(str(tmp_path / "door.db.console"), passes=1, memory_kib=8)
     secrets.set_password(PASSWORD)
     with Gallery(tmp_path / "door.db", embedder=default_embedder()) as gallery:
-        yield Board(gallery, default_embedder(), secrets)
+        yield Board(gallery, Visitors(gallery), default_embedder(), secrets)
 
 
 @pytest.fixture

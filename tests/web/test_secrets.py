@@ -67,7 +67,7 @@ def test_tokens_are_kept_as_hashes_and_by_name(tmp_path):
 
 def test_thresholds_last(tmp_path):
     secrets = small(tmp_path / "x.console")
-    assert secrets.thresholds == (0.01, 0.05)
+    assert secrets.thresholds == (0.002, 0.05)
     secrets.set_thresholds(0.002, 0.1)
     assert small(tmp_path / "x.console").thresholds == (0.002, 0.1)
 

@@ -33,19 +33,19 @@ def test_rates_have_words(rate, words):
 def test_thresholds_are_chosen_and_used(client, board):
     enrol(client, "Ada")
     told = client.get("/api/thresholds").json
-    assert (told["false_rate"], told["margin"], told["templates"]) == (0.01, 0.05, 1)
+    assert (told["false_rate"], told["margin"], told["templates"]) == (0.002, 0.05, 1)
     assert not told["calibrated"]
     cosines = [each["threshold"] for each in told["choices"]]
     assert cosines == sorted(cosines)
-    answer = client.ask("PUT", "/api/thresholds", {"false_rate": 0.002, "margin": 0.1})
-    assert answer.json["words"] == "one stranger in 500 visits"
+    answer = client.ask("PUT", "/api/thresholds", {"false_rate": 0.001, "margin": 0.1})
+    assert answer.json["words"] == "one stranger in 1,000 visits"
     assert answer.json["threshold"] > told["threshold"]
     found = client.post("/api/identify", WILD.read_bytes()).json
-    assert (found["false_rate"], found["margin"]) == (0.002, 0.1)
+    assert (found["false_rate"], found["margin"]) == (0.001, 0.1)
     assert found["threshold"] == pytest.approx(answer.json["threshold"])
     found = client.post("/api/identify?false_rate=0.05", WILD.read_bytes()).json
     assert found["false_rate"] == 0.05
-    assert SecretsFile(board.secrets.path).thresholds == (0.002, 0.1)
+    assert SecretsFile(board.secrets.path).thresholds == (0.001, 0.1)
     answer = client.ask("PUT", "/api/thresholds", {"false_rate": 1, "margin": 0.1})
     assert answer.json["message"] == "expected less than 1, got 1 (body.false_rate)"
 

@@ -13,6 +13,7 @@ from facesig.runtime.locate import selftest_file
 from facesig.runtime.selftest import read_reference
 from facesig.runtime.selftest import run as run_selftest
 from facesig.web import shapes
+from facesig.web.api.door import CAMERA, camera_json
 from facesig.web.board import Board
 from facesig.web.operation import Body, Call, Operation
 from facesig.web.words import one_in
@@ -121,6 +122,7 @@ def _status(call: Call) -> object:
             "people": people,
             "templates": templates,
         },
+        "camera": None if board.live is None else camera_json(board.live),
     }
 
 
@@ -134,7 +136,7 @@ def _resident() -> int:
 
 _T, _C, _F = shapes.TEXT, shapes.COUNT, shapes.FLAG
 STATUS = shapes.thing(
-    "version engine isa cpu_features uptime memory model gallery",
+    "version engine isa cpu_features uptime memory model gallery camera",
     version=_T,
     engine=_T,
     isa=_T,
@@ -145,6 +147,7 @@ STATUS = shapes.thing(
     gallery=shapes.thing(
         "file sealed people templates", file=_T, sealed=_F, people=_C, templates=_C
     ),
+    camera={**CAMERA, "type": ["object", "null"]},
 )
 
 OPERATIONS = [
