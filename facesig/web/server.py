@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import os
+import signal
 import socket
 import ssl
 from collections.abc import Callable, Iterable
@@ -119,7 +120,17 @@ def serve(board: Board, place: Place, bound: socket.socket) -> None:
         ssl_certfile=place.cert,
         ssl_keyfile=place.cert_key,
     )
-    uvicorn.Server(config).run(sockets=[bound])
+    # uvicorn ends by SIGTERM and SIGINT, then raises them again for those who had them before.
+    before = {each: signal.signal(each, _ignored) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        uvicorn.Server(config).run(sockets=[bound])
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def _ignored(number: int, frame: object) -> None:
+    """The end has been seen to already."""
 
 
 def first_password(board: Board, say: Callable[[str], Any]) -> None:

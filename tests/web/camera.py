@@ -9,38 +9,37 @@ import numpy as np
 
 from facesig.door import Settings, Watcher
 from facesig.door.sources.made import MadeFrames
-from facesig.images import load_image
 from facesig.web.live import Live
 from web.client import SAMPLES
 
 
 def picture(name, side=320):
-    """A sample photo in a frame of side x 3/4 side, with grey beside it."""
-    whole = load_image(SAMPLES / f"{name}.jpg")
-    height = side * 3 // 4
-    step = -(-whole.shape[0] // height)
-    small = whole[::step, ::step]
-    frame = np.full((height, side, 3), 96, np.uint8)
-    top, left = (height - small.shape[0]) // 2, (side - small.shape[1]) // 2
-    frame[top : top + small.shape[0], left : left + small.shape[1]] = small
-    return frame
+    """A sample photo in a frame of side x 3/4 side, on a blurred one of itself."""
+    from PIL import Image, ImageFilter, ImageOps
+
+    size = (side, side * 3 // 4)
+    with Image.open(SAMPLES / f"{name}.jpg") as photo:
+        frame = ImageOps.fit(photo, size).filter(ImageFilter.GaussianBlur(side / 12))
+        small = ImageOps.contain(photo, size)
+        frame.paste(small, ((side - small.width) // 2, (size[1] - small.height) // 2))
+        return np.asarray(frame.convert("RGB")).copy()
 
 
 class Camera:
     """``show`` says what it sees; ``lose`` takes it away until ``back``."""
 
-    def __init__(self, *names, rate=100.0):
-        self.pause, self.lost = 1 / rate, threading.Event()
+    def __init__(self, *names, rate=100.0, side=320):
+        self.pause, self.side, self.lost = 1 / rate, side, threading.Event()
         self.show(*names)
         self.source = MadeFrames(self._frames, name="camera", endless=True)
 
     def show(self, *names, frames=1):
         """One after another, each for so many frames."""
-        self.pictures = [picture(name) if name else None for name in names or (None,)]
+        self.pictures = [picture(name, self.side) if name else None for name in names or (None,)]
         self.each = frames
 
     def _frames(self):
-        nothing, at = np.full((240, 320, 3), 96, np.uint8), 0
+        nothing, at = np.full((self.side * 3 // 4, self.side, 3), 96, np.uint8), 0
         while True:
             if self.lost.is_set():
                 from facesig.errors import SourceLostError

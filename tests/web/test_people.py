@@ -195,6 +195,7 @@ def test_a_photo_of_too_many_pixels_is_not_decoded(client):
     ("path", "message"),
     [
         ("/api/people?limit=0", "expected at least 1, got 0 (limit)"),
+        ("/api/people?limit=1001", "expected at most 1000, got 1001 (limit)"),
         ("/api/people?limit=x", "expected integer, got string (limit)"),
         ("/api/people?limit=1&limit=2", "expected after, limit, each once, got 'limit' (query)"),
         ("/api/people?page=2", "expected after, limit, each once, got 'page' (query)"),

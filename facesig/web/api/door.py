@@ -17,7 +17,7 @@ from facesig.web.refusals import RefusedError
 
 FACES_HEADER = "X-Facesig-Faces"
 
-LIKELY_RATE = 0.1
+LIKELY_RATE = 0.005
 """Somebody is named as likely from the threshold on that so many strangers would pass, too."""
 
 
