@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 from collections.abc import Awaitable, Callable, Iterable
@@ -20,7 +19,7 @@ from facesig.web.api import door, people, photos, session, state
 from facesig.web.board import Board
 from facesig.web.guard import App, Guard
 from facesig.web.openapi import document
-from facesig.web.operation import Call, Operation, Reply
+from facesig.web.operation import Call, Operation, Reply, packed
 from facesig.web.pages import page_routes
 from facesig.web.refusals import TYPES, RefusedError, told
 from facesig.web.requests import admitted, call_of
@@ -83,12 +82,8 @@ def _response(operation: Operation, done: Any) -> Response:
     headers = {"Cache-Control": "no-store", **reply.headers}
     if status == 204:
         return Response(status_code=204, headers=headers)
-    body = reply.body if isinstance(reply.body, bytes) else _packed(reply.body)
+    body = reply.body if isinstance(reply.body, bytes) else packed(reply.body)
     return Response(body, status, headers, reply.media)
-
-
-def _packed(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
 
 
 def refused(error: Exception) -> Response:
@@ -97,7 +92,7 @@ def refused(error: Exception) -> Response:
     if status == 500:
         LOGGER.error("a request failed", exc_info=error)
     headers = {"Cache-Control": "no-store", **headers}
-    return Response(_packed(body), status, headers, "application/json")
+    return Response(packed(body), status, headers, "application/json")
 
 
 def _http_error(request: Request, error: Exception) -> Response:
@@ -146,7 +141,7 @@ def make_app(board: Board, hosts: Iterable[str] = ()) -> App:
         board: what there is.
         hosts: names that lead here, beside the machine's own.
     """
-    description = _packed(document(OPERATIONS))
+    description = packed(document(OPERATIONS))
 
     async def described(request: Request) -> Response:
         return Response(description, media_type="application/json")

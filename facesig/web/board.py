@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ from facesig.web.secrets_file import SecretsFile
 
 if TYPE_CHECKING:
     from facesig.runtime.embedder import Embedder
+
+
+MOST_PAGES = 4
+"""So many pages of people are kept packed: what open browser tabs ask for again and again."""
 
 
 @dataclass
@@ -45,15 +50,28 @@ class Board:
         """The session cookie's; the prefix makes browsers keep it to TLS and to this host."""
         return "__Host-facesig" if self.secure else "facesig"
 
-    _people: tuple[int, tuple[Person, ...]] = (-1, ())
+    _pages: tuple[int, dict[tuple[int, int], bytes]] = (-1, {})
 
-    def people(self) -> tuple[Person, ...]:
-        """Everybody by id; read again only where the file has changed."""
+    def people_page(
+        self, after: int, limit: int, packed: Callable[[list[Person], int], bytes]
+    ) -> bytes:
+        """A page of people by id, packed; made again only where the file has changed.
+
+        ``packed`` gets those of higher ids than ``after``, at most ``limit``, and how many there
+        are in all.
+        """
         core = self.gallery._core
         with core.reading():
-            if self._people[0] != core.moment:
-                self._people = (core.moment, tuple(core.everybody()))
-            return self._people[1]
+            if self._pages[0] != core.moment:
+                self._pages = (core.moment, {})
+            pages = self._pages[1]
+            if (after, limit) not in pages:
+                everybody = core.everybody()
+                shown = [each for each in everybody if each.id > after][:limit]
+                if len(pages) >= MOST_PAGES:
+                    pages.clear()
+                pages[after, limit] = packed(shown, len(everybody))
+            return pages[after, limit]
 
     def person(self, number: int) -> Person:
         """Somebody by id; ``PersonNotFoundError`` for nobody."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Union
@@ -76,6 +77,11 @@ class Call:
     session: Session | None
     address: str
     cookie: str = ""
+
+
+def packed(value: Any) -> bytes:
+    """JSON of an answer: letters beyond ASCII escaped, NaN refused."""
+    return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
 
 
 Handler = Callable[[Call], Union[Reply, Any]]

@@ -61,7 +61,7 @@ def test_everything_is_as_the_document_says(schema, place, row, mode):
         pytest.skip("there is nothing that could be malformed")
 
     @seed(7)
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
     @given(case=operation.as_strategy(mode))
     def ask(case):
         case.call_and_validate(headers={"Authorization": f"Bearer {place[1]}"}, checks=CHECKS)
@@ -72,7 +72,7 @@ def test_everything_is_as_the_document_says(schema, place, row, mode):
 @pytest.mark.parametrize(
     ("place_of", "wrong"),
     [
-        ("facesig.web.app._packed", lambda value: b'{"people": 3}'),
+        ("facesig.web.board.Board.people_page", lambda *words: b'{"people": 3}'),
         ("facesig.web.requests.from_text", lambda text, schema, where: 1),
         ("facesig.web.app._response", lambda operation, done: 1 / 0),
     ],

@@ -40,6 +40,7 @@ MEMORY = "to memory"
 ALLOWED = {
     "facesig.bench.channels": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.console": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.bench.door": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.gallery": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.measured": ({"TemporaryDirectory", "write_bytes"}, TEMPORARY),
     "facesig.bench.modelled": ({"TemporaryDirectory", "symlink_to", "write_bytes"}, TEMPORARY),

@@ -108,10 +108,10 @@ def test_text_becomes_values():
 
 
 def test_what_nobody_foresaw_says_nothing_and_is_logged(client, board, caplog, monkeypatch):
-    def broken(board):
+    def broken(*words):
         raise RuntimeError("a secret")
 
-    monkeypatch.setattr(type(board), "people", broken)
+    monkeypatch.setattr(type(board), "people_page", broken)
     answer = client.get("/api/people")
     assert (answer.status, answer.json["type"]) == (500, "InternalError")
     assert "secret" not in answer.body.decode()

@@ -10,7 +10,7 @@ from typing import Any
 from facesig.gallery import Enrolment, Identification, Person
 from facesig.types import Signature
 from facesig.web import shapes
-from facesig.web.operation import PHOTO, PHOTOS_BYTES, Body, Call, Operation
+from facesig.web.operation import PHOTO, PHOTOS_BYTES, Body, Call, Operation, Reply, packed
 from facesig.web.photos import opened
 from facesig.web.refusals import RefusedError
 
@@ -63,10 +63,11 @@ def identified_json(found: Identification) -> dict[str, Any]:
 
 
 def _list(call: Call) -> object:
-    people = call.board.people()
-    after, limit = call.query["after"], call.query["limit"]
-    shown = [person_json(each) for each in people if each.id > after][:limit]
-    return {"people": shown, "total": len(people)}
+    return Reply(call.board.people_page(call.query["after"], call.query["limit"], _page))
+
+
+def _page(people: list[Person], total: int) -> bytes:
+    return packed({"people": [person_json(each) for each in people], "total": total})
 
 
 def _get(call: Call) -> object:
