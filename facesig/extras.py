@@ -57,15 +57,19 @@ PACKAGES = {
     "paho": Package("paho-mqtt", '"facesig[mqtt]"', "paho-mqtt", "python3-paho-mqtt"),
     "pyarrow": Package("pyarrow", '"facesig[eval]"', "pyarrow"),
     "sklearn": Package("scikit-learn", '"facesig[data]"', "scikit-learn", "python3-sklearn"),
+    "starlette": Package("Starlette", '"facesig[web]"', "starlette", "python3-starlette"),
     "tensorboard": Package("tensorboard", '"facesig[train]"', "tensorboard"),
     "tflite": Package("tflite", '"facesig[export]"', "tflite"),
     "tflite_runtime": Package("tflite-runtime", '"facesig[tflite]"', "tflite-runtime"),
     "torch": Package("PyTorch", '"facesig[train]"', "torch"),
     "tqdm": Package("tqdm", '"facesig[train]"', "tqdm", "python3-tqdm"),
+    "uvicorn": Package("uvicorn", '"facesig[web]"', "uvicorn", "python3-uvicorn"),
 }
 """By the name that is imported."""
 
-_WHEELS_FOR_ARM = ("flatbuffers", "paho", "tensorboard", "tflite", "tflite_runtime", "tqdm")
+_WHEELS_FOR_ARM = (
+    "flatbuffers", "paho", "starlette", "tensorboard", "tflite", "tflite_runtime", "tqdm", "uvicorn"
+)  # fmt: skip
 """Those that pip can install on 32-bit ARM."""
 
 _OPENCV = (

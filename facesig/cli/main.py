@@ -41,6 +41,7 @@ VERBS = {
     "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
     "verifier": Verb("facesig.cli.verifier", "one person's own network: yes or no"),
     "watch": Verb("facesig.cli.watch", "a camera at a door: who is there, told once a visit"),
+    "console": Verb("facesig.cli.console", "a page and a REST interface for a gallery"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb(

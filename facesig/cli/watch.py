@@ -26,7 +26,8 @@ from facesig.cli.gallery.common import add_key, open_gallery_with
 from facesig.gallery.log import MODES
 
 if TYPE_CHECKING:
-    from facesig.door import Settings, Watcher
+    from facesig.door import Settings, Source, Watcher
+    from facesig.door.liveness import LivenessCheck
     from facesig.door.outputs import Output
     from facesig.door.service import Service
     from facesig.runtime.pipeline import Pipeline
@@ -41,15 +42,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--log", choices=MODES, default="changes", help="what goes to the gallery's log"
     )
     parser.add_argument("--unit", action="store_true", help="print a unit for systemd, and end")
-    _add_source(parser.add_argument_group("the source"))
-    _add_decision(parser.add_argument_group("the decision"))
-    _add_visitors(parser.add_argument_group("unknown visitors"))
-    _add_outputs(parser.add_argument_group("where events go"))
+    add_watching(parser)
     parser.add_argument("--model", metavar="MODEL", help="a name or a file (default: small)")
     add_detector(parser)
     parser.add_argument("--isa", choices=("scalar", "neon"), help="instruction set of the engine")
     add_signature(parser)
     parser.set_defaults(wrong=parser.error)
+
+
+def add_watching(parser: argparse.ArgumentParser) -> None:
+    """What is watched and how; ``facesig console`` has it too."""
+    _add_source(parser.add_argument_group("the source"))
+    _add_decision(parser.add_argument_group("the decision"))
+    _add_visitors(parser.add_argument_group("unknown visitors"))
+    _add_outputs(parser.add_argument_group("where events go"))
 
 
 def _add_source(group: argparse._ArgumentGroup) -> None:
@@ -118,20 +124,12 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.source is None or arguments.gallery is None:
         arguments.wrong("expected SOURCE and --gallery, got not both")
-    from facesig.door import Visitors, Watcher, open_source
-    from facesig.door.challenge import Challenge
+    from facesig.door import Visitors, Watcher
 
-    source = open_source(
-        arguments.source,
-        width=arguments.width,
-        height=arguments.height,
-        format=arguments.format,
-        rate=arguments.rate,
-        live=arguments.live,
-    )
-    settings = _settings(arguments)
+    source = source_of(arguments)
+    settings = settings_of(arguments, arguments.false_rate)
     service = Service()
-    pipeline = _pipeline(arguments)
+    pipeline = pipeline_of(arguments)
     with open_gallery_with(arguments, cast(Any, _OnlyModel(pipeline))) as gallery:
         watcher = Watcher(
             source,
@@ -139,10 +137,24 @@ def run(arguments: argparse.Namespace) -> int:
             pipeline,
             visitors=Visitors(gallery, days=arguments.days),
             settings=settings,
-            liveness=Challenge() if arguments.challenge else None,
+            liveness=liveness_of(arguments),
             tick=service.tick,
         )
-        return _watch(watcher, _outputs(arguments), service)
+        return _watch(watcher, outputs_of(arguments), service)
+
+
+def source_of(arguments: argparse.Namespace) -> Source:
+    """The source that is named."""
+    from facesig.door import open_source
+
+    return open_source(
+        arguments.source,
+        width=arguments.width,
+        height=arguments.height,
+        format=arguments.format,
+        rate=arguments.rate,
+        live=arguments.live,
+    )
 
 
 def _watch(watcher: Watcher, outputs: list[Output], service: Service) -> int:
@@ -167,7 +179,8 @@ class _OnlyModel:
         self.model, self.model_id = pipeline.model, pipeline.model.model_id
 
 
-def _pipeline(arguments: argparse.Namespace) -> Pipeline:
+def pipeline_of(arguments: argparse.Namespace) -> Pipeline:
+    """The pipeline that is asked for."""
     from facesig.runtime.pipeline import Pipeline
 
     return Pipeline(
@@ -179,11 +192,19 @@ def _pipeline(arguments: argparse.Namespace) -> Pipeline:
     )
 
 
-def _settings(arguments: argparse.Namespace) -> Settings:
+def liveness_of(arguments: argparse.Namespace) -> LivenessCheck | None:
+    """The check that known people have to pass; None for none."""
+    from facesig.door.challenge import Challenge
+
+    return Challenge() if arguments.challenge else None
+
+
+def settings_of(arguments: argparse.Namespace, false_rate: float) -> Settings:
+    """How it decides, at a share of strangers who may be taken for somebody."""
     from facesig.door import Settings
 
     return Settings(
-        false_rate=arguments.false_rate,
+        false_rate=false_rate,
         votes=arguments.votes,
         window=max(8, 2 * arguments.votes),
         absence=arguments.absence,
@@ -192,7 +213,8 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     )
 
 
-def _outputs(arguments: argparse.Namespace) -> list[Output]:
+def outputs_of(arguments: argparse.Namespace) -> list[Output]:
+    """Where events go."""
     from facesig.door.outputs import Command, Lines, Mqtt, Webhook
     from facesig.gallery.keys import read_passphrase_file
 

@@ -68,6 +68,10 @@ class Decider:
         self._begun = time.time()
         self._offset = self._begun - time.monotonic()
 
+    def choose(self, settings: Settings) -> None:
+        """Take other thresholds; from any thread."""
+        self._options = identifying.Options(settings.false_rate, settings.margin, "best", False)
+
     def restart(self) -> None:
         """Nobody is there, and nobody was."""
         self._tracks = Tracks(self._settings, self._likeness)

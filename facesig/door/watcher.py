@@ -5,9 +5,9 @@
         print(event.json())
 
 Threads: one thread iterates, and it alone touches source and pipeline. Any other thread may call
-``stop``, ``snapshot`` and ``stats`` at any time, use the same gallery and the same ``Visitors``,
-and change both: the next frame is decided by what they hold then. ``snapshot`` and ``stats`` wait
-for nothing and cost the watcher nothing. Iterating again begins anew.
+``stop``, ``choose``, ``snapshot`` and ``stats`` at any time, use the same gallery and the same
+``Visitors``, and change both: the next frame is decided by what they hold then. ``snapshot`` and
+``stats`` wait for nothing and cost the watcher nothing. Iterating again begins anew.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facesig.door.decider import Decider
 from facesig.door.events import BACK, LOST, Event
@@ -150,6 +150,16 @@ class Watcher:
     def stop(self) -> None:
         """End the iteration after the frame under way; from any thread or signal handler."""
         self._stop.set()
+
+    def choose(self, false_rate: float, margin: float) -> None:
+        """Decide by other thresholds from the next frame on; from any thread.
+
+        Raises:
+            FalseAcceptRateError, OptionError: one is out of range.
+        """
+        settings = replace(self.settings, false_rate=false_rate, margin=margin)
+        self._decider.choose(settings)
+        self.settings = settings
 
     def snapshot(self) -> Snapshot | None:
         """The latest frame with its faces; None before the first."""

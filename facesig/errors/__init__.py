@@ -226,6 +226,10 @@ PathError = IsaError
 """The old name of ``IsaError``, for a version."""
 
 
+class ConsoleFileError(FacesigError):
+    """The console's own file, with its password, cannot be used."""
+
+
 class BenchError(FacesigError):
     """A program that the benchmark needs is missing, cannot be built, or failed."""
 

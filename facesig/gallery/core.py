@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 _BASIS = ("gallery", "model", "sealing", "source", "kdf", "wrapped")
 """Settings on which everything in memory rests: if one changes, all is read anew."""
 
+_PERSON = (
+    "SELECT p.id, p.metadata, p.enrolled, (SELECT count(*) FROM template t WHERE t.person = p.id) "
+    "FROM person p"
+)
+
 
 class Core:
     """An open gallery without its public face."""
@@ -50,6 +55,8 @@ class Core:
         self._basis: tuple[bytes | None, ...] = ()
         self._version = (0, 0)
         self.stale = True
+        self.moment = 0
+        """Counts up whenever the file was found changed."""
         self.store = Store(path)
         self.path = self.store.path
         try:
@@ -98,6 +105,7 @@ class Core:
         self.calibration = self._read_calibration(settings.get("calibration"))
         self.members.sync(self.store)
         self._basis, self._version, self.stale = basis, version, False
+        self.moment += 1
 
     def _read_basis(self, settings: Mapping[str, bytes]) -> None:
         gallery, model = settings.get("gallery", b""), settings.get("model", b"")
@@ -218,10 +226,16 @@ class Core:
 
     def person(self, number: int) -> Person:
         """Somebody with metadata; within ``reading`` or ``writing``."""
-        row = self.store.rows("SELECT metadata, enrolled FROM person WHERE id = ?", [number])
-        if not row:  # removed by another process between two looks
+        rows = self.store.rows(f"{_PERSON} WHERE p.id = ?", [number])
+        if not rows:  # removed by another process between two looks
             raise PersonNotFoundError(f"expected person {number}, got nobody ({self.path})")
-        stored, enrolled = row[0]
+        return self._person(*rows[0])
+
+    def everybody(self) -> list[Person]:
+        """All of them by id; within ``reading`` or ``writing``."""
+        return [self._person(*row) for row in self.store.rows(f"{_PERSON} ORDER BY p.id")]
+
+    def _person(self, number: int, stored: bytes, enrolled: int, templates: int) -> Person:
         where = f"metadata of person {number} in {self.path}"
         plain = self.sealing.take(stored, self.sealing.metadata_data(number), where)
         try:
@@ -231,8 +245,6 @@ class Core:
         if not isinstance(metadata, dict):
             got = type(metadata).__name__
             raise GalleryDamagedError(f"expected a JSON object, got {got} ({where})")
-        count = "SELECT count(*) FROM template WHERE person = ?"
-        templates = int(self.store.value(count, [number]))
         name = self.members.people[number].name
         return Person(number, name, metadata, enrolled / 1000, templates)
 

@@ -188,7 +188,7 @@ class Gallery:
     def people(self) -> list[Person]:
         """Everybody, in the order of enrolment."""
         with self._core.reading():
-            return [self._core.person(number) for number in sorted(self._core.members.people)]
+            return self._core.everybody()
 
     def person(self, name: str) -> Person:
         """Somebody; ``PersonNotFoundError`` if nobody is called so, or can be."""
@@ -260,10 +260,10 @@ class Gallery:
         """Enrol everybody of an exported file, all or none; gives how many."""
         return transfer.import_file(self._core, file_name(path), logged=self._changes)
 
-    def log(self) -> Iterator[LogEntry]:
-        """The log's rows, the first first."""
+    def log(self, after: int = 0) -> Iterator[LogEntry]:
+        """The log's rows, the first first; with ``after`` those of higher numbers."""
         with self._core.reading():
-            found = list(logging.entries(self._core.store, self._core.sealing))
+            found = list(logging.entries(self._core.store, self._core.sealing, after))
         return iter(found)
 
     def verify_log(self, noted: LogHead | None = None) -> LogHead:

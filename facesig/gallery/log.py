@@ -29,6 +29,9 @@ _HEAD = struct.Struct("<Q32s")
 _PART = 1_000
 """Rows read at once."""
 
+_FIRST = -(1 << 62)
+"""Before every row, also one that a file claims to have before the first."""
+
 
 def now() -> int:
     """Unix time in ms."""
@@ -56,14 +59,14 @@ def append(store: Store, sealing: Sealing, kind: str, body: Mapping[str, Any]) -
     _put(store, row)
 
 
-def entries(store: Store, sealing: Sealing) -> Iterator[LogEntry]:
-    """All rows, the first first.
+def entries(store: Store, sealing: Sealing, after: int = 0) -> Iterator[LogEntry]:
+    """Rows of a higher number than ``after``, the first first.
 
     Raises:
         GalleryDamagedError: a body is not what was sealed there.
         GalleryLogError: a row's number or time is none, or its body no JSON object.
     """
-    for seq, at, kind, body, _ in _rows(store):
+    for seq, at, kind, body, _ in _rows(store, after or _FIRST):
         where = f"log row {seq} of {store.path}"
         if not (0 < seq < 1 << 63 and 0 <= at < 1 << 63):
             raise GalleryLogError(f"expected a row and a time, got {seq} and {at} ({where})")
@@ -150,8 +153,7 @@ def _unpacked(head: bytes, path: str) -> tuple[int, bytes]:
     return seq, chain
 
 
-def _rows(store: Store) -> Iterator[Row]:
-    last = -(1 << 62)
+def _rows(store: Store, last: int = _FIRST) -> Iterator[Row]:
     while True:
         part = store.rows(
             "SELECT seq, time, kind, body, chain FROM log WHERE seq > ? ORDER BY seq LIMIT ?",

@@ -2,7 +2,8 @@
 
 arrays    arrays of any accepted dtype and shape as uint8 RGB; sizes
 frame     ``Frame``: a camera's buffer in its own pixel format
-decode    picture files, bytes of them and PIL images; the only user of Pillow
+decode    picture files, bytes of them and PIL images; with two helpers the only user of Pillow
+encode    pixels as a JPEG
 picture   ``Picture``: a file that is decoded only as large as it is needed
 load      ``load_image``: anything of the above as one array
 """

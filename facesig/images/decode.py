@@ -1,4 +1,6 @@
-"""Picture files, bytes of them, and PIL images, as arrays; with ``mend`` the only user of Pillow.
+"""Picture files, bytes of them, and PIL images, as arrays.
+
+With ``mend`` and ``encode`` the only user of Pillow.
 
 Pillow is asked because it reads a file's size before its pixels, tells a truncated file from a
 whole one, and knows EXIF. Formats are those that photos come in; no others are tried, as some of

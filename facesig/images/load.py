@@ -81,8 +81,9 @@ def _holds_file(array: NDArray[Any]) -> bool:
 
 def _is_pil(image: object) -> TypeGuard[PilImage]:
     # Whoever holds a PIL image has imported PIL; importing it here would cost all others.
-    pil = sys.modules.get("PIL.Image")
-    return pil is not None and bool(isinstance(image, pil.Image))
+    # While another thread imports it, it is there without its class; then nobody has an image yet.
+    kind = getattr(sys.modules.get("PIL.Image"), "Image", None)
+    return kind is not None and isinstance(image, kind)
 
 
 def _as_array(image: object, where: str) -> NDArray[Any]:

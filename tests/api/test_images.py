@@ -246,3 +246,13 @@ def test_any_array_loads_as_rgb_or_fails_on_purpose(image: NDArray[np.generic]) 
 def test_any_bytes_fail_on_purpose(data: bytes) -> None:
     with pytest.raises(errors.ImageError, match=r"^expected "):
         load_image(data)
+
+
+def test_pillow_that_another_thread_is_importing_is_no_error(monkeypatch) -> None:
+    """It is in ``sys.modules`` before its class is there."""
+    import sys
+    from types import ModuleType
+
+    monkeypatch.setitem(sys.modules, "PIL.Image", ModuleType("PIL.Image"))
+    pixels = np.full((40, 40, 3), 7, np.uint8)
+    assert load_image(pixels) is not None

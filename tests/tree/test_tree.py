@@ -103,9 +103,10 @@ PARTS = {
     "facesig.training.data.parts",
     "facesig.gallery.gallery",
     "facesig.cli.gallery.rename",
+    "facesig.web.api.people",
     "facesig.export.swap",
 }
-"""The first removes what killed writers left, the next two rename people, the last folders."""
+"""The first removes what killed writers left, the next three rename people, the last folders."""
 
 
 def test_the_similarity_fit_and_the_crop_factor_stand_once():

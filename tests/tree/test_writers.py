@@ -39,6 +39,7 @@ MEMORY = "to memory"
 
 ALLOWED = {
     "facesig.bench.channels": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.bench.console": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.door": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.gallery": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.measured": ({"TemporaryDirectory", "write_bytes"}, TEMPORARY),
@@ -65,6 +66,7 @@ ALLOWED = {
     "facesig.export.verifiers.trunk": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.gallery.keys": ({"write_bytes"}, FILE),
     "facesig.gallery.store": ({"connect"}, "by SQLite, which syncs what it writes"),
+    "facesig.images.encode": ({"save"}, MEMORY),
     "facesig.logfiles": ({"open"}, "logs and locks"),
     "facesig.studies.figures": ({"savefig"}, FILE),
     "facesig.studies.measured_faces": ({"savez"}, FILE),

@@ -1,0 +1,162 @@
+"""The console's own file beside the gallery: GALLERY.console, mode 0600, JSON.
+
+It holds the password as Argon2id's string, tokens of programs as SHA-256 (they are random, nobody
+guesses them), and the thresholds that were chosen. A gallery's key is never in it.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+import secrets
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from facesig.errors import ConsoleFileError, OptionError
+from facesig.extras import load
+from facesig.files import private_file
+from facesig.gallery.decide import DEFAULT_MARGIN
+from facesig.web.logins import hashed
+
+VERSION = 1
+LEAST_PASSWORD = 10
+LONGEST_PASSWORD = 200
+_MOST_BYTES = 1 << 20
+
+PASSES, MEMORY_KIB = 3, 32_768
+"""Argon2id's work: on a board with 256 MiB, one login at a time."""
+
+DEFAULT_FALSE_RATE = 0.002
+"""One stranger in 500, as of ``facesig watch``."""
+
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+"""Nothing that is read for something else."""
+
+_hashing = threading.Lock()
+
+
+class SecretsFile:
+    """Reads it, checks against it, writes it anew; safe for threads."""
+
+    def __init__(self, path: str, *, passes: int = PASSES, memory_kib: int = MEMORY_KIB) -> None:
+        """Read the file, if it is there.
+
+        Raises:
+            ConsoleFileError: it cannot be read, holds something else, or others can read it.
+            MissingExtraError: Argon2id needs PyNaCl.
+        """
+        self.path = path
+        self._work = {"opslimit": passes, "memlimit": memory_kib * 1024}
+        self._argon: Any = load("nacl.pwhash", "the console's password").argon2id
+        self._wrong_key: Any = load("nacl.exceptions", "the console's password").InvalidkeyError
+        self._lock = threading.Lock()
+        self._value = _read(path)
+
+    @property
+    def has_password(self) -> bool:
+        """Whether one was set."""
+        return "password" in self._value
+
+    def set_password(self, password: str) -> None:
+        """Take another password; ``OptionError`` if it is too short or too long."""
+        if not LEAST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+            raise OptionError(
+                f"expected a password of {LEAST_PASSWORD} to {LONGEST_PASSWORD} characters, "
+                f"got {len(password)}"
+            )
+        with _hashing:
+            made = self._argon.str(_bytes(password), **self._work).decode()
+        self._write({"password": made})
+
+    def new_password(self) -> str:
+        """Set a random one, of 79 bits, and give it."""
+        groups = ("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
+        password = "-".join(groups)
+        self.set_password(password)
+        return password
+
+    def is_password(self, password: str) -> bool:
+        """Whether it is the one; takes Argon2id's time, one after another."""
+        stored = self._value.get("password")
+        if not isinstance(stored, str) or len(password) > LONGEST_PASSWORD:
+            return False
+        with _hashing:
+            try:
+                return bool(self._argon.verify(stored.encode(), _bytes(password)))
+            except self._wrong_key:
+                return False
+
+    def new_token(self, name: str) -> str:
+        """A token for a program, in place of one of that name."""
+        token = "facesig_" + secrets.token_urlsafe(32)
+        self._write({"tokens": {**self._value.get("tokens", {}), name: hashed(token).hex()}})
+        return token
+
+    def remove_token(self, name: str) -> bool:
+        """Whether there was one."""
+        tokens = dict(self._value.get("tokens", {}))
+        if tokens.pop(name, None) is None:
+            return False
+        self._write({"tokens": tokens})
+        return True
+
+    def is_token(self, token: str) -> bool:
+        """Whether a program has it."""
+        digest = hashed(token).hex()
+        known = self._value.get("tokens", {}).values()
+        return any([hmac.compare_digest(digest, each) for each in known])
+
+    @property
+    def thresholds(self) -> tuple[float, float]:
+        """The share of strangers taken for somebody, and the margin."""
+        return (
+            float(self._value.get("false_rate", DEFAULT_FALSE_RATE)),
+            float(self._value.get("margin", DEFAULT_MARGIN)),
+        )
+
+    def set_thresholds(self, false_rate: float, margin: float) -> None:
+        """Keep them."""
+        self._write({"false_rate": false_rate, "margin": margin})
+
+    def _write(self, change: Mapping[str, Any]) -> None:
+        with self._lock:
+            value = {**self._value, **change, "version": VERSION}
+            with private_file(self.path) as file:
+                file.write(json.dumps(value, indent=1, sort_keys=True).encode() + b"\n")
+            self._value = value
+
+
+def _bytes(password: str) -> bytes:
+    return password.encode("utf-8", "surrogatepass")
+
+
+def _read(path: str) -> dict[str, Any]:
+    try:
+        with open(path, "rb") as file:
+            mode = os.fstat(file.fileno()).st_mode
+            data = file.read(_MOST_BYTES)
+        value = json.loads(data)
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        raise ConsoleFileError(f"expected the console's file, got {error} ({path})") from error
+    if not isinstance(value, dict) or value.get("version") != VERSION or not _sound(value):
+        raise ConsoleFileError(f"expected the console's file, got other contents ({path})")
+    if mode & 0o077:
+        raise ConsoleFileError(
+            f"expected a file of mode 0600, got one that others can read (chmod 600 {path})"
+        )
+    return value
+
+
+def _sound(value: Mapping[str, Any]) -> bool:
+    tokens = value.get("tokens", {})
+    numbers = [value.get(name, 0.5) for name in ("false_rate", "margin")]
+    return (
+        isinstance(value.get("password", ""), str)
+        and isinstance(tokens, dict)
+        and all(isinstance(each, str) for each in tokens.values())
+        and all(isinstance(each, float) and 0 <= each < 1 for each in numbers)
+    )

@@ -1,0 +1,150 @@
+"""The program about the application: a socket, TLS, uvicorn."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+import signal
+import socket
+import ssl
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from facesig.errors import OptionError
+from facesig.extras import load
+from facesig.web.board import Board
+
+MOST_AT_ONCE = 64
+"""Connections; more are told to come again."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the console listens.
+
+    Attributes:
+        host: an address, or a name of one.
+        port: 0 takes a free one.
+        cert: the certificate's file, PEM; None for none.
+        cert_key: its key's file; None if it stands in ``cert``.
+        names: names that lead here, beside the machine's own.
+        insecure: let others than this machine in without TLS.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8443
+    cert: str | None = None
+    cert_key: str | None = None
+    names: tuple[str, ...] = ()
+    insecure: bool = False
+
+
+def listen(place: Place) -> socket.socket:
+    """A socket that listens.
+
+    Raises:
+        OptionError: the certificate cannot be used, the address is none or taken, or others could
+            listen to what is said with it.
+    """
+    if place.cert is not None:
+        _check(place)
+    elif not (place.insecure or _is_loopback(place.host)):
+        raise OptionError(
+            f"expected --cert FILE, as others than this machine can reach {place.host}, got none "
+            "(--insecure goes without)"
+        )
+    family = socket.AF_INET6 if ":" in place.host else socket.AF_INET
+    # asyncio sends without delay (TCP_NODELAY) where a socket says that it is TCP, and only there:
+    # else each answer waits 40 ms for its second packet.
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((place.host, place.port))
+        made.listen(MOST_AT_ONCE)
+    except (OSError, OverflowError) as error:
+        made.close()
+        where = f"{place.host}, port {place.port}"
+        raise OptionError(f"expected a free address, got {error} ({where})") from error
+    return made
+
+
+def _check(place: Place) -> None:
+    try:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(str(place.cert), place.cert_key)
+    except (OSError, ValueError) as error:
+        raise OptionError(
+            f"expected a certificate and its key, got {error} ({place.cert})"
+        ) from error
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def url_of(place: Place, bound: socket.socket) -> str:
+    """What a browser is told."""
+    host = f"[{place.host}]" if ":" in place.host else place.host
+    scheme = "http" if place.cert is None else "https"
+    return f"{scheme}://{host}:{bound.getsockname()[1]}/"
+
+
+def serve(board: Board, place: Place, bound: socket.socket) -> None:
+    """Answer until SIGINT or SIGTERM.
+
+    Raises:
+        MissingExtraError: Starlette or uvicorn is missing.
+    """
+    uvicorn: Any = load("uvicorn", "the console")
+    load("starlette", "the console")
+    from facesig.web.app import make_app
+
+    config = uvicorn.Config(
+        make_app(board, place.names),
+        loop="asyncio",
+        http="h11",
+        ws="none",
+        lifespan="off",
+        log_level=logging.WARNING,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=MOST_AT_ONCE,
+        backlog=MOST_AT_ONCE,
+        timeout_keep_alive=30,
+        ssl_certfile=place.cert,
+        ssl_keyfile=place.cert_key,
+    )
+    # uvicorn ends by SIGTERM and SIGINT, then raises them again for those who had them before.
+    before = {each: signal.signal(each, _ignored) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        uvicorn.Server(config).run(sockets=[bound])
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def _ignored(number: int, frame: object) -> None:
+    """The end has been seen to already."""
+
+
+def first_password(board: Board, say: Callable[[str], Any]) -> None:
+    """Where there is no password yet: make one and tell it, once."""
+    if not board.secrets.has_password:
+        say(f"password: {board.secrets.new_password()}")
+        say("It is not told again; facesig console --set-password takes another.")
+
+
+def console_file(gallery: str | os.PathLike[str]) -> str:
+    """The console's own file of a gallery."""
+    return os.fsdecode(gallery) + ".console"
+
+
+def names_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Names that lead here, as a browser sends them."""
+    return tuple(text.strip().rstrip(".").lower() for text in texts if text.strip())
