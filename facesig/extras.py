@@ -39,6 +39,7 @@ class Package(NamedTuple):
 PACKAGES = {
     "PIL": Package("Pillow", '"facesig[detect]"', "pillow", "python3-pil", "pass an array"),
     "ai_edge_litert": Package("ai-edge-litert", "ai-edge-litert", "ai-edge-litert"),
+    "av": Package("PyAV", "av", "av", "python3-av"),
     "cv2": Package(
         "OpenCV",
         '"facesig[detect]"',
@@ -46,6 +47,7 @@ PACKAGES = {
         "python3-opencv",
         "use the detector that ships, which needs no OpenCV",
     ),
+    "distributed": Package("Dask Distributed", '"facesig[cluster]"', "distributed"),
     "flatbuffers": Package("flatbuffers", '"facesig[export]"', "flatbuffers"),
     "matplotlib": Package("matplotlib", '"facesig[train]"', "matplotlib", "python3-matplotlib"),
     "nacl": Package("PyNaCl", '"facesig[sealed]"', "PyNaCl", "python3-nacl"),

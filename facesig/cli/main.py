@@ -37,6 +37,7 @@ VERBS = {
     "embed": Verb("facesig.cli.embed", "signatures of the faces in photos"),
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
+    "bulk": Verb("facesig.cli.bulk", "signatures of any number of pictures, as a data set"),
     "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),

@@ -181,13 +181,12 @@ class Embedder(Remade):
 
         Raises ``NoContentError`` if it shows nothing, unless ``check`` is False.
         """
-        pixels = load_image(crop, "crop")
-        size = self._model.input_size
+        pixels, size = load_image(crop, "crop"), self._model.input_size
         if pixels.shape != (size, size, 3):
             height, width = pixels.shape[:2]
             raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
         if check:
-            require_content(pixels, "crop")
+            require_content(np.ascontiguousarray(pixels), "crop")
         return self._run(pixels)
 
     def crop(self, image: ImageLike, face: FaceLike | None = None) -> Rgb:
@@ -196,7 +195,7 @@ class Embedder(Remade):
         Nothing is refused that can be cut.
         """
         pixels = self._open(image, "image")
-        return self._cut(pixels, self._face(pixels, face, "image", check=False))
+        return self.cut(pixels, self._face(pixels, face, "image", check=False), "image")
 
     def faces(self, image: ImageLike) -> list[Face]:
         """All faces found, the one that ``embed`` takes first; an empty list if there is none.
@@ -212,8 +211,7 @@ class Embedder(Remade):
         Raises ``NoFaceError`` if there is none; ``where`` names the image in the message.
         """
         detector, pixels = self._find(), self._open(image, where)
-        found = find_faces(detector, pixels)
-        if not found:
+        if not (found := find_faces(detector, pixels)):
             where = pixels.where if isinstance(pixels, Picture) else where
             raise NoFaceError(f"expected a face, got none found by {detector.name} ({where})")
         return found[0]
@@ -242,16 +240,15 @@ class Embedder(Remade):
         return value
 
     def _embed(self, image: ImageLike, face: FaceLike | None, where: str, check: bool) -> Signature:
+        return self._run(self._prepared(image, face, where, check)[1])
+
+    def _prepared(
+        self, image: ImageLike, face: FaceLike | None, where: str, check: bool
+    ) -> tuple[FaceLike, Rgb]:
         pixels = self._open(image, where)
-        if isinstance(pixels, Picture):
-            where = pixels.where
+        where = pixels.where if isinstance(pixels, Picture) else where
         chosen = self._face(pixels, face, where, check)
-        if check:
-            require_size(tight_box(chosen), self._model.input_size, where)
-        crop = self._cut(pixels, chosen)
-        if check:
-            require_content(crop, where)
-        return self._run(crop)
+        return chosen, self.cut(pixels, chosen, where, check)
 
     def _open(self, image: ImageLike, where: str) -> Pixels:
         """Files and their bytes as pictures that are decoded when and as far as needed."""
@@ -268,8 +265,15 @@ class Embedder(Remade):
             require_sure(face, self._find(), where)
         return face
 
-    def _cut(self, pixels: Pixels, face: FaceLike) -> Rgb:
-        return crop_face(pixels, face, self._model.crop_factor, self._model.input_size)
+    def cut(self, pixels: Pixels, face: FaceLike, where: str, check: bool = False) -> Rgb:
+        """The crop of a face in opened pixels; refused, if asked, where it is small or empty."""
+        size = self._model.input_size
+        if check:
+            require_size(tight_box(face), size, where)
+        crop = crop_face(pixels, face, self._model.crop_factor, size)
+        if check:
+            require_content(crop, where)
+        return crop
 
     def _find(self) -> Detector:
         with self._lock:

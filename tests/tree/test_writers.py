@@ -49,6 +49,7 @@ ALLOWED = {
     "facesig.bench.peers.ncnn": ({"write_text", "write_bytes"}, TEMPORARY),
     "facesig.bench.search": ({"TemporaryDirectory", "save", "tofile"}, TEMPORARY),
     "facesig.bench.signed": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.bulk.shards": ({"write_table"}, FILE),
     "facesig.cli.embed": ({"save"}, FILE),
     "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),
