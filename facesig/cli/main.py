@@ -52,6 +52,11 @@ VERBS = {
     "train": Verb(
         "facesig.cli.train", "train a network on faces", ("torch", "cv2", "pyarrow", "tqdm")
     ),
+    "finetune": Verb(
+        "facesig.cli.finetune",
+        "bring the shipped weights nearer to some people",
+        ("torch", "cv2", "pyarrow", "tqdm"),
+    ),
     "import-detector": Verb(
         "facesig.cli.import_detector", "make a detector file from a YuNet ONNX"
     ),

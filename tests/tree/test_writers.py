@@ -38,6 +38,10 @@ FILE = "to a file that facesig.files opened"
 MEMORY = "to memory"
 
 ALLOWED = {
+    "facesig.bench.bulk": (
+        {"TemporaryDirectory", "write_text", "mkdir", "write_table", "save"},
+        TEMPORARY,
+    ),
     "facesig.bench.channels": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.gallery": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.measured": ({"TemporaryDirectory", "write_bytes"}, TEMPORARY),
