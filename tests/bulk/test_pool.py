@@ -128,10 +128,11 @@ def test_random_kills_of_workers_and_of_the_command(source, whole, tmp_path):
     while code != 0:
         run = subprocess.Popen([sys.executable, script, source, out])
         while run.poll() is None:
-            time.sleep(chance.uniform(0.05, 0.9) if left else 0.05)
-            victims = [run.pid, *_children(run.pid)]
-            if left and run.poll() is None:
-                victim = chance.choice(victims)
+            workers = _children(run.pid)
+            time.sleep(chance.uniform(0.0, 0.6) if left and workers else 0.05)
+            hurried = not workers and chance.random() > 0.01  # it has hardly begun
+            if left and run.poll() is None and not hurried:
+                victim = chance.choice([run.pid, *workers, *workers])
                 workers_killed += victim != run.pid
                 _kill(victim)
                 left -= 1
@@ -146,6 +147,7 @@ def test_random_kills_of_workers_and_of_the_command(source, whole, tmp_path):
             code = -9
     assert files(out) == whole
     assert [row["row"] for row in rows(out)] == list(range(60))
+    assert KILLS < 50 or workers_killed > KILLS // 4
     print(f"{KILLS} kills, {workers_killed} of them of workers: files equal")
 
 
@@ -158,11 +160,14 @@ def _begun(whole):
 
 
 def _children(pid):
-    try:
-        with open(f"/proc/{pid}/task/{pid}/children") as file:
-            return [int(word) for word in file.read().split()]
-    except OSError:
-        return []
+    """Worker processes; not multiprocessing's tracker of resources."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError, ValueError, IndexError):
+            parent = int((path / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == pid and b"spawn_main" in (path / "cmdline").read_bytes():
+                found.append(int(path.name))
+    return found
 
 
 def _kill(pid):
