@@ -6,7 +6,7 @@ again from 2 on. Against that the signature's cosine is 0.9998 in the mean and 0
 photos and enlargements); a second decoding is what a photo of 12 megapixels costs most of.
 
 Where ``embed`` would look at the photo in all four positions, because no face scores 0.92, it is
-looked at ``QUICK_SIDE`` pixels small first, and in full only if another position than upright is the
+looked at ``QUICK_SIDE`` pixels small first, and in full only if another position than upright is
 best then: three full looks less for upright photos whose faces score a little less.
 
 "quick" looks at ``QUICK_SIDE`` pixels in place of 640 first, a sixth of the detector's work. Where

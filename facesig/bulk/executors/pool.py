@@ -34,8 +34,8 @@ AHEAD = 2
 READY = -1
 """In place of a piece's number: the worker has opened its model, or could not."""
 
-MOST_FALSE_STARTS = 5
-"""Workers in a row that may die before they are ready."""
+MOST_FALSE_STARTS, MOST_KILLED = 5, 50
+"""Workers in a row that may end before they are ready: of themselves, and killed."""
 
 
 class Pool:
@@ -115,7 +115,7 @@ class Pool:
         self._waiting.extendleft(reversed(worker.has))
         if not worker.began:
             self._false_starts += 1
-        if self._false_starts >= MOST_FALSE_STARTS:
+        if self._false_starts >= (MOST_KILLED if how.startswith("signal") else MOST_FALSE_STARTS):
             raise WorkerError(
                 f"expected workers that start, got {self._false_starts} in a row that ended ({how})"
             )
