@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from facesig.images.frame import Frame
     from facesig.runtime.default import compare, default_embedder, embed
     from facesig.runtime.embedder import Embedder
+    from facesig.runtime.many import embed_many
     from facesig.runtime.pipeline import Pipeline
     from facesig.verifier.cascade import Cascade
     from facesig.verifier.verifier import Verifier
@@ -39,6 +40,7 @@ __all__ = [
     "compare",
     "default_embedder",
     "embed",
+    "embed_many",
 ]
 
 _LAZY = {
@@ -51,6 +53,7 @@ _LAZY = {
     "compare": "facesig.runtime.default",
     "default_embedder": "facesig.runtime.default",
     "embed": "facesig.runtime.default",
+    "embed_many": "facesig.runtime.many",
 }
 
 

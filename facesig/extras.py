@@ -47,6 +47,7 @@ PACKAGES = {
         "python3-opencv",
         "use the detector that ships, which needs no OpenCV",
     ),
+    "distributed": Package("Dask Distributed", '"facesig[cluster]"', "distributed"),
     "flatbuffers": Package("flatbuffers", '"facesig[export]"', "flatbuffers"),
     "matplotlib": Package("matplotlib", '"facesig[train]"', "matplotlib", "python3-matplotlib"),
     "nacl": Package("PyNaCl", '"facesig[sealed]"', "PyNaCl", "python3-nacl"),

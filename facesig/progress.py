@@ -15,7 +15,8 @@ class Progress:
 
 
 Start = Callable[[str, int], Progress]
-"""Called at the start of each stage of a run with a unit ("photos") and their number."""
+"""Called at the start of each stage of a run with a unit ("photos") and their number, or 0 where
+nobody knows it."""
 
 
 def silent(_unit: str, _total: int) -> Progress:

@@ -37,6 +37,7 @@ VERBS = {
     "embed": Verb("facesig.cli.embed", "signatures of the faces in photos"),
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
+    "bulk": Verb("facesig.cli.bulk", "signatures of any number of pictures, as a data set"),
     "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
     "verifier": Verb("facesig.cli.verifier", "one person's own network: yes or no"),
@@ -53,6 +54,11 @@ VERBS = {
     ),
     "train": Verb(
         "facesig.cli.train", "train a network on faces", ("torch", "cv2", "pyarrow", "tqdm")
+    ),
+    "finetune": Verb(
+        "facesig.cli.finetune",
+        "bring the shipped weights nearer to some people",
+        ("torch", "cv2", "pyarrow", "tqdm"),
     ),
     "import-detector": Verb(
         "facesig.cli.import_detector", "make a detector file from a YuNet ONNX"

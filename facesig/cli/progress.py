@@ -45,8 +45,10 @@ class Counter:
         self._reported = time.monotonic()
         speed = self._fresh / max(self._reported - self._started, 1e-9)
         done = self._fresh + self._found
-        left = duration((self._total - done) / speed) if self._fresh else "unknown"
-        line = f"{done:,} of {self._total:,} {self._unit}, {speed:.1f} a second, {left} left"
+        known = self._fresh and self._total
+        left = duration((self._total - done) / speed) if known else "unknown"
+        of = f" of {self._total:,}" if self._total else ""
+        line = f"{done:,}{of} {self._unit}, {speed:.1f} a second, {left} left"
         start, end = ("\r\x1b[K", "") if self._terminal else ("", "\n")
         print(f"{start}{line}", end=end, file=sys.stderr, flush=True)
 

@@ -10,6 +10,10 @@ facesig study alignment --data FOLDER --out DIR CHECKPOINT
     What the alignment net does, as a picture (of people: keep it to yourself).
 facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED...]
     What fewer bits cost, with and without fine-tuning.
+facesig study blufr DATASET
+    BLUFR's verification and open-set identification, on LFW's signatures (facesig bulk).
+facesig study pairs DATASET [--rates R,R]
+    All pairs of a data set's signatures: thresholds, false and true accepts at each rate.
 facesig study head --data FOLDER
     The mean head of five landmarks, and how good its poses are beside those of 68.
 facesig study quality --data FOLDER [--lfw FOLDER] --out DIR [--model FILE]
@@ -80,6 +84,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     bits = studies.add_parser("quantisation", help="what fewer bits cost")
     bits.add_argument("checkpoint", type=Path, help="float network")
     bits.add_argument("tuned", nargs="*", metavar="NAME=FILE", help="fine-tuned checkpoints")
+    for name, what in (("blufr", "BLUFR on LFW"), ("pairs", "all pairs of a data set")):
+        study = studies.add_parser(name, help=what)
+        study.add_argument("dataset", type=Path, help="of facesig bulk; names are PERSON/PICTURE")
+        study.add_argument("--seed", type=int, default=0)
+        if name == "pairs":
+            study.add_argument("--rates", type=numbers, default=[1e-2, 1e-3, 1e-4, 1e-5, 1e-6])
+            study.add_argument("--workers", type=int, help="threads (default: one a core)")
     head = studies.add_parser("head", help="the mean head that poses are measured by")
     head.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
     worth = studies.add_parser("quality", help="what measures of a photo's quality are worth")
@@ -112,6 +123,8 @@ def run(arguments: argparse.Namespace) -> int:
         "step-time": _step_time,
         "small-run": _small_run,
         "quantisation": _quantisation,
+        "blufr": _blufr,
+        "pairs": _pairs,
         "head": _head,
         "quality": _quality,
         "verifier": _verifier,
@@ -218,6 +231,18 @@ def _quality(arguments: argparse.Namespace) -> Iterator[str]:
         people=arguments.people,
         seed=arguments.seed,
     )
+
+
+def _blufr(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.studies.at_scale import blufr_on
+
+    return blufr_on(arguments.dataset, arguments.seed)
+
+
+def _pairs(arguments: argparse.Namespace) -> Iterator[str]:
+    from facesig.studies.at_scale import pairs_of
+
+    return pairs_of(arguments.dataset, arguments.rates, arguments.workers)
 
 
 def _head(arguments: argparse.Namespace) -> Iterator[str]:

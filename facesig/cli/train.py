@@ -16,6 +16,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from facesig.cli.common import say_error
 from facesig.console import one_line
 from facesig.errors import ConfigError
 
@@ -78,6 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train to the last step and say where the checkpoint is."""
     from facesig.training.config import load_config
     from facesig.training.data import load_faces
+    from facesig.training.fitting import fitted
     from facesig.training.loop import train
 
     defaults = QUANTISE if arguments.quantise else {}
@@ -88,6 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
     elif arguments.preprocessing:
         raise ConfigError("expected --teacher with --preprocessing, got none (--teacher)")
     faces = load_faces(places, Path(config.cache), config.data_sets)
+    config = fitted(config, len(faces), say_error)
     train(config, faces, arguments.resume)
     print(f"{one_line(config.out)}/last.pt: {config.steps} steps")
     return 0

@@ -236,6 +236,10 @@ class BenchError(FacesigError):
     exit_code = 8
 
 
+class WorkerError(FacesigError):
+    """Worker processes die whatever they do, or cannot be started."""
+
+
 class SelftestError(FacesigError):
     """There is nothing for this build to be tested against, or it gives other numbers."""
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
 from facesig.evaluation.allpairs import BINS, AllPairs
+from facesig.evaluation.intervals import Interval
 
 THRESHOLD_RATES = (1e-1, 1e-2, 1e-3, 1e-4)
 """The rates that a model file names."""
@@ -44,6 +46,62 @@ def impostor_thresholds(
     at_or_above = np.concatenate([np.cumsum(different[::-1])[::-1], [0]])
     edges = np.linspace(-1.0, 1.0, BINS + 1)
     return {rate: float(edges[np.argmax(at_or_above <= rate * pairs)]) for rate in rates}
+
+
+class Supported(NamedTuple):
+    """A threshold, and how well the pairs support its rate.
+
+    Attributes:
+        threshold: least cosine similarity.
+        interval: of the false-accept rate that it has, by persons (``evaluation.intervals``).
+        pairs: of different people that it was calibrated on.
+    """
+
+    threshold: float
+    interval: Interval
+    pairs: int
+
+
+LOOSEST = 3.0
+"""A rate is supported if its interval ends below so many times the rate."""
+
+
+def supported_thresholds(
+    signatures: NDArray[np.float32],
+    identity: NDArray[np.int64],
+    rates: Sequence[float] = THRESHOLD_RATES,
+) -> dict[float, Supported]:
+    """The thresholds of those rates that these signatures support.
+
+    A rate r needs ``PAIRS_PER_ACCEPT`` / r impostor pairs, and, as pairs of few people depend on
+    each other, an interval by persons that ends below ``LOOSEST`` r.
+
+    Args:
+        signatures: (n, d) of unit norm, any number of each person.
+        identity: (n,) numbers of persons.
+        rates: false-accept rates.
+
+    Raises:
+        DataError: not even the largest rate is supported.
+    """
+    persons = np.unique(identity, return_inverse=True)[1].ravel()
+    sizes = np.bincount(persons)
+    pairs = int(sizes.sum() ** 2 - (sizes**2).sum()) // 2
+    enough = [rate for rate in rates if pairs >= PAIRS_PER_ACCEPT / rate]
+    found: dict[float, Supported] = {}
+    if enough:
+        table = impostor_thresholds(signatures, persons, enough)
+        measured = AllPairs(signatures, persons).rates(list(table.values()))
+        for (rate, threshold), (share, _) in zip(table.items(), measured, strict=True):
+            if share.interval.high <= LOOSEST * rate:
+                found[rate] = Supported(threshold, share.interval, pairs)
+    if not found:
+        needed = round(PAIRS_PER_ACCEPT / max(rates))
+        raise DataError(
+            f"expected at least {needed:,} impostor pairs of people enough, got {pairs:,} of "
+            f"{len(sizes)} people (thresholds)"
+        )
+    return found
 
 
 def one_each(identity: NDArray[np.int64], seed: int = 0) -> NDArray[np.int64]:

@@ -6,10 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from facesig.errors import CheckpointError, DataError
-from facesig.evaluation.thresholds import impostor_thresholds, one_each
+from facesig.evaluation.thresholds import (
+    PAIRS_PER_ACCEPT,
+    THRESHOLD_RATES,
+    impostor_thresholds,
+    one_each,
+    supported_thresholds,
+)
 from facesig.network import NETWORKS
 from facesig.training.checkpoint import load_checkpoint, load_weights
 from facesig.training.data import FaceTable
@@ -43,11 +50,20 @@ def network_of(saved: Mapping[str, Any], checkpoint: Path) -> tuple[FaceNet, int
 def calibrated(net: FaceNet, faces: FaceTable) -> dict[float, float]:
     """Thresholds by false-accept rate on one image of every labelled person.
 
+    Where these are too few for the smallest rate: on all labelled images, and of the rates only
+    those that they support.
+
     Raises:
         DataError: the faces have too few identities.
     """
     rows = one_each(faces.identity)
     if len(rows) == 0:
         raise DataError("expected faces with identities, got none (calibration)")
+    few = len(rows) * (len(rows) - 1) / 2 < PAIRS_PER_ACCEPT / min(THRESHOLD_RATES)
+    if few:
+        rows = np.flatnonzero(faces.identity >= 0)
     signatures = embed(net, faces.images[rows], precision=torch.float32)
-    return impostor_thresholds(signatures, faces.identity[rows])
+    if not few:
+        return impostor_thresholds(signatures, faces.identity[rows])
+    found = supported_thresholds(signatures, faces.identity[rows])
+    return {rate: each.threshold for rate, each in found.items()}

@@ -10,9 +10,9 @@ from facesig.images import Frame, ImageLike, Picture, Rgb, load_image, open_pict
 from facesig.images.load import encoded_picture
 from facesig.remade import Remade
 from facesig.runtime.backends.base import OpenModel
-from facesig.runtime.checks import require_sure
+from facesig.runtime.checks import require_content, require_size, require_sure
 from facesig.runtime.crop import Pixels, crop_face
-from facesig.runtime.faces import FaceLike
+from facesig.runtime.faces import FaceLike, tight_box
 from facesig.runtime.find import DetectorLike, find_faces, make_detector
 from facesig.trust import PublicKey
 from facesig.types import Face
@@ -21,7 +21,7 @@ from facesig.types import Face
 class Cutter(Remade):
     """The first half of an ``Embedder``: what it does before its network runs."""
 
-    def _prepare(self, model: OpenModel, detector: DetectorLike, key: PublicKey | None) -> None:
+    def _begin(self, model: OpenModel, detector: DetectorLike, key: PublicKey | None) -> None:
         """Instead of ``__init__``, whose arguments are the embedder's."""
         self._model, self._key = model, key
         self._detector_choice = detector
@@ -34,7 +34,7 @@ class Cutter(Remade):
         Nothing is refused that can be cut.
         """
         pixels = self._open(image, "image")
-        return self._cut(pixels, self._face(pixels, face, "image", check=False))
+        return self.cut(pixels, self._face(pixels, face, "image", check=False), "image")
 
     def faces(self, image: ImageLike) -> list[Face]:
         """All faces found, the one that ``embed`` takes first; an empty list if there is none.
@@ -56,6 +56,16 @@ class Cutter(Remade):
             raise NoFaceError(f"expected a face, got none found by {detector.name} ({where})")
         return found[0]
 
+    def cut(self, pixels: Pixels, face: FaceLike, where: str, check: bool = False) -> Rgb:
+        """The crop of a face in opened pixels; refused, if asked, where it is small or empty."""
+        size = self._model.input_size
+        if check:
+            require_size(tight_box(face), size, where)
+        crop = crop_face(pixels, face, self._model.crop_factor, size)
+        if check:
+            require_content(crop, where)
+        return crop
+
     def _open(self, image: ImageLike, where: str) -> Pixels:
         """Files and their bytes as pictures that are decoded when and as far as needed."""
         if isinstance(image, (Frame, Picture)):
@@ -71,8 +81,14 @@ class Cutter(Remade):
             require_sure(face, self._find(), where)
         return face
 
-    def _cut(self, pixels: Pixels, face: FaceLike) -> Rgb:
-        return crop_face(pixels, face, self._model.crop_factor, self._model.input_size)
+    def _prepared(
+        self, image: ImageLike, face: FaceLike | None, where: str, check: bool
+    ) -> tuple[FaceLike, Rgb]:
+        """The face that is looked at, and its crop."""
+        pixels = self._open(image, where)
+        where = pixels.where if isinstance(pixels, Picture) else where
+        chosen = self._face(pixels, face, where, check)
+        return chosen, self.cut(pixels, chosen, where, check)
 
     def _find(self) -> Detector:
         with self._lock:

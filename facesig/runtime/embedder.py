@@ -22,15 +22,15 @@ from facesig.errors import (
     ImageSizeError,
     ImageTypeError,
 )
-from facesig.images import ImageLike, Picture, Rgb, load_image
+from facesig.images import ImageLike, Rgb, load_image
 from facesig.remade import remake, require_same
 from facesig.runtime import native
 from facesig.runtime.backends.base import OpenModel, Session
 from facesig.runtime.backends.choose import open_backend
-from facesig.runtime.checks import require_content, require_size
+from facesig.runtime.checks import require_content
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, match, require_model
 from facesig.runtime.cutter import Cutter
-from facesig.runtime.faces import FaceLike, tight_box
+from facesig.runtime.faces import FaceLike
 from facesig.runtime.find import DetectorLike
 from facesig.runtime.renamed import OLD_NAMES, isa_of, warn_path
 from facesig.trust import KeyLike, required_key
@@ -81,7 +81,7 @@ class Embedder(Cutter):
         """
         key = required_key(require_signature)
         self._backend = open_backend(model, backend, isa_of(isa, path), key)
-        self._prepare(self._backend.model, detector, key)
+        self._begin(self._backend.model, detector, key)
         self._local = threading.local()
         self._session()
         if key is not None:
@@ -226,9 +226,10 @@ class Embedder(Cutter):
         if pixels.shape != (size, size, 3):
             height, width = pixels.shape[:2]
             raise ImageSizeError(f"expected {size} x {size} pixels, got {width} x {height} (crop)")
+        pixels = np.ascontiguousarray(pixels)
         if check:
             require_content(pixels, "crop")
-        return np.ascontiguousarray(pixels)
+        return pixels
 
     def _engine(self) -> native.Session:
         session = self._session()
@@ -243,16 +244,7 @@ class Embedder(Cutter):
         return value
 
     def _embed(self, image: ImageLike, face: FaceLike | None, where: str, check: bool) -> Signature:
-        pixels = self._open(image, where)
-        if isinstance(pixels, Picture):
-            where = pixels.where
-        chosen = self._face(pixels, face, where, check)
-        if check:
-            require_size(tight_box(chosen), self._model.input_size, where)
-        crop = self._cut(pixels, chosen)
-        if check:
-            require_content(crop, where)
-        return self._run(crop)
+        return self._run(self._prepared(image, face, where, check)[1])
 
     def _session(self) -> Session:
         if not hasattr(self._local, "session"):

@@ -103,6 +103,11 @@ def default_model(backend: str = "native") -> Path:
     return Path(model_file("small", backend))
 
 
+def float_model() -> Path:
+    """The float model that ships, which training starts from; ``ModelNotFoundError`` if none."""
+    return _find(FLOAT_MODEL, "")
+
+
 def model_file(model: str | os.PathLike[str], backend: str = "native") -> str:
     """The file that a user means: of a model that ships, named as in ``FILES``; else as given.
 

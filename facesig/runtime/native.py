@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from facesig.errors import FalseAcceptRateError
 from facesig.runtime.engine import _core
 from facesig.runtime.model import Model as Model
@@ -17,7 +19,6 @@ from facesig.runtime.renamed import isa_of, warn_path
 
 SearchIndex = _core.SearchIndex  # the nearest of many signatures, exactly: csrc/search/index.h
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -111,6 +112,16 @@ class Session:
             OptionError: nothing was aligned, or the session has run since.
         """
         return self._session.embed_aligned(crop)
+
+    def run_batch(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """An embedder's signatures of crops (n, size, size, 3), one after the other: (n, length).
+
+        Raises what ``run`` raises.
+        """
+        made = np.empty((len(crops), self.model.signature_length), np.float32)
+        for row, crop in zip(made, crops):
+            row[:] = self.run(np.ascontiguousarray(crop))
+        return made
 
     def outputs(self, image: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         """The outputs (height, width, channels) of a model of any kind, by layer name, fresh.

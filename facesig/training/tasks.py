@@ -28,6 +28,7 @@ from facesig.training.augment import IDENTITY, Draws, render_batch, view_maps
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, require_landmarks
 from facesig.training.distributed import World
+from facesig.training.fitting import require_faces
 from facesig.training.geometry import INPUT
 from facesig.training.inference import aligned_maps
 from facesig.training.losses import LossSum
@@ -109,6 +110,7 @@ class _FaceTask:
         self._maps = maps
         self._augmentation = config.augmentation.scaled()
         self._part = world.part(config.batch)
+        require_faces(config, len(faces))
         count = len(faces) - config.validation_faces
         self._sampler: BatchSampler = Sampler(
             faces.identity[:count], config.batch, config.people, config.images, config.seed

@@ -11,8 +11,8 @@ from stored_faces import encoded, picture, points
 from facesig.convert.pictures import photos
 from facesig.errors import DataError, OutputError
 from facesig.evaluation.photos import photos_in
+from facesig.images.listing import natural, pictures
 from facesig.training.data import load_faces, load_parquet, require_landmarks
-from facesig.training.data.folder import natural, pictures
 
 
 def signatures(count, length=128):

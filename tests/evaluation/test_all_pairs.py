@@ -10,7 +10,7 @@ from facesig.evaluation.dyads import rate_of_different, rate_of_same
 from facesig.evaluation.groups import group_rates, joined_labels, partition
 from facesig.evaluation.protocols import Faces, all_pairs, groups
 from facesig.evaluation.signatures import Embedded
-from facesig.evaluation.thresholds import impostor_thresholds, one_each
+from facesig.evaluation.thresholds import impostor_thresholds, one_each, supported_thresholds
 
 
 @pytest.fixture(params=[60, 8_000_000], ids=["small blocks", "one block"])
@@ -78,6 +78,24 @@ def test_thresholds_let_through_the_named_share_at_most(people):
         impostor_thresholds(signatures[:20], persons[:20], rates=(1e-2,))
     sentence = "expected at least 10000 impostor pairs, got 190 (thresholds)"
     assert str(caught.value) == sentence
+
+
+def test_few_pairs_support_few_rates(people):
+    signatures, persons = people(5, 150, 1)  # 11,175 pairs
+    found = supported_thresholds(signatures, persons)
+    assert list(found) == [1e-1, 1e-2]
+    table = impostor_thresholds(signatures, persons, rates=(1e-1, 1e-2))
+    assert {rate: each.threshold for rate, each in found.items()} == table
+    for rate, each in found.items():
+        assert each.pairs == 11_175
+        assert each.interval.low < rate < each.interval.high <= 3 * rate
+    # As many pairs of eight people depend on each other far more.
+    few, who = people(5, 8, 20)
+    assert list(supported_thresholds(few, who)) in ([1e-1], [1e-1, 1e-2])
+    with pytest.raises(DataError) as caught:
+        supported_thresholds(signatures[:40], persons[:40])
+    sentence = "expected at least 1,000 impostor pairs of people enough, got 780 of 40 people"
+    assert str(caught.value) == f"{sentence} (thresholds)"
 
 
 def test_one_each_takes_every_known_person_once():

@@ -38,6 +38,10 @@ FILE = "to a file that facesig.files opened"
 MEMORY = "to memory"
 
 ALLOWED = {
+    "facesig.bench.bulk": (
+        {"TemporaryDirectory", "write_text", "mkdir", "write_table", "save"},
+        TEMPORARY,
+    ),
     "facesig.bench.channels": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.console": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.door": ({"TemporaryDirectory"}, TEMPORARY),
@@ -52,6 +56,7 @@ ALLOWED = {
     "facesig.bench.search": ({"TemporaryDirectory", "save", "tofile"}, TEMPORARY),
     "facesig.bench.signed": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bench.verifier": ({"TemporaryDirectory"}, TEMPORARY),
+    "facesig.bulk.shards": ({"write_table"}, FILE),
     "facesig.cli.embed": ({"save"}, FILE),
     "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),

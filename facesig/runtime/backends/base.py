@@ -65,6 +65,9 @@ class Session(Protocol):
             ModelError: the file cannot be run.
         """
 
+    def run_batch(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """The same of n crops, (n, size, size, 3): (n, length); at once where that is faster."""
+
 
 class Backend(Protocol):
     """An open model and what runs it; immutable, shared by any number of threads."""

@@ -69,7 +69,10 @@ class OnnxBackend:
 
     def session(self) -> OnnxSession:
         """All sessions share onnxruntime's, which any number of threads may run at once."""
-        return OnnxSession(self._runtime_session, self.model.path, self.model.input_size)
+        facts = self.model
+        return OnnxSession(
+            self._runtime_session, facts.path, facts.input_size, facts.signature_length
+        )
 
 
 class OnnxSession:
@@ -77,19 +80,31 @@ class OnnxSession:
 
     isa = "onnxruntime"
 
-    def __init__(self, session: Any, file: str, size: int) -> None:
+    def __init__(self, session: Any, file: str, size: int, length: int) -> None:
         self._session = session
         self._file = file
         self._size = size
+        self._length = length
+        self._whole = not isinstance(session.get_inputs()[0].shape[0], int)
 
     def run(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
         """See ``base.Session``."""
-        batch = as_batch(crop, self._size)
+        values: NDArray[np.float32] = self._run(as_batch(crop, self._size))[0]
+        return values
+
+    def run_batch(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """See ``base.Session``: at once, if the file's input takes any number of crops."""
+        if self._whole and len(crops):
+            return self._run(np.concatenate([as_batch(crop, self._size) for crop in crops]))
+        found = [self.run(crop) for crop in crops]
+        return np.stack(found) if found else np.empty((0, self._length), np.float32)
+
+    def _run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         try:
             (found,) = self._session.run([OUTPUT], {INPUT: batch})
         except Exception as error:  # as above
             raise unusable("an ONNX file that runs", error, self._file) from error
-        values: NDArray[np.float32] = found[0]
+        values: NDArray[np.float32] = found
         return values
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from facesig.errors import DataError
+from facesig.images.listing import pictures
 from facesig.images.signs import SUFFIXES
-from facesig.training.data.folder import FolderSource, pictures
+from facesig.training.data.folder import FolderSource
 from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.source import Source
 

@@ -36,7 +36,7 @@ class LossSum(nn.Module):
     """The named losses, weighted and added.
 
     Args:
-        weights: loss name -> weight.
+        weights: loss name -> weight; 0 leaves a loss out, and what it would ask for.
         options: loss name -> keyword arguments of its class.
         identities: number of classes, for losses that have class weights.
         length: numbers in a signature.
@@ -56,17 +56,18 @@ class LossSum(nn.Module):
     ) -> None:
         super().__init__()
         unknown = sorted({*weights, *options} - LOSSES.keys())
-        if unknown or not weights:
-            raise ConfigError(f"expected losses among {sorted(LOSSES)}, got {unknown} (losses)")
-        self.weights = dict(weights)
+        if unknown or not any(weights.values()):
+            got = unknown if unknown or not weights else "none with a weight"
+            raise ConfigError(f"expected losses among {sorted(LOSSES)}, got {got} (losses)")
+        self.weights = {name: weight for name, weight in weights.items() if weight}
         classes = None
-        if any(LOSSES[name].uses_classes for name in weights):
+        if any(LOSSES[name].uses_classes for name in self.weights):
             if identities < 2:
                 raise ConfigError(f"expected identities to classify, got {identities} (losses)")
             classes = ClassWeights(identities, length, centres)
         self.classes = classes
         self.losses = nn.ModuleDict(
-            {name: _make(name, options.get(name, {}), classes) for name in weights}
+            {name: _make(name, options.get(name, {}), classes) for name in self.weights}
         )
 
     def forward(self, batch: EmbeddedBatch) -> tuple[Tensor, dict[str, float]]:

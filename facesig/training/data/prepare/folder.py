@@ -24,10 +24,10 @@ from facesig.detection.base import Detector
 from facesig.errors import DataError, memory_for
 from facesig.extras import load
 from facesig.files import atomic_text
+from facesig.images.listing import pictures
 from facesig.progress import Start, silent
 from facesig.runtime.find import DetectorLike, make_detector
 from facesig.runtime.locate import default_detector
-from facesig.training.data.folder import pictures
 from facesig.training.data.parts import Part, join_parts, make_parts, read_notes, with_notes
 from facesig.training.data.prepare.photo import Rejected, Row, Settings, prepare_photo
 
