@@ -101,6 +101,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     personal.add_argument("--lfw", type=Path, required=True, help="folder with LFW's lists")
     personal.add_argument("--kit", type=Path, help="what makes verifiers (default: the shipped)")
     personal.add_argument("--model", type=Path, help="its embedder (default: the shipped int8)")
+    personal.add_argument("--checkpoint", type=Path, help="of the kit: what rounding changes")
     personal.add_argument("--view2", action="store_true", help="report View 2, too")
     timed = (steptime, smallrun, bits, worth, personal)
     for study in (variance, convergence, ablation, alignment, *timed):
@@ -267,6 +268,7 @@ def _verifier(arguments: argparse.Namespace) -> Iterator[str]:
             arguments.out,
             arguments.cache,
             view2=arguments.view2,
+            checkpoint=arguments.checkpoint,
             seed=arguments.seed,
             start=start,
         )

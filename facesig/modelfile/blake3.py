@@ -19,6 +19,9 @@ _START = np.array(
 )  # fmt: skip
 _PERMUTATION = (2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8)
 
+_UP_1, _UP_2, _UP_3 = (np.roll(np.arange(4), -n) for n in (1, 2, 3))
+"""Rows moved up by so many places; the first come last."""
+
 Words = NDArray[np.uint32]
 """(words, inputs): word i of every input in row i."""
 
@@ -83,11 +86,11 @@ def _compress(
     d[0], d[1], d[2], d[3] = numbers & 0xFFFFFFFF, numbers >> 32, length, flags
     order = list(range(16))
     for _ in range(7):
-        words = np.ascontiguousarray(block[order])
+        words = block[order]
         _mix(a, b, c, d, words[0:8:2], words[1:8:2])
-        b, c, d = (np.roll(each, -n, axis=0) for n, each in ((1, b), (2, c), (3, d)))
+        b, c, d = b[_UP_1], c[_UP_2], d[_UP_3]
         _mix(a, b, c, d, words[8::2], words[9::2])
-        b, c, d = (np.roll(each, n, axis=0) for n, each in ((1, b), (2, c), (3, d)))
+        b, c, d = b[_UP_3], c[_UP_2], d[_UP_1]
         order = [order[i] for i in _PERMUTATION]
     return np.concatenate([a ^ c, b ^ d])
 

@@ -70,6 +70,7 @@ def verifier(
     cache: Path,
     *,
     view2: bool = False,
+    checkpoint: Path | None = None,
     seed: int = 1,
     start: Start | None = None,
 ) -> Iterator[str]:
@@ -83,6 +84,7 @@ def verifier(
         out: folder.
         cache: folder that remembers what was embedded.
         view2: report View 2, too.
+        checkpoint: that the kit was made of, to say what rounding changes; None says nothing.
         seed: of the choice of enrolments where there are several.
         start: where embedding reports to.
     """
@@ -107,6 +109,10 @@ def verifier(
         found.append(_figures(way, scores, persons, pairs))
         points += _curve(way, scores, persons)
         yield _line(found[-1])
+    if checkpoint is not None:
+        from facesig.studies.verifier_rounding import rounding
+
+        yield from rounding(kit, checkpoint, lfw / "lfw.parquet", embedder, seen, persons)
     yield from _several(kit, seen, persons, seed)
     yield from _cascade(kit, ways["signature"], ways["verifier"], persons)
     write_csv(out / "verifier.csv", found)
