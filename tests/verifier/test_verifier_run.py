@@ -12,12 +12,14 @@ import facesig
 from facesig import errors
 from facesig.modelfile import ModelFile, read_model, write_model
 from facesig.network import Linear, MaxPool, Network
+from facesig.network.verifier import FEATURES
 from facesig.reference.integer import run_integer
 from facesig.runtime.locate import default_detector
 from facesig.runtime.native import Session, available_isas
 from facesig.verifier import LEAST_STRENGTH
 from facesig.verifier.cascade import Cascade
-from facesig.verifier.make import make_verifier
+from facesig.verifier.head import Head
+from facesig.verifier.make import make_verifier, with_head
 from facesig.verifier.verifier import Verifier
 
 CENTRE = (18, 18, 76, 76)
@@ -62,6 +64,15 @@ def test_verdicts(verifier, embedder, crops):
     assert len(set(table.values())) == len(table)
     default = verifier.verify_crop(crops["wild"])
     assert (default.false_accept_rate, default.threshold) == (1e-3, 3.0)
+
+
+def test_faint_features_are_divided_by_no_less(kit, embedder, crops, tmp_path):
+    """An answer of 0.2 at a strength of 0.01 is 0.2 at one of 0.05."""
+    head = Head(np.full((2, FEATURES), 1e-5), np.array([0.2, 0.01]))
+    path = tmp_path / "faint.fsig"
+    write_model(path, with_head(kit, head, {"bases": embedder.model_id.hex()}))
+    verifier = Verifier(path, embedder)
+    assert verifier.verify_crop(crops["wild"], 0.1).score == pytest.approx(4.0, rel=0.1)
 
 
 def test_what_it_says_of_itself(verifier, path, embedder):
