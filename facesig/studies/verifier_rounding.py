@@ -65,9 +65,7 @@ def rounding(
         agreed["mates"].append((floats == integers)[same])
         agreed["strangers"].append((floats == integers)[others])
     shares = {name: np.concatenate(each) for name, each in agreed.items()}
-    said = ", ".join(
-        f"{each.mean():.2%} of {len(each):,} {name}" for name, each in shares.items()
-    )
+    said = ", ".join(f"{each.mean():.2%} of {len(each):,} {name}" for name, each in shares.items())
     yield f"integers decide as floats at {RATE:g}: {said}"
 
 

@@ -25,7 +25,7 @@ def test_file_and_overrides_make_one_configuration(tmp_path):
         ({"augmentation.sparkle": "1"}, "got 'sparkle' (augmentation.)"),
         ({"batch": "many"}, "expected int, got 'many' (batch)"),
         ({"batch": "0"}, "expected 1 to 65536, got 0 (batch)"),
-        ({"task": "juggle"}, "'end_to_end', 'quantise'), got 'juggle' (task)"),
+        ({"task": "juggle"}, "'end_to_end', 'quantise', 'hypernetwork'), got 'juggle' (task)"),
         ({"network": "huge"}, "got 'huge' (network)"),
         ({"steps": "10"}, "expected at most 10 steps, got 200 + 2000 (warmup + decay)"),
         ({"schedule": "zigzag"}, "('linear', 'cosine', 'tenth'), got 'zigzag' (schedule)"),
