@@ -20,6 +20,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import math
 import os
 import zipfile
 from collections.abc import Mapping
@@ -187,21 +188,53 @@ def _unpacked(data: bytes, name: str) -> dict[str, _Array]:
     """The arrays, none of which is larger than the file."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-    except zipfile.BadZipFile as error:
+            _check_members(archive.infolist(), len(data), name)
+            return {key: _array(archive.read(f"{key}.npy")) for key in _MEMBERS}
+    except _DAMAGES as error:
         raise VerifierKitError(f"expected a verifier kit, got: {error} ({name})") from error
-    found = {member.filename.removesuffix(".npy") for member in members}
-    if found != _MEMBERS or len(members) != len(_MEMBERS):
-        missing = ", ".join(sorted(_MEMBERS - found)) or "no other members"
+
+
+_DAMAGES = (
+    zipfile.BadZipFile,
+    ValueError,
+    EOFError,
+    OSError,
+    KeyError,
+    SyntaxError,
+    # Flags of an archive that Python does not read: encrypted, patched, of a later version.
+    NotImplementedError,
+    RuntimeError,
+)
+
+
+def _check_members(members: list[zipfile.ZipInfo], size: int, name: str) -> None:
+    found = {member.filename for member in members}
+    wanted = {f"{key}.npy" for key in _MEMBERS}
+    if found != wanted or len(members) != len(wanted):
+        missing = ", ".join(sorted(wanted - found)) or "no other members"
         raise VerifierKitError(f"expected a verifier kit with {missing}, got others ({name})")
     packed = [member for member in members if member.compress_type != zipfile.ZIP_STORED]
-    if packed or sum(member.file_size for member in members) > len(data):
+    if packed or sum(member.file_size for member in members) > size:
         raise VerifierKitError(f"expected stored members, got compressed ones ({name})")
-    try:
-        with np.load(io.BytesIO(data), allow_pickle=False) as loaded:
-            return {key: loaded[key] for key in _MEMBERS}
-    except (ValueError, EOFError, OSError, zipfile.BadZipFile) as error:
-        raise VerifierKitError(f"expected arrays of numbers, got: {error} ({name})") from error
+
+
+def _array(data: bytes) -> _Array:
+    """An array in numpy's format, of as many bytes as its head says.
+
+    Raises:
+        ValueError: it is none, holds objects, or is of another size.
+    """
+    file = io.BytesIO(data)
+    version = np.lib.format.read_magic(file)
+    if version != (1, 0):
+        raise ValueError(f"version {version} of numpy's format in place of (1, 0)")
+    shape, in_columns, dtype = np.lib.format.read_array_header_1_0(file)
+    if dtype.hasobject or in_columns:
+        raise ValueError("objects, or an array by columns, in place of numbers by rows")
+    left = len(data) - file.tell()
+    if math.prod(shape) * dtype.itemsize != left:
+        raise ValueError(f"an array of shape {shape} in {left} bytes")
+    return np.frombuffer(data, dtype, offset=file.tell()).reshape(shape)
 
 
 def _check_shapes(arrays: Mapping[str, _Array], name: str) -> None:
@@ -226,7 +259,14 @@ def _about(array: _Array, name: str) -> About:
             [(float(rate), float(score)) for rate, score in value["thresholds"]],
             {str(key): str(text) for key, text in value["notes"].items()},
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise VerifierKitError(f"expected facts in JSON, got: {error!r} ({name}, about)") from error
     if about.format != FORMAT:
         raise VerifierKitError(f"expected format {FORMAT}, got {about.format} ({name})")
