@@ -250,6 +250,9 @@ def _check_shapes(arrays: Mapping[str, _Array], name: str) -> None:
             )
 
 
+_NO_FACTS = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+
+
 def _about(array: _Array, name: str) -> About:
     try:
         value = json.loads(str(array))
