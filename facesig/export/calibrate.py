@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,8 +53,33 @@ def calibrated(
         DataError: there are too few people.
     """
     chosen = choice(data, seed)
-    total, done = sum(len(rows) for _, rows, _ in chosen), 0
+    total = sum(len(rows) for _, rows, _ in chosen)
     signatures: list[NDArray[np.float32]] = []
+
+    def embed(crop: NDArray[np.uint8]) -> None:
+        signatures.append(embedder.embed_crop(crop, check=False).values)
+
+    labels, people = looked_at(data, chosen, embed, progress)
+    table = impostor_thresholds(np.stack(signatures), people, RATES)
+    counts = (len(labels), total - len(labels), int(people.max()) + 1, len(set(labels)))
+    return Calibrated(table, *counts)
+
+
+def looked_at(
+    data: Path,
+    chosen: Sequence[tuple[Path, list[int], list[str]]],
+    each: Callable[[NDArray[np.uint8]], None],
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[list[str], NDArray[np.int64]]:
+    """Show ``each`` the crop of every chosen photo that passes the quality gate.
+
+    Gives who those photos show: labels, and numbers by which images of different ones show
+    strangers.
+
+    Raises:
+        DataError: none passes.
+    """
+    total, done = sum(len(rows) for _, rows, _ in chosen), 0
     labels: list[str] = []
     teacher: list[NDArray[np.float32]] = []
     for file, rows, names in chosen:
@@ -62,8 +87,7 @@ def calibrated(
         for i, face in enumerate(read_stored(file, rows)):
             look = face.look()
             if judged(measured(look)).passed:
-                crop = np.ascontiguousarray(look.view)
-                signatures.append(embedder.embed_crop(crop, check=False).values)
+                each(np.ascontiguousarray(look.view))
                 passed.append(i)
             done += 1
             if progress:
@@ -71,12 +95,9 @@ def calibrated(
         labels += [names[i] for i in passed]
         if passed:
             teacher.append(read_teacher(file, [rows[i] for i in passed]))
-    if not signatures:
+    if not labels:
         raise DataError(f"expected faces that pass the quality gate, got none ({data})")
-    people = strangers(labels, np.concatenate(teacher))
-    table = impostor_thresholds(np.stack(signatures), people, RATES)
-    counts = (len(labels), total - len(labels), int(people.max()) + 1, len(set(labels)))
-    return Calibrated(table, *counts)
+    return labels, strangers(labels, np.concatenate(teacher))
 
 
 def choice(data: Path, seed: int, images: int = IMAGES) -> list[tuple[Path, list[int], list[str]]]:

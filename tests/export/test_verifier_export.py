@@ -15,6 +15,7 @@ from pyarrow import parquet
 from facesig.cli.main import main
 from facesig.errors import CheckpointError, DataError
 from facesig.evaluation.report import png
+from facesig.export import calibrate
 from facesig.export.verifiers import kit as kits
 from facesig.export.verifiers import strangers, trunk
 from facesig.export.verifiers.kit import make_kit, scores_of
@@ -78,7 +79,7 @@ def data(tmp_path_factory):
 @pytest.fixture(scope="module")
 def patched():
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(strangers, "judged", lambda _: type("All", (), {"passed": True}))
+        patch.setattr(calibrate, "judged", lambda _: type("All", (), {"passed": True}))
         patch.setattr(kits, "RATES", (0.5, 0.1, 0.01))
         yield
 
@@ -155,7 +156,7 @@ def test_verifiers_score_as_the_kit_says(found, embedder, data, tmp_path):
 
 
 def test_no_faces_that_pass(made, embedder, data, monkeypatch):
-    monkeypatch.setattr(strangers, "judged", lambda _: type("None", (), {"passed": False}))
+    monkeypatch.setattr(calibrate, "judged", lambda _: type("None", (), {"passed": False}))
     with pytest.raises(DataError, match="expected faces that pass the quality gate"):
         strangers.strangers_of(data, embedder, trunk_of(made))
 

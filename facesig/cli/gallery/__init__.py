@@ -12,16 +12,8 @@ never taken for either. Every command has --help.
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
-from typing import NamedTuple
 
-
-class Command(NamedTuple):
-    """Where a command lives, and its line in the help."""
-
-    module: str
-    help: str
-
+from facesig.cli.commands import Command, add_commands, run_command
 
 _HERE = "facesig.cli.gallery"
 
@@ -45,20 +37,9 @@ COMMANDS = {
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add a parser for each command."""
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, command in COMMANDS.items():
-        module = import_module(command.module)
-        part = commands.add_parser(
-            name,
-            help=command.help,
-            description=module.__doc__,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        module.configure(part)
-        part.set_defaults(run=module.run, wrong=part.error)
+    add_commands(parser, COMMANDS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    code: int = arguments.run(arguments)
-    return code
+    return run_command(arguments)

@@ -12,14 +12,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError
-from facesig.evaluation.stored import read_stored, read_teacher
-from facesig.evaluation.strangers import strangers
-from facesig.export.calibrate import choice
+from facesig.export.calibrate import choice, looked_at
 from facesig.export.verifiers.trunk import FeatureRunner
 from facesig.modelfile import ModelFile
 from facesig.network.verifier import SIZE
-from facesig.quality.limits import judged, measured
 from facesig.runtime.embedder import Embedder
 from facesig.types import Signature
 from facesig.verifier.head import enrolment_of
@@ -50,30 +46,14 @@ def strangers_of(
 ) -> Strangers:
     """One photo of every known person that passes the quality gate, embedded, aligned, run."""
     runner = FeatureRunner(trunk)
-    chosen = choice(data, 0, images=1)
-    total, done = sum(len(rows) for _, rows, _ in chosen), 0
     enrolments: list[Floats] = []
     features: list[NDArray[np.float32]] = []
-    labels: list[str] = []
-    teacher: list[NDArray[np.float32]] = []
-    for file, rows, names in chosen:
-        passed = []
-        for i, face in enumerate(read_stored(file, rows)):
-            look = face.look()
-            if judged(measured(look)).passed:
-                crop = np.ascontiguousarray(look.view)
-                enrolments.append(enrolment_of(both_ways(embedder, crop)))
-                features.append(runner.features(embedder.align_crop(crop, SIZE)))
-                passed.append(i)
-            done += 1
-            if progress:
-                progress(done, total)
-        labels += [names[i] for i in passed]
-        if passed:
-            teacher.append(read_teacher(file, [rows[i] for i in passed]))
-    if not labels:
-        raise DataError(f"expected faces that pass the quality gate, got none ({data})")
-    persons = strangers(labels, np.concatenate(teacher))
+
+    def enrol(crop: NDArray[np.uint8]) -> None:
+        enrolments.append(enrolment_of(both_ways(embedder, crop)))
+        features.append(runner.features(embedder.align_crop(crop, SIZE)))
+
+    _, persons = looked_at(data, choice(data, 0, images=1), enrol, progress)
     return Strangers(persons, np.stack(enrolments), np.stack(features))
 
 
