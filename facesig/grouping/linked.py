@@ -4,7 +4,7 @@ Groups of average linkage that is cut at a threshold never reach beyond these pa
 whose mean cosine reaches it have a pair that does. No pair is kept: those of a stripe of rows are
 turned into labels at once, by scipy's connected components.
 
-Cost: n^2 / 2 products of d numbers, 75 minutes of one core for a million of 128, from a run of 100,000;
+Cost: n^2 / 2 products of d numbers, 75 minutes of a core for a million of 128 (from 100,000);
 the vectors once, ``BLOCK`` x ``BLOCK`` x 5 bytes a thread, and some 50 MB a thread for pairs.
 """
 
