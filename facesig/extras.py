@@ -57,6 +57,7 @@ PACKAGES = {
     ),
     "paho": Package("paho-mqtt", '"facesig[mqtt]"', "paho-mqtt", "python3-paho-mqtt"),
     "pyarrow": Package("pyarrow", '"facesig[eval]"', "pyarrow"),
+    "scipy": Package("scipy", '"facesig[group]"', "scipy", "python3-scipy"),
     "sklearn": Package("scikit-learn", '"facesig[data]"', "scikit-learn", "python3-sklearn"),
     "starlette": Package("Starlette", '"facesig[web]"', "starlette", "python3-starlette"),
     "tensorboard": Package("tensorboard", '"facesig[train]"', "tensorboard"),

@@ -38,6 +38,11 @@ VERBS = {
     "compare": Verb("facesig.cli.compare", "whether two photos show one person"),
     "faces": Verb("facesig.cli.faces", "the faces found in a photo"),
     "bulk": Verb("facesig.cli.bulk", "signatures of any number of pictures, as a data set"),
+    "cluster": Verb(
+        "facesig.cli.cluster",
+        "faces of one person together, in a data set of bulk",
+        ("pyarrow.dataset", "scipy.sparse"),
+    ),
     "quality": Verb("facesig.cli.quality", "how good photos of faces are, and what is wrong"),
     "gallery": Verb("facesig.cli.gallery", "who somebody is: people in one file, sealed"),
     "verifier": Verb("facesig.cli.verifier", "one person's own network: yes or no"),

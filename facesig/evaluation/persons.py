@@ -21,7 +21,12 @@ def persons_by_folder(names: Sequence[str]) -> NDArray[np.int64]:
     for name in names:
         if "/" not in name:
             raise DataError(f"expected names such as Person/image.jpg, got {name!r} (name)")
-    return numbered([str(PurePosixPath(name).parent) for name in names])
+    return numbered([folder_of(name) for name in names])
+
+
+def folder_of(name: str) -> str:
+    """The folder that a name says the picture is in; persons' numbers are in these' order."""
+    return str(PurePosixPath(name).parent)
 
 
 def persons_of_pairs(pairs: Pairs, names: Sequence[str]) -> NDArray[np.int64]:

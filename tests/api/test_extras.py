@@ -177,7 +177,6 @@ def test_imports_fail_in_one_place() -> None:
     """Whoever else catches a failed import must say why here."""
     known = {
         "facesig.cli.main": "all verbs",
-        "facesig.evaluation.tail": "workers have a thread each where threadpoolctl can say so",
         "facesig.runtime.engine": "our own engine",
         "facesig.training.fused.kernels": "our own kernels",
     }

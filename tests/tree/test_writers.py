@@ -58,6 +58,10 @@ ALLOWED = {
     "facesig.bench.verifier": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.bulk.shards": ({"write_table"}, FILE),
     "facesig.cli.embed": ({"save"}, FILE),
+    "facesig.grouping.output": (
+        {"ParquetWriter", "write_table", "symlink_to"},
+        "to a file that facesig.files opened, and links in a new folder",
+    ),
     "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.door.sources.v4l2": ({"open"}, "a camera, whose buffers are mapped"),
