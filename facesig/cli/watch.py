@@ -77,7 +77,7 @@ def _add_decision(group: argparse._ArgumentGroup) -> None:
         type=float,
         default=0.002,
         metavar="RATE",
-        help="share of strangers who may be taken for somebody (%(default)g: one in 500)",
+        help="share of strangers who may be taken for somebody (0.002: one in 500)",
     )
     group.add_argument("--votes", type=int, default=3, metavar="N", help="frames (%(default)s)")
     group.add_argument(
