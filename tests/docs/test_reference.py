@@ -55,9 +55,9 @@ def test_functions_have_words():
 
 def test_of_a_header_made_up():
     text = (
-        '/* Opens. */\nextern "C" {\n\n/* One,\n * two. */\ntypedef struct a {\n    int b; /* c; */\n'
-        "} a;\n\n/* ---- Title ---- */\n\n#define FACESIG_N 3 /* d */\nFACESIG_API int f(int x,\n"
-        "                  int y);\n"
+        '/* Opens. */\nextern "C" {\n\n/* One,\n * two. */\ntypedef struct a {\n'
+        "    int b; /* c; */\n} a;\n\n/* ---- Title ---- */\n\n#define FACESIG_N 3 /* d */\n"
+        "FACESIG_API int f(int x,\n                  int y);\n"
     )
     assert HEADERS.intro(text) == "Opens."
     (first, body), (second, define), (third, function) = HEADERS.declarations(text)
