@@ -127,7 +127,7 @@ class Gallery:
         Raises:
             QualityError: with all reasons.
             ImageError, FaceError: a photo cannot be used, or shows no face.
-            PersonNameError, PersonMetadataError, GalleryModelError, GalleryError.
+            PersonNameError, PersonMetadataError, GalleryModelError, GalleryError: see each.
         """
         canonical(name)
         newcomers = enrolling.look(self._core, photos, face, force=force)
