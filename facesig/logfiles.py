@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
-from facesig.errors import OutputError
+from facesig.errors import BusyFolderError, OutputError
 from facesig.files import PathLike, reported
 
 
@@ -47,3 +47,27 @@ def locked(path: PathLike) -> Iterator[None]:
         with suppress(OSError):  # a file system without locks
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+@contextmanager
+def alone(folder: PathLike) -> Iterator[None]:
+    """Hold a folder that there is for one process; ends with it, however it ends.
+
+    Raises:
+        BusyFolderError: another holds it.
+        OutputError: it cannot be opened.
+    """
+    name = os.fsdecode(folder)
+    with reported(name):
+        descriptor = os.open(name, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sentence = "expected a folder that no other run writes to, got one in use"
+            raise BusyFolderError(f"{sentence} ({name})") from None
+        except OSError:
+            pass  # a file system without locks
+        yield
+    finally:
+        os.close(descriptor)

@@ -204,6 +204,10 @@ class OutputError(FacesigError):
     """A result cannot be written to the file that the user named."""
 
 
+class BusyFolderError(OutputError):
+    """Another process writes its results to this folder."""
+
+
 class CpuError(FacesigError):
     """The CPU lacks what the build needs."""
 

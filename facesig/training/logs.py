@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from torch.utils.tensorboard import SummaryWriter
 
 from facesig.errors import DataError
 from facesig.files import atomic_text, make_folder, reported
-from facesig.logfiles import appended
+from facesig.logfiles import alone, appended
 
 
 class CsvLog:
@@ -72,11 +73,17 @@ class RunLog:
     """``metrics.csv``, ``validation.csv`` and TensorBoard's events of one run.
 
     Args:
-        out: the run's folder.
+        out: the run's folder, which is its own until ``close``.
         keep_to: the step that the run goes on from; later figures of an earlier run are dropped.
+
+    Raises:
+        BusyFolderError: another run writes there.
     """
 
     def __init__(self, out: Path, keep_to: int) -> None:
+        make_folder(out)
+        self._held = ExitStack()
+        self._held.enter_context(alone(out))
         self._files = {
             name: CsvLog(out / f"{name}.csv", keep_to) for name in ("metrics", "validation")
         }
@@ -93,6 +100,6 @@ class RunLog:
                     self._events.add_scalar(f"{name}/{key}", value, int(row["step"]))
 
     def close(self) -> None:
-        """Flush the events."""
-        with reported(self._where):
+        """Flush the events; others may write to the folder."""
+        with self._held, reported(self._where):
             self._events.close()

@@ -1,5 +1,6 @@
 import csv
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,13 +11,14 @@ import numpy as np
 import pytest
 import torch
 
-from facesig.errors import CheckpointError, DivergenceError
+from facesig.errors import BusyFolderError, CheckpointError, DivergenceError, OutputError
+from facesig.logfiles import alone
 from facesig.training import loop
 from facesig.training.augment import Augmentation
 from facesig.training.checkpoint import load_checkpoint, save_checkpoint
 from facesig.training.config import Config
 from facesig.training.distributed import World
-from facesig.training.logs import CsvLog
+from facesig.training.logs import CsvLog, RunLog
 
 
 def config(tmp_path, **changes):
@@ -51,6 +53,7 @@ def test_resumed_run_ends_with_the_same_weights(tmp_path, faces, task):
     for step in range(3):
         run.learn(run.task.batch(step))
     run.save()
+    run.records.close()  # as the end of its process would
     loop.train(broken, faces, tmp_path / "broken/last.pt")
     got = load_checkpoint(tmp_path / "broken/last.pt")
 
@@ -144,3 +147,31 @@ def test_a_log_makes_room_for_new_figures(tmp_path):
         rows = list(csv.DictReader(file))
     assert rows[0] == {"step": "10", "loss": "0.5", "tar": ""}
     assert rows[1] == {"step": "20", "loss": "0.25", "tar": "0.9"}
+
+
+def test_a_folder_is_of_one_run_until_that_ends(tmp_path):
+    first = RunLog(tmp_path, 0)
+    first.add("metrics", {"step": 1, "loss": 0.5})
+    with pytest.raises(BusyFolderError, match=f"one in use .{re.escape(str(tmp_path))}"):
+        RunLog(tmp_path, 0)
+    assert len((tmp_path / "metrics.csv").read_text().splitlines()) == 2  # not begun anew
+    first.close()
+    RunLog(tmp_path, 1).close()
+
+
+def test_a_folder_is_free_after_a_kill(tmp_path):
+    code = (
+        "import sys, time; from pathlib import Path; from facesig.logfiles import alone\n"
+        f"with alone({str(tmp_path)!r}):\n    print(flush=True)\n    time.sleep(60)"
+    )
+    holder = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
+    holder.stdout.readline()
+    with pytest.raises(BusyFolderError), alone(tmp_path):
+        pass
+    holder.kill()
+    holder.wait()
+    holder.stdout.close()
+    with alone(tmp_path):
+        assert tmp_path.is_dir()
+    with pytest.raises(OutputError, match="No such file"), alone(tmp_path / "none"):
+        pass

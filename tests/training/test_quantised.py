@@ -188,6 +188,7 @@ def test_fine_tuning_resumes_and_keeps_the_float_network(tmp_path, faces, monkey
     for step in range(3):
         run.learn(run.task.batch(step))
     run.save()
+    run.records.close()
     loop.train(broken, faces, tmp_path / "broken/last.pt")
     got = load_checkpoint(tmp_path / "broken/last.pt")
     for name, value in expected["net"].items():
