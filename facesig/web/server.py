@@ -73,11 +73,16 @@ def listen(place: Place) -> socket.socket:
 def _check(place: Place) -> None:
     try:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(str(place.cert), place.cert_key)
+        context.load_cert_chain(str(place.cert), place.cert_key, _no_passphrase)
     except (OSError, ValueError) as error:
         raise OptionError(
             f"expected a certificate and its key, got {error} ({place.cert})"
         ) from error
+
+
+def _no_passphrase() -> str:
+    """Called for a key that wants one: OpenSSL would ask the terminal, a service wait."""
+    raise ValueError("a key behind a passphrase, which a board that starts alone does not know")
 
 
 def _is_loopback(host: str) -> bool:
