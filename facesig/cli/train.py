@@ -89,7 +89,8 @@ def run(arguments: argparse.Namespace) -> int:
         places = _taught(arguments, places, Path(config.cache))
     elif arguments.preprocessing:
         raise ConfigError("expected --teacher with --preprocessing, got none (--teacher)")
-    faces = load_faces(places, Path(config.cache), config.data_sets)
+    streamed = config.memory > 0
+    faces = load_faces(places, Path(config.cache), config.data_sets, streamed=streamed)
     config = fitted(config, len(faces), say_error)
     train(config, faces, arguments.resume)
     print(f"{one_line(config.out)}/last.pt: {config.steps} steps")

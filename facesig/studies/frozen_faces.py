@@ -84,7 +84,8 @@ def frozen_pool(
     """
     maps = affine_to_stored(predict_similarity(net, faces.images[rows]).astype(np.float64))
     numbers = Draws.of(np.random.default_rng(seed), len(rows))
-    views = render_batch(faces.images, rows, maps, numbers, Augmentation().without())
+    places = np.arange(len(rows))
+    views = render_batch(faces.images[rows], places, maps, numbers, Augmentation().without())
     units = list(net.weighted("signature"))
     if _untouched(units):
         _fit_norms(net, views)

@@ -82,6 +82,8 @@ class Config:
             weights of another teacher's.
         out: run folder: checkpoints, metrics.
         cache: folder for decoded images.
+        memory: megabytes (2^20 bytes) for decoded images, a worker: they are decoded anew every
+            epoch and shuffled within windows (``windows.py``); 0 decodes all once, into ``cache``.
         losses: loss name -> weight. loss_options: loss name -> options of that loss.
         teacher_centred: learn the teacher's signatures less their mean (``targets.py``).
         people, images: so many of a batch are drawn by identity (the paper: 16 x 16); 0 for none.
@@ -113,6 +115,7 @@ class Config:
     fit_last: bool = False
     out: str = ".runs/signature"
     cache: str = ".runs/cache"
+    memory: int = 0
     seed: int = 1
     batch: int = 256
     steps: int = 10_000

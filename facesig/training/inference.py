@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from facesig.errors import DataError
 from facesig.files import atomic_file, make_folder
 from facesig.geometry import ALIGNED_LANDMARKS, apply_similarity, to_normalised
-from facesig.training.data import FaceTable
+from facesig.training.data import FaceTable, Pictures
 from facesig.training.geometry import INPUT, MARGIN, affine_to_stored, landmark_similarity
 from facesig.training.network import FaceNet
 from facesig.training.pixels import normalised
@@ -44,9 +44,7 @@ def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.floa
 
 
 @torch.no_grad()
-def predict_similarity(
-    net: FaceNet, stored: NDArray[np.uint8], batch: int = 512
-) -> NDArray[np.float32]:
+def predict_similarity(net: FaceNet, stored: Pictures, batch: int = 512) -> NDArray[np.float32]:
     """The alignment net on the central part of stored crops, (n, 4)."""
     net.alignment.eval()
     out = []
@@ -66,7 +64,7 @@ def centres(stored: NDArray[np.uint8]) -> NDArray[np.uint8]:
 @torch.no_grad()
 def embed(
     net: FaceNet,
-    stored: NDArray[np.uint8],
+    stored: Pictures,
     batch: int = 256,
     precision: torch.dtype | None = None,
 ) -> NDArray[np.float32]:

@@ -18,6 +18,7 @@ RUN: Limits = {
     "seed": (0, 2**63 - 1),
     "crop": (0.5, 2),
     "batch": (1, 65_536),
+    "memory": (0, 1_000_000_000),
     "steps": _STEPS,
     "warmup": _STEPS,
     "decay": _STEPS,

@@ -27,6 +27,7 @@ from facesig.network import NETWORKS
 from facesig.training.augment import IDENTITY, Draws, render_batch, view_maps
 from facesig.training.config import Config
 from facesig.training.data import FaceTable, require_landmarks
+from facesig.training.data.stream import FACE_BYTES, HeldPictures, StreamedPictures
 from facesig.training.distributed import World
 from facesig.training.fitting import require_faces
 from facesig.training.geometry import INPUT
@@ -38,6 +39,7 @@ from facesig.training.pixels import normalised, raised
 from facesig.training.restart import started
 from facesig.training.sampler import BatchSampler, Sampler
 from facesig.training.targets import person_centres
+from facesig.training.windows import WindowSampler
 
 QUANTISE_WEIGHT = 100.0
 
@@ -112,9 +114,16 @@ class _FaceTask:
         self._part = world.part(config.batch)
         require_faces(config, len(faces))
         count = len(faces) - config.validation_faces
-        self._sampler: BatchSampler = Sampler(
-            faces.identity[:count], config.batch, config.people, config.images, config.seed
-        )
+        known = faces.identity[:count]
+        self._sampler: BatchSampler
+        drawn = (known, config.batch, config.people, config.images, config.seed)
+        self._held: HeldPictures | None = None
+        if isinstance(faces.images, StreamedPictures):
+            most = config.memory * 2**20 // (2 * FACE_BYTES)  # there are two windows
+            self._sampler = windows = WindowSampler(*drawn, most, world)
+            self._held = HeldPictures(faces.images, windows.rows_of, windows.window)
+        else:
+            self._sampler = Sampler(*drawn)
 
     def saved(self) -> dict[str, Any]:
         return {}
@@ -125,8 +134,9 @@ class _FaceTask:
         draws = Draws.of(np.random.default_rng([config.seed, 1, step]), len(index))
         maps = self._maps[index] if len(self._maps) > 1 else np.repeat(self._maps, len(index), 0)
         maps = view_maps(maps, draws, self._augmentation)
+        images, rows = self._taken(step, index[part])
         views = render_batch(
-            faces.images, index[part], maps[part], draws.rows(part), self._augmentation, self.size
+            images, rows, maps[part], draws.rows(part), self._augmentation, self.size
         )
         return Batch(
             torch.from_numpy(views),
@@ -134,6 +144,16 @@ class _FaceTask:
             torch.from_numpy(faces.teacher[index]) if faces.teacher is not None else None,
             torch.from_numpy(faces.identity[index]),
         )
+
+    def _taken(
+        self, step: int, rows: NDArray[np.int64]
+    ) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Images of a step, and where among them rows (k,) of the table are."""
+        images = self._faces.images
+        if isinstance(images, np.ndarray):
+            return images, rows
+        assert self._held is not None
+        return self._held.take(step, rows), np.arange(len(rows))
 
     def _targets(self, index: NDArray[np.int64], maps: NDArray[np.float64]) -> NDArray[np.float32]:
         """Landmarks of a batch's faces in their views, (n, 5, 2); none of them, (0, 5, 2)."""

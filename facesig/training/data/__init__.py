@@ -9,6 +9,7 @@ form), folders of identities, and unlabelled faces, which are either of the two 
 ``folder`` ``places``     folders of crops; which of these a path is
 ``readable``              which files of a folder cannot be used: they are no rows
 ``load`` ``decoded``      sources -> ``FaceTable``; images decoded once into a memory map
+``stream/``               or anew whenever they are used, a window of them in memory
 ``parts``                 parquet files written in resumable parts, whole or not at all
 ``prepare/``              raw photos -> crops and landmarks
 ``clean/``                the paper's cleaning of noisy identities
@@ -19,6 +20,6 @@ Needs pyarrow and OpenCV; nothing here needs torch.
 """
 
 from facesig.training.data.load import load_faces, load_parquet
-from facesig.training.data.table import FaceTable, require_landmarks
+from facesig.training.data.table import FaceTable, Pictures, require_landmarks
 
-__all__ = ["FaceTable", "load_faces", "load_parquet", "require_landmarks"]
+__all__ = ["FaceTable", "Pictures", "load_faces", "load_parquet", "require_landmarks"]

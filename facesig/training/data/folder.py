@@ -85,21 +85,31 @@ class FolderSource:
         Raises:
             DataError: a picture cannot be read.
         """
+        for start in range(0, len(self), rows):
+            yield self._table(self._names[start : start + rows], columns)
+
+    def _table(self, names: Sequence[str], columns: Sequence[str] | None) -> pa.Table:
         import pyarrow
 
-        for start in range(0, len(self), rows):
-            names = self._names[start : start + rows]
-            table: dict[str, Sequence[str | bytes]] = {
-                IDENTITY: [person(name) for name in names],
-                NAME: names,
-            }
-            if columns is None or IMAGE in columns:
-                table[IMAGE] = [read(self._root, name) for name in names]
-            present = [field for field in self.schema if columns is None or field.name in columns]
-            yield pyarrow.table(
-                {field.name: table[field.name] for field in present},
-                schema=pyarrow.schema(present),
-            )
+        table: dict[str, Sequence[str | bytes]] = {
+            IDENTITY: [person(name) for name in names],
+            NAME: names,
+        }
+        if columns is None or IMAGE in columns:
+            table[IMAGE] = [read(self._root, name) for name in names]
+        present = [field for field in self.schema if columns is None or field.name in columns]
+        return pyarrow.table(
+            {field.name: table[field.name] for field in present},
+            schema=pyarrow.schema(present),
+        )
+
+    def part(self, start: int, stop: int, columns: Sequence[str]) -> pa.Table:
+        """See ``Source.part``.
+
+        Raises:
+            DataError: a picture cannot be read.
+        """
+        return self._table(self._names[start:stop], columns)
 
     def place(self, row: int) -> str:
         """The picture's path."""

@@ -17,6 +17,7 @@ from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.places import open_sources
 from facesig.training.data.selected import select
 from facesig.training.data.source import Source
+from facesig.training.data.stream import StreamedPictures
 from facesig.training.data.table import FaceTable
 
 if TYPE_CHECKING:
@@ -43,13 +44,16 @@ class Facts:
     teacher: NDArray[np.float32] | None
 
 
-def load_faces(places: Sequence[Path], cache: Path, data_sets: Sequence[str] = ()) -> FaceTable:
+def load_faces(
+    places: Sequence[Path], cache: Path, data_sets: Sequence[str] = (), *, streamed: bool = False
+) -> FaceTable:
     """The faces that paths name (see ``open_sources``), images decoded on first use.
 
     Args:
         places: files and folders.
         cache: folder for decoded images.
         data_sets: take these alone (column ``source``); all, if none is named.
+        streamed: decode images where they are asked for, and keep none.
 
     Raises:
         DataError: a path names no usable data, or none of a data set; the message says where and
@@ -57,7 +61,7 @@ def load_faces(places: Sequence[Path], cache: Path, data_sets: Sequence[str] = (
         MissingExtraError: pyarrow is not installed.
         OutputError: the cache cannot be written.
     """
-    return make_table(select(open_sources(places, cache), data_sets), cache)
+    return make_table(select(open_sources(places, cache), data_sets), cache, streamed=streamed)
 
 
 def load_parquet(files: Sequence[Path], cache: Path) -> FaceTable:
@@ -67,7 +71,7 @@ def load_parquet(files: Sequence[Path], cache: Path) -> FaceTable:
     return make_table([ParquetSource(file) for file in files], cache)
 
 
-def make_table(sources: Sequence[Source], cache: Path) -> FaceTable:
+def make_table(sources: Sequence[Source], cache: Path, *, streamed: bool = False) -> FaceTable:
     """One table of all faces, in order."""
     counts = [len(source) for source in sources]
     if not sum(counts):
@@ -83,7 +87,7 @@ def make_table(sources: Sequence[Source], cache: Path) -> FaceTable:
         for name in fact.names or [""] * count
     ]
     return FaceTable(
-        images=decoded(sources, cache),
+        images=StreamedPictures(sources) if streamed else decoded(sources, cache),
         landmarks=_unknown((sum(counts), 5, 2)) if landmarks is None else landmarks,
         teacher=teacher,
         identity=number_identities(sources, [fact.labels for fact in facts]),

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from facesig.errors import DataError, LowMemoryError, memory_for
 from facesig.extras import load
 from facesig.training.data.columns import check_schema
@@ -37,6 +39,8 @@ class ParquetSource:
             self.schema: pa.Schema = parquet.read_schema(path)
         check_schema(self.schema, self.where)
         self._count = int(metadata.num_rows)
+        sizes = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
+        self._group_ends = np.cumsum(sizes, dtype=np.int64)
 
     @property
     def where(self) -> str:
@@ -78,6 +82,33 @@ class ParquetSource:
                     table = pyarrow.Table.from_batches([batch])
                     table.validate(full=True)
                 yield table
+
+    def part(self, start: int, stop: int, columns: Sequence[str]) -> pa.Table:
+        """See ``Source.part``; of its row groups those are opened that hold some of them.
+
+        Raises:
+            DataError: the file is damaged.
+        """
+        import pyarrow
+        import pyarrow.parquet
+
+        with self._readable(), pyarrow.parquet.ParquetFile(self._path) as file:
+            ends = self._group_ends
+            first_group = int(np.searchsorted(ends, start, "right"))
+            groups = range(first_group, min(int(np.searchsorted(ends, stop)) + 1, len(ends)))
+            at = int(ends[first_group - 1]) if first_group else 0
+            kept = []
+            for batch in file.iter_batches(BATCH_ROWS, row_groups=groups, columns=list(columns)):
+                first, last = max(start - at, 0), min(stop - at, len(batch))
+                at += len(batch)
+                if first < last:
+                    kept.append(batch.slice(first, last - first))
+                if at >= stop:
+                    break
+            fields = [self.schema.field(name) for name in columns]
+            table = pyarrow.Table.from_batches(kept, pyarrow.schema(fields))
+            table.validate(full=True)
+            return table
 
     def place(self, row: int) -> str:
         """The row and the file."""

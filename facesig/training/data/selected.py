@@ -72,5 +72,14 @@ class _Selected:
             if kept:
                 yield table.take(kept)
 
+    def part(self, start: int, stop: int, columns: Sequence[str]) -> pa.Table:
+        """See ``Source.part``."""
+        rows = self._rows[start:stop]
+        if not rows:
+            return self._source.part(0, 0, columns)
+        first = rows[0]
+        table = self._source.part(first, rows[-1] + 1, columns)
+        return table.take([row - first for row in rows])
+
     def place(self, row: int) -> str:
         return self._source.place(self._rows[row])

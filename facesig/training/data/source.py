@@ -46,6 +46,9 @@ class Source(Protocol):
     ) -> Iterator[pa.Table]:
         """Its rows in order, so many at a time; only the named columns of those that it has."""
 
+    def part(self, start: int, stop: int, columns: Sequence[str]) -> pa.Table:
+        """Some of its rows, from ``start`` up to ``stop``; only the named columns."""
+
     def place(self, row: int) -> str:
         """A row, for messages."""
 

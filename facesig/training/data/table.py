@@ -8,17 +8,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.training.data.stream import StreamedPictures
+
+Pictures = NDArray[np.uint8] | StreamedPictures
+"""(n, 128, 128, 3) uint8 RGB by rows: mapped into memory, or decoded where they are asked for."""
 
 
 @dataclass(frozen=True)
 class FaceTable:
-    """Crops in memory-mapped form and what is known of each.
+    """Crops and what is known of each.
 
     What is unknown of a face is NaN, so that a loss that forgets to look stops the run at once
     and does not learn from made-up numbers.
 
     Attributes:
-        images: (n, 128, 128, 3) uint8 RGB, read-only.
+        images: (n, 128, 128, 3) uint8 RGB, read-only: mapped into memory, or streamed.
         landmarks: (n, 5, 2) float32, stored-crop pixels; rows of NaN where unknown.
         teacher: (n, d) float32 unit vectors, rows of NaN where unknown; None if all are.
         identity: (n,) int64, numbered from 0; -1 where unknown.
@@ -26,7 +30,7 @@ class FaceTable:
         key: stands for the images: equal keys, equal images. "" for tables made by hand.
     """
 
-    images: NDArray[np.uint8]
+    images: Pictures
     landmarks: NDArray[np.float32]
     teacher: NDArray[np.float32] | None
     identity: NDArray[np.int64]

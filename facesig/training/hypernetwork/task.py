@@ -81,6 +81,9 @@ class HypernetworkTask(SignatureTask):
         self._enrolments = enrolments_of(Path(config.base), faces, Path(config.cache))
         count = len(faces) - config.validation_faces
         if options.hard:
+            if config.memory:
+                got = f"{config.memory} with {options.hard} (hypernetwork.hard)"
+                raise ConfigError(f"expected 0, as hard images lie anywhere, got {got} (memory)")
             if options.hard >= config.batch:
                 got = f"{options.hard} of {config.batch}"
                 raise ConfigError(f"expected fewer than a batch, got {got} (hypernetwork.hard)")
