@@ -211,6 +211,13 @@ def test_a_run_learns_and_goes_on(tmp_path, faces, base):
         assert torch.equal(a, b)
 
 
+def test_hard_images_want_all_data(tmp_path, faces, base):
+    with pytest.raises(
+        ConfigError, match=r"expected 0, .* got 9 with 8 \(hypernetwork.hard\) \(mem"
+    ):
+        loop.Run(settings(tmp_path, base=str(base), memory=9), faces, World(), None)
+
+
 def test_what_a_run_needs(tmp_path, faces):
     with pytest.raises(ConfigError, match=r"got none \(base\)"):
         loop.Run(settings(tmp_path), faces, World(), None)
