@@ -4,6 +4,7 @@ A file's tests stay together, as they share what they set up.
 """
 
 import os
+import sqlite3
 import tempfile
 from pathlib import Path
 
@@ -23,3 +24,15 @@ def fast():
     parent = memory if os.access(memory, os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=parent) as folder:
         yield Path(folder)
+
+
+@pytest.fixture
+def extensible():
+    """A database in memory that takes extensions."""
+    database = sqlite3.connect(":memory:")
+    if not hasattr(database, "enable_load_extension"):
+        database.close()
+        pytest.skip("this Python's sqlite3 takes no extensions")
+    database.enable_load_extension(True)
+    yield database
+    database.close()

@@ -2,21 +2,13 @@
 
 import numpy as np
 import pytest
+from grouping.crowds import crowd as faces
 
 from facesig.errors import DataError
 from facesig.evaluation import tail as module
 from facesig.evaluation.allpairs import BINS, AllPairs
 from facesig.evaluation.blufr import blufr
 from facesig.evaluation.tail import tail_of
-
-
-def faces(seed, people, images, noise=0.7, length=16):
-    rng = np.random.default_rng(seed)
-    persons = rng.permutation(np.repeat(np.arange(people), images))
-    values = rng.standard_normal((people, length))[persons]
-    values += noise * rng.standard_normal(values.shape)
-    values /= np.linalg.norm(values, axis=1, keepdims=True)
-    return values.astype(np.float32), persons
 
 
 @pytest.mark.parametrize(("block", "workers"), [(64, 1), (100, 2), (4096, 2)])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import warnings
 from pathlib import Path
 from types import ModuleType
@@ -87,15 +86,8 @@ def test_pgvector():
         np.testing.assert_array_equal(vector.to_numpy(), each.values)
 
 
-def test_sqlite_vec():
-    sqlite_vec = package("sqlite_vec")
-    database = sqlite3.connect(":memory:")
-    if not hasattr(database, "enable_load_extension"):
-        database.close()
-        pytest.skip("this Python's sqlite3 takes no extensions")
-    database.enable_load_extension(True)
-    nearest = run("sqlite_vec", sqlite_vec=sqlite_vec, database=database)["nearest"]
-    database.close()
+def test_sqlite_vec(extensible):
+    nearest = run("sqlite_vec", sqlite_vec=package("sqlite_vec"), database=extensible)["nearest"]
     assert [row for row, _ in nearest] == list(NEAREST)
     np.testing.assert_allclose([score for _, score in nearest], COSINES[NEAREST], atol=1e-6)
 

@@ -4,7 +4,6 @@ pip install ".[stores]" && pytest tests/stores
 """
 
 import re
-import sqlite3
 import time
 import warnings
 from importlib import import_module
@@ -73,17 +72,8 @@ def test_faiss(path):
     check("faiss", path, faiss=package("faiss"))
 
 
-def test_sqlite_vec(path):
-    sqlite_vec = package("sqlite_vec")
-    database = sqlite3.connect(":memory:")
-    if not hasattr(database, "enable_load_extension"):
-        database.close()
-        pytest.skip("this Python's sqlite3 takes no extensions")
-    database.enable_load_extension(True)
-    try:
-        check("sqlite_vec", path, sqlite_vec=sqlite_vec, database=database)
-    finally:
-        database.close()
+def test_sqlite_vec(path, extensible):
+    check("sqlite_vec", path, sqlite_vec=package("sqlite_vec"), database=extensible)
 
 
 def test_duckdb(path):
