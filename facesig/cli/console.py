@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from facesig.cli import watch
-from facesig.cli.common import add_embedder, make_embedder
+from facesig.cli.common import add_embedder, make_embedder, say_error
 from facesig.cli.gallery.common import add_key, key_of
 from facesig.door import Event, Visitors, Watcher
 from facesig.errors import OptionError
@@ -31,7 +31,16 @@ from facesig.gallery.log import MODES
 from facesig.web.board import Board
 from facesig.web.live import Live
 from facesig.web.secrets_file import SecretsFile
-from facesig.web.server import Place, console_file, first_password, listen, names_of, serve, url_of
+from facesig.web.server import (
+    Place,
+    console_file,
+    first_password,
+    listen,
+    names_of,
+    past,
+    serve,
+    url_of,
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -101,6 +110,9 @@ def _serve(arguments: argparse.Namespace, secrets: SecretsFile) -> None:
         visitors = Visitors(gallery, days=arguments.days)
         board = Board(gallery, visitors, embedder, secrets, secure=place.cert is not None)
         with listen(place) as bound:
+            warning = None if place.cert is None else past(place.cert)
+            if warning is not None:
+                say_error(warning)
             first_password(board, _say)
             _say(f"console: {url_of(place, bound)}")
             if arguments.source is None:

@@ -102,6 +102,8 @@ class Core:
         basis = tuple(settings.get(name) for name in _BASIS)
         if basis != self._basis:
             self._read_basis(settings)
+        elif version[0] != self._version[0]:  # maybe another file, where ids are other people's
+            self.members = Members(self.sealing, self.model)
         self.calibration = self._read_calibration(settings.get("calibration"))
         self.members.sync(self.store)
         self._basis, self._version, self.stale = basis, version, False

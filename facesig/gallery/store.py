@@ -165,10 +165,8 @@ class Store:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self.lock:
-            # After a fork: SQLite's connections do not survive it.
-            if self._process != os.getpid() and not self._closed:
-                self._abandoned.append(self._connection)
-                self._connect()
+            if not self._closed:
+                self._follow()
             self.execute(begin)
             try:
                 yield
@@ -177,6 +175,24 @@ class Store:
                 with suppress(Exception):
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def _follow(self) -> None:
+        """Open anew after a fork, and where another file has taken the place of this one.
+
+        SQLite's connections do not survive a fork. A file that was removed or replaced would go on
+        to be read and written without anybody ever seeing it, and its journal would be that of the
+        new one.
+
+        Raises:
+            GalleryMissingError: no file is there any more; it is looked for again next time.
+        """
+        if self._process != os.getpid():
+            if self._process:
+                self._abandoned.append(self._connection)
+            self._connect()
+        elif _inode(self.path) != self._inode:
+            self._release()
+            self._connect()
 
     def execute(self, words: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
         """Run one statement."""

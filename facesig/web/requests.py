@@ -8,6 +8,8 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from starlette.requests import ClientDisconnect
+
 from facesig.web.logins import Session
 from facesig.web.operation import Body, Call, Operation
 from facesig.web.refusals import RefusedError
@@ -120,11 +122,14 @@ async def _read(request: Request, most: int) -> bytes:
     if stated.isdecimal() and int(stated[:20]) > most:
         raise RefusedError(413, f"expected at most {most:,} bytes, got {stated[:20]}")
     parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > most:
-            raise RefusedError(413, f"expected at most {most:,} bytes, got more")
-        parts.append(part)
+    try:
+        async for part in request.stream():
+            size += len(part)
+            if size > most:
+                raise RefusedError(413, f"expected at most {most:,} bytes, got more")
+            parts.append(part)
+    except ClientDisconnect:  # nobody reads the answer
+        raise RefusedError(400, f"expected the whole body, got {size:,} bytes of it") from None
     return b"".join(parts)
 
 

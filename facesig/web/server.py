@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
-import logging
 import os
 import signal
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -81,8 +81,26 @@ def _check(place: Place) -> None:
 
 
 def _no_passphrase() -> str:
-    """Called for a key that wants one: OpenSSL would ask the terminal, a service wait."""
-    raise ValueError("a key behind a passphrase, which a board that starts alone does not know")
+    """Nobody is there to type it when the board starts; OpenSSL would ask."""
+    raise ValueError("a key with a passphrase (openssl pkey takes it off)")
+
+
+def past(cert: str, now: float | None = None) -> str | None:
+    """What is wrong with a certificate's dates; None for nothing, or where they cannot be read.
+
+    It is served all the same: the board's clock may be wrong, and a door that has opened goes on.
+    """
+    try:
+        # The only decoder that the standard library has, for its own tests.
+        found = ssl._ssl._test_decode_cert(cert)  # type: ignore[attr-defined]
+        begins, ends = (ssl.cert_time_to_seconds(found[key]) for key in ("notBefore", "notAfter"))
+    except (AttributeError, KeyError, OSError, ValueError):
+        return None
+    now = time.time() if now is None else now
+    if begins <= now <= ends:
+        return None
+    said = f"ended on {found['notAfter']}" if now > ends else f"begins on {found['notBefore']}"
+    return f"expected a certificate that is valid now, got one that {said} ({cert})"
 
 
 def _is_loopback(host: str) -> bool:
@@ -105,30 +123,22 @@ def serve(board: Board, place: Place, bound: socket.socket) -> None:
     Raises:
         MissingExtraError: Starlette or uvicorn is missing.
     """
-    uvicorn: Any = load("uvicorn", "the console")
     load("starlette", "the console")
+    load("uvicorn", "the console")
     from facesig.web.app import make_app
+    from facesig.web.connections import make_server
 
-    config = uvicorn.Config(
+    server = make_server(
         make_app(board, place.names),
-        loop="asyncio",
-        http="h11",
-        ws="none",
-        lifespan="off",
-        log_level=logging.WARNING,
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
         limit_concurrency=MOST_AT_ONCE,
         backlog=MOST_AT_ONCE,
-        timeout_keep_alive=30,
         ssl_certfile=place.cert,
         ssl_keyfile=place.cert_key,
     )
     # uvicorn ends by SIGTERM and SIGINT, then raises them again for those who had them before.
     before = {each: signal.signal(each, _ignored) for each in (signal.SIGTERM, signal.SIGINT)}
     try:
-        uvicorn.Server(config).run(sockets=[bound])
+        server.run(sockets=[bound])
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -222,3 +223,36 @@ def test_what_was_closed_stays_closed_in_a_fork(tmp_path):
         return True
 
     assert exit_code(start_fork(refused)) == 0
+
+
+def test_a_file_that_is_gone_is_told_and_looked_for_again(tmp_path):
+    gallery = filled(tmp_path / "door.db")
+    Path(gallery.path).rename(tmp_path / "away")
+    for _ in range(2):
+        with pytest.raises(GalleryMissingError, match="expected a gallery, got none"):
+            len(gallery)
+    with pytest.raises(GalleryMissingError):
+        gallery.enrol("nowhere", signature(40))
+    assert [each.name for each in tmp_path.iterdir()] == ["away"]
+    (tmp_path / "away").rename(gallery.path)
+    assert len(gallery) == 4
+    gallery.enrol("again", signature(40))
+    with opened(gallery.path) as other:
+        assert "again" in other
+
+
+def test_a_file_that_took_the_place_of_another_is_read_anew(tmp_path):
+    """Also where ids are other people's there, as of a backup; and nothing goes to the old one."""
+    gallery = filled(tmp_path / "door.db")
+    shutil.copy(gallery.path, tmp_path / "backup")
+    gallery.enrol("late", signature(40))
+    with opened(tmp_path / "backup") as other:
+        other.enrol("other", signature(41))
+    (tmp_path / "backup").replace(gallery.path)
+    assert gallery.identify(signature(40, 1)).name is None
+    assert gallery.identify(signature(41, 1)).name == "other"
+    gallery.enrol("new", signature(42))
+    names = [each.name for each in gallery.people()]
+    with opened(gallery.path) as again:
+        assert [each.name for each in again.people()] == names
+    assert "new" in names

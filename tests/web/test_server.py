@@ -6,13 +6,10 @@ import http.client
 import json
 import os
 import re
-import shutil
 import signal
 import socket
-import ssl
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,37 +19,23 @@ from facesig.errors import OptionError
 from facesig.web.server import Place, listen, names_of, url_of
 
 
-@contextmanager
-def console(gallery, *options):
-    """The program, the password that it tells, and its port; ended by SIGTERM."""
+def test_the_program_serves_until_sigterm(tmp_path):
+    gallery = tmp_path / "door.db"
     command = [sys.executable, "-m", "facesig", "console", "--gallery", str(gallery), "--port", "0"]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(
-        [*command, *options],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
-    ) as process:  # fmt: skip
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
         password = process.stdout.readline().removeprefix("password: ").strip()
         assert re.fullmatch(r"(\w{4}-){3}\w{4}", password)
         assert "--set-password" in process.stdout.readline()
-        yield password, int(re.search(r":(\d+)/", process.stdout.readline())[1])
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(20) == 0
-        assert process.stderr.read() == ""
-
-
-def logged_in(connection, password):
-    """The answer's headers."""
-    words = json.dumps({"password": password})
-    connection.request("POST", "/api/session", words, {"Content-Type": "application/json"})
-    answer = connection.getresponse()
-    assert json.loads(answer.read())["logged_in"]
-    return answer.headers
-
-
-def test_the_program_serves_until_sigterm(tmp_path):
-    with console(tmp_path / "door.db") as (password, port):
+        port = int(re.search(r":(\d+)/", process.stdout.readline())[1])
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-        assert "Secure" not in logged_in(connection, password)["Set-Cookie"]
+        connection.request(
+            "POST", "/api/session", json.dumps({"password": password}),
+            {"Content-Type": "application/json"},
+        )  # fmt: skip
+        assert json.loads(connection.getresponse().read())["logged_in"]
         connection.request("GET", "/")
         page = connection.getresponse()
         assert b"<title>facesig</title>" in page.read()
@@ -61,65 +44,10 @@ def test_the_program_serves_until_sigterm(tmp_path):
         assert (again.status, again.read()) == (304, b"")
         assert "server" not in page.headers
         connection.close()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+        assert process.stderr.read() == ""
     assert (tmp_path / "door.db.console").stat().st_mode & 0o777 == 0o600
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory):
-    """A certificate of the name "board.lan", its key, and that key behind a passphrase."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is not installed")
-    folder = tmp_path_factory.mktemp("tls")
-    cert, key, closed = (str(folder / name) for name in ("board.pem", "board.key", "closed.key"))
-    curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
-    names = ["-subj", "/CN=board.lan", "-addext", "subjectAltName=DNS:board.lan"]
-    for words in (
-        ["req", "-x509", *curve, "-nodes", "-days", "2", *names, "-keyout", key, "-out", cert],
-        ["ec", "-in", key, "-aes256", "-passout", "pass:secret", "-out", closed],
-    ):
-        subprocess.run(["openssl", *words], check=True, capture_output=True)
-    return cert, key, closed
-
-
-def test_tls_is_spoken_by_a_certificate_of_ones_own(tmp_path, certificate):
-    cert, key, _ = certificate
-    trusted = ssl.create_default_context(cafile=cert)
-    options = ("--host", "0.0.0.0", "--cert", cert, "--cert-key", key, "--name", "board.lan")
-    with console(tmp_path / "door.db", *options) as (password, port):
-        connection = ToBoard("board.lan", port, timeout=30, context=trusted)
-        cookie = logged_in(connection, password)["Set-Cookie"].split("; ")
-        assert {"Secure", "HttpOnly", "SameSite=Strict"} <= set(cookie)
-        connection.request("GET", "/api/people", headers={"Cookie": cookie[0]})
-        answer = connection.getresponse()
-        assert (answer.status, json.loads(answer.read())["people"]) == (200, [])
-        connection.close()
-        with pytest.raises(ssl.SSLCertVerificationError):  # who does not know the certificate
-            ToBoard("board.lan", port, timeout=30).request("GET", "/")
-        plain = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-        plain.request("GET", "/")
-        with pytest.raises((http.client.HTTPException, ConnectionError)):
-            plain.getresponse()
-
-
-class ToBoard(http.client.HTTPSConnection):
-    """As where a resolver knows the board's name."""
-
-    def connect(self):
-        made = socket.create_connection(("127.0.0.1", self.port), self.timeout)
-        self.sock = self._context.wrap_socket(made, server_hostname=self.host)
-
-
-def test_keys_that_do_not_open_are_told(tmp_path, certificate):
-    cert, _, closed = certificate
-    other = str(tmp_path / "other.key")
-    subprocess.run(
-        ["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", other],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    with pytest.raises(OptionError, match=r"expected a certificate and its key, got .*MISMATCH"):
-        listen(Place(port=0, cert=cert, cert_key=other))
-    with pytest.raises(OptionError, match="got a key behind a passphrase"):
-        listen(Place(port=0, cert=cert, cert_key=closed))
 
 
 def test_password_and_tokens_are_set_by_the_program(tmp_path, monkeypatch, capsys):
