@@ -33,6 +33,8 @@ GROUP_RATE = 1e-3
 DAY = 86_400_000
 """Milliseconds."""
 
+MOST_DAYS = 36_500
+
 __all__ = ["GROUP_RATE", "MOST_VECTORS", "Visitor", "Visitors"]
 
 
@@ -44,15 +46,17 @@ class Visitors:
 
         Args:
             gallery: open; it must stay so.
-            days: more than 0; who has not been seen for so long is forgotten by the next call that
-                looks, whatever else it does.
+            days: more than 0, at most ``MOST_DAYS``; who has not been seen for so long is forgotten
+                by the next call that looks, whatever else it does.
             most: so many are kept, at least 1; beyond it the one unseen for longest is forgotten.
 
         Raises:
             OptionError: an option is out of range.
         """
-        if not days > 0:
-            raise OptionError(f"expected more than 0 days, got {days!r} (days)")
+        if not 0 < days <= MOST_DAYS:
+            raise OptionError(
+                f"expected more than 0 and at most {MOST_DAYS:,} days, got {days!r} (days)"
+            )
         if most < 1:
             raise OptionError(f"expected to keep 1 visitor at least, got {most!r} (most)")
         self._gallery = gallery

@@ -90,9 +90,9 @@ class Board:
 
     def choose(self, false_rate: float, margin: float) -> None:
         """Take other thresholds, now and after a restart."""
+        self.secrets.set_thresholds(false_rate, margin)  # first: the disk may be full
         if self.live is not None:
             self.live.watcher.choose(false_rate, margin)
-        self.secrets.set_thresholds(false_rate, margin)
 
     def counts(self) -> tuple[int, int]:
         """How many people, and how many templates that are searched."""

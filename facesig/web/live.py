@@ -99,6 +99,8 @@ class Live:
                 self.trouble = None if self._ending.is_set() else "the recording has ended"
                 return
             except FacesigError as error:
+                if self.trouble != str(error):  # again and again the same is said once
+                    LOGGER.warning("%s", error)
                 self.trouble = str(error)
             except Exception as error:
                 self.trouble = "an error that was not foreseen; see the log"

@@ -40,6 +40,7 @@ STATUSES: tuple[tuple[type[FacesigError], int], ...] = (
     (errors.GalleryMissingError, 503),
     (errors.GalleryFullError, 507),
     (errors.GalleryStorageError, 503),
+    (errors.OutputError, 507),
     (errors.GalleryModelError, 409),
     (errors.GalleryLogError, 409),
     (errors.LowMemoryError, 503),

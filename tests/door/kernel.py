@@ -25,6 +25,8 @@ class Kernel:
         self.capabilities = abi.VIDEO_CAPTURE | abi.STREAMING
         self.calls, self.queued, self.streaming = [], [], False
         self.flags = 0
+        self.again = False
+        """Whether the first frame comes again and again."""
         path.write_bytes(bytes(4 * PAGE))
 
     def ioctl(self, file, request, argument):
@@ -62,6 +64,8 @@ class Kernel:
         if not self.frames or not self.queued:
             raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
         frame = self.frames.pop(0)
+        if self.again:
+            self.frames = [None, frame] if frame is not None else [self.frames[0]]
         if frame is None:
             raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
         if isinstance(frame, Exception):

@@ -106,6 +106,9 @@ def test_merging_and_forgetting(gallery, capsys):
         (["{place}/frames", "--votes", "0"], 1, r"(votes)"),
         (["{place}/frames", "--run", "'"], 1, "expected a command, got No closing quotation"),
         (["{place}/frames", "--webhook", "door"], 1, "expected http:// or https://"),
+        (["{place}/frames", "--width", "0"], 3, "at least 16 x 16 pixels, got 0 x 240"),
+        (["{place}/frames", "--days", "inf"], 1, "at most 36,500 days, got inf (days)"),
+        (["{place}/frames", "--open", "./none"], 1, "a command that can be run, got './none'"),
         (["{place}/frames", "--gallery", "none.db"], 12, "expected a gallery, got none"),
     ],
 )

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from facesig.door.sources import open_source, video
-from facesig.errors import MissingExtraError, SourceError, SourceLostError
+from facesig.errors import ImageSizeError, MissingExtraError, SourceError, SourceLostError
 
 from .scenes import SAMPLES
 
@@ -41,7 +41,7 @@ def test_what_is_no_recording(tmp_path):
     (tmp_path / "odd" / "note.txt").write_text("hello")
     with pytest.raises(SourceError, match="expected raw frames"):
         all_of(open_source(tmp_path / "odd"))
-    with pytest.raises(SourceError, match="expected more than 0 frames"):
+    with pytest.raises(SourceError, match="frames a second, got 0"):
         open_source(tmp_path, rate=0)
     with pytest.raises(SourceError, match=r"expected rgb, .*, got 'jpg'"):
         open_source(tmp_path, format="jpg")
@@ -87,3 +87,24 @@ def test_a_stream_that_ends_is_lost(monkeypatch):
     assert open_source("rtsp://camera/1").endless
     with pytest.raises(SourceLostError, match="got the stream's end"):
         all_of(source)
+
+
+def test_a_recording_without_frames_and_frames_of_no_size(tmp_path, monkeypatch):
+    (tmp_path / "empty.nv12").touch()
+    (tmp_path / "folder").mkdir()
+    for name in ("empty.nv12", "folder"):
+        with pytest.raises(SourceError, match=rf"expected raw frames, got none \(.*{name}\)"):
+            all_of(open_source(tmp_path / name))
+    for size in (0, -16, 10**9):
+        with pytest.raises(ImageSizeError, match=f"got {size} x 240"):
+            open_source(tmp_path / "empty.nv12", width=size)
+    for rate in (float("nan"), float("inf"), 1e-9):
+        with pytest.raises(SourceError, match=r"expected 0\.1 to 10,000 frames a second"):
+            open_source(tmp_path / "empty.nv12", rate=rate)
+
+    def closed(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(tmp_path), "iterdir", closed)
+    with pytest.raises(SourceError, match="expected a folder to read, got Permission denied"):
+        all_of(open_source(tmp_path / "folder"))

@@ -159,10 +159,21 @@ def test_a_camera_that_is_pulled_out(camera):
     assert source.read().frame.format == "grey"
 
 
-def test_a_frame_that_is_too_short(camera):
-    source, _ = camera(formats=("GREY",), frames=[b"12"], bytesperline=64)
+def test_torn_frames_are_passed_over(camera):
+    """Many cameras begin with one; it is no reason to end, nor one to count the camera as lost."""
+    whole = noise(64 * 48)
+    frames = [b"12", None, whole[:-1], None, b"", None, whole]
+    source, _ = camera(formats=("GREY",), frames=frames, bytesperline=64)
     source.open()
-    with pytest.raises(SourceLostError, match="expected a whole frame"):
+    assert source.read().frame.planes[0].tobytes() == whole
+
+
+def test_a_camera_of_torn_frames_alone_is_lost(camera, monkeypatch):
+    monkeypatch.setattr(v4l2, "PATIENCE", 0.02)
+    source, kernel = camera(formats=("GREY",), frames=[b"12"], bytesperline=64)
+    kernel.again = True
+    source.open()
+    with pytest.raises(SourceLostError, match=r"expected a whole frame, got none for 0\.02 s: "):
         source.read()
 
 
@@ -217,6 +228,20 @@ def test_jpegs_without_tables(camera, jpeg):
 def test_what_is_no_jpeg(data):
     with pytest.raises(SourceError, match="expected a JPEG frame"):
         mjpeg.decode(data, "here")
+
+
+def test_torn_jpegs_are_passed_over(camera, jpeg):
+    """Also one whose head states a size for which there is no memory, or that Pillow refuses."""
+    size = jpeg.index(b"\xff\xc0") + 5
+    huge = [jpeg[:size] + sides + jpeg[size + 4 :] for sides in (b"\x10\x00\x10\x00", b"\xff" * 4)]
+    for each in huge:
+        with pytest.raises(SourceError, match="expected a JPEG frame, got"):
+            mjpeg.decode(each, "here", 2 * 64 * 48)
+    torn = [jpeg[:-200], b"", b"GIF89a", *huge]
+    frames = [part for each in torn for part in (each, None)]
+    source, _ = camera(formats=("MJPG",), frames=[*frames, jpeg])
+    source.open()
+    assert np.array_equal(source.read().frame, mjpeg.decode(jpeg, "here"))
 
 
 def test_a_jpeg_cut_off(jpeg):

@@ -124,7 +124,8 @@ def test_a_lost_camera_is_told_and_waited_for(client, live, camera):
     assert told["engine_ms"] > 0
 
 
-def test_a_camera_that_cannot_be_opened_is_tried_again(client, board, camera, monkeypatch):
+def test_a_camera_that_cannot_be_opened_is_tried_again(client, board, camera, monkeypatch, caplog):
+    """Its reason goes to stderr, too, once: nobody may be looking at the page."""
     monkeypatch.setattr(living, "AGAIN", 0.05)
     camera.lost.set()
     live = live_of(board, camera)
@@ -133,6 +134,8 @@ def test_a_camera_that_cannot_be_opened_is_tried_again(client, board, camera, mo
         until(lambda: client.get("/api/live").json["trouble"])
         told = client.get("/api/live").json
         assert told["trouble"] == "expected a camera, got none (camera)"
+        time.sleep(0.2)
+        assert caplog.messages == [told["trouble"]]
         camera.lost.clear()
         until(lambda: client.get("/api/live").json["frames"])
         until(lambda: client.get("/api/live").json["trouble"] is None)

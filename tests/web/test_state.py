@@ -127,3 +127,27 @@ def _nobody():
     out = BytesIO()
     Image.new("RGB", (200, 160), (90, 120, 90)).save(out, "PNG")
     return out.getvalue()
+
+
+def test_thresholds_that_cannot_be_written_are_not_used(client, board, monkeypatch):
+    from facesig.errors import OutputError
+    from facesig.web import secrets_file
+
+    def full(path):
+        raise OutputError(f"expected a file to write, got No space left on device ({path})")
+
+    monkeypatch.setattr(secrets_file, "private_file", full)
+    answer = client.ask("PUT", "/api/thresholds", {"false_rate": 0.01, "margin": 0.1})
+    assert (answer.status, answer.json["type"]) == (507, "OutputError")
+    assert client.get("/api/thresholds").json["false_rate"] == 0.002
+
+
+def test_a_gallery_that_is_taken_away_is_told(client, board, tmp_path):
+    enrol(client, "Ada")
+    (tmp_path / "door.db").rename(tmp_path / "away.db")
+    for answer in (client.get("/api/people"), client.get("/api/visitors"), client.get("/api/log")):
+        assert (answer.status, answer.json["type"]) == (503, "GalleryMissingError")
+        assert answer.json["message"] == "expected a gallery, got none (door.db)"
+    assert not (tmp_path / "door.db").exists()
+    (tmp_path / "away.db").rename(tmp_path / "door.db")
+    assert client.get("/api/people").json["total"] == 1

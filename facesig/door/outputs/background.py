@@ -128,6 +128,9 @@ class Background:
         except DeliveryError as error:
             self._fail(str(error))
             return False
+        except Exception as error:  # of the receiver; the others are to be delivered all the same
+            self._fail(f"an event was not delivered: {error!r}")
+            return True
         self._failing = False
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 
 from facesig.door.events import Event
@@ -36,6 +37,8 @@ class Command:
             raise OptionError(f"expected a command, got {error} ({command!r})") from None
         if not self._words:
             raise OptionError("expected a command, got none (run)")
+        if shutil.which(self._words[0]) is None:
+            raise OptionError(f"expected a command that can be run, got {self._words[0]!r} (run)")
         self._kinds = kinds
         self._queue = Background(self._run, say, self._words[0], retry=False, stale=LATEST)
 

@@ -44,7 +44,7 @@ class Mqtt:
             MissingExtraError: it needs paho-mqtt.
         """
         host, _, port = broker.partition(":")
-        if not host or not (port or "1").isdecimal():
+        if not host or not (port or "1").isdecimal() or not 0 < int(port[:9] or 1) < 65_536:
             raise OptionError(f"expected HOST or HOST:PORT, got {broker!r} (mqtt)")
         mqtt: Any = load("paho.mqtt.client", "MQTT")
         version = getattr(mqtt, "CallbackAPIVersion", None)

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import http.client
 import urllib.error
+import urllib.parse
 import urllib.request
 
 from facesig.door.events import Event
@@ -30,8 +31,8 @@ class Webhook:
     def __init__(
         self, url: str, say: Say, *, secret: bytes | None = None, first_wait: float = 1.0
     ) -> None:
-        if not url.startswith(("http://", "https://")):
-            raise OptionError(f"expected http:// or https://, got {url!r} (webhook)")
+        if not _is_url(url):
+            raise OptionError(f"expected http:// or https:// and a host, got {url!r} (webhook)")
         self._url, self._secret, self._say = url, secret, say
         self._opener = urllib.request.build_opener(_NoRedirects)
         self._queue = Background(self._post, say, "webhook", first_wait=first_wait)
@@ -62,6 +63,17 @@ class Webhook:
             raise DeliveryError(f"status {error.code}") from error
         except (OSError, ValueError, http.client.HTTPException) as error:
             raise DeliveryError(str(error)) from error
+
+
+def _is_url(url: str) -> bool:
+    """Whether it can be posted to at all; one that cannot is told at the start."""
+    try:
+        parts = urllib.parse.urlsplit(url)
+        there = bool(parts.hostname) and parts.port != 0  # asking for the port may raise
+    except ValueError:
+        return False
+    plain = url.isascii() and url.isprintable() and " " not in url
+    return parts.scheme in ("http", "https") and there and plain
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):

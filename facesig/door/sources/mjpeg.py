@@ -12,7 +12,7 @@ import numpy as np
 
 from facesig.errors import SourceError
 from facesig.extras import load
-from facesig.images.arrays import Rgb
+from facesig.images.arrays import MAX_PIXELS, Rgb
 
 TABLES = bytes.fromhex(
     """
@@ -54,8 +54,13 @@ def with_tables(data: bytes, where: str) -> bytes:
     raise SourceError(f"expected a JPEG frame, got {len(data)} bytes of something else ({where})")
 
 
-def decode(data: bytes, where: str) -> Rgb:
+def decode(data: bytes, where: str, most: int = MAX_PIXELS) -> Rgb:
     """A frame as height x width x 3 uint8 RGB.
+
+    Args:
+        data: a JPEG, with or without Huffman tables.
+        where: for messages.
+        most: pixels; a torn head may state any size, and that much memory would be taken.
 
     Raises:
         MissingExtraError: decoding needs Pillow.
@@ -64,6 +69,8 @@ def decode(data: bytes, where: str) -> Rgb:
     image = load("PIL.Image", "frames of a camera that gives JPEGs")
     try:
         with image.open(io.BytesIO(with_tables(data, where)), formats=("JPEG",)) as picture:
+            if picture.width * picture.height > most:
+                raise ValueError(f"one of {picture.width} x {picture.height}")
             return np.asarray(picture.convert("RGB"))
-    except (OSError, SyntaxError, ValueError) as error:
+    except (OSError, SyntaxError, ValueError, image.DecompressionBombError) as error:
         raise SourceError(f"expected a JPEG frame, got {error} ({where})") from error

@@ -10,7 +10,11 @@ from pathlib import Path
 from facesig.door.sources.base import Shot
 from facesig.errors import SourceError
 from facesig.images import Frame
+from facesig.images.arrays import check_size
 from facesig.images.frame import FORMATS, bytes_of_frame
+
+LEAST_RATE, MOST_RATE = 0.1, 10_000.0
+"""Frames a second; between two of them no signal is heard."""
 
 
 def is_raw(name: str) -> bool:
@@ -26,10 +30,14 @@ class RawFrames:
     def __init__(
         self, name: str, *, width: int, height: int, format: str | None, rate: float, live: bool
     ) -> None:
-        if not rate > 0:
-            raise SourceError(f"expected more than 0 frames a second, got {rate!r} ({name})")
+        if not LEAST_RATE <= rate <= MOST_RATE:
+            raise SourceError(
+                f"expected {LEAST_RATE:g} to {MOST_RATE:,.0f} frames a second, "
+                f"got {rate!r} ({name})"
+            )
         if format is not None and format not in FORMATS:
             raise SourceError(f"expected {', '.join(FORMATS)}, got {format!r} ({name})")
+        check_size(width, height, name)
         self.name = name
         self._size, self._format = (width, height), format
         self._rate, self._live = rate, live
@@ -46,6 +54,8 @@ class RawFrames:
             raise SourceError(f"expected an open source, got a closed one ({self.name})")
         frame = next(self._frames, None)
         if frame is None:
+            if self._number == 0:
+                raise SourceError(f"expected raw frames, got none ({self.name})")
             return None
         at = self._number / self._rate
         self._number += 1
@@ -58,8 +68,14 @@ class RawFrames:
 
     def _read_all(self) -> Iterator[Frame]:
         path = Path(self.name)
-        files = sorted(path.iterdir()) if path.is_dir() else [path]
-        for each in [file for file in files if file.is_file() and file.name[0] != "."]:
+        try:
+            files = sorted(path.iterdir()) if path.is_dir() else [path]
+            there = [file for file in files if file.is_file() and file.name[0] != "."]
+        except OSError as error:
+            raise SourceError(
+                f"expected a folder to read, got {error.strerror} ({path})"
+            ) from error
+        for each in there:
             yield from self._of_file(each)
 
     def _of_file(self, path: Path) -> Iterator[Frame]:

@@ -64,16 +64,21 @@ class Camera:
             raise
 
     def read(self) -> Shot:
-        try:
-            data = self._newest()
-        except OSError as error:
-            raise SourceLostError(
-                f"expected a frame, got {error.strerror or error} ({self.name})"
-            ) from error
-        try:
-            return Shot(self._frame(data), time.monotonic())
-        except ImageError as error:
-            raise SourceLostError(f"expected a whole frame, got: {error}") from error
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                data = self._newest()
+            except OSError as error:
+                raise SourceLostError(
+                    f"expected a frame, got {error.strerror or error} ({self.name})"
+                ) from error
+            try:
+                return Shot(self._frame(data), time.monotonic())
+            except (ImageError, SourceError) as error:  # torn, as many cameras' first ones are
+                if time.monotonic() >= until:
+                    raise SourceLostError(
+                        f"expected a whole frame, got none for {PATIENCE:g} s: {error}"
+                    ) from error
 
     def close(self) -> None:
         if self._file >= 0:
@@ -174,7 +179,7 @@ class Camera:
     def _frame(self, data: bytes) -> Pixels:
         pix = self._pix
         if self._kind == "mjpeg":
-            return mjpeg.decode(data, self.name)
+            return mjpeg.decode(data, self.name, 2 * pix.width * pix.height)
         matrix, range_ = colours(pix)
         stride = pix.bytesperline or None
         return Frame(
