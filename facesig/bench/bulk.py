@@ -1,7 +1,9 @@
 """How fast ``facesig bulk`` is, beside what somebody writes by hand, in one run, by turns.
 
 python -m facesig.bench.bulk crops FILE.parquet     crops of a table's column ``image``, 128 x 128
-python -m facesig.bench.bulk photos FOLDER          its JPEGs, enlarged to 12 megapixels, with noise
+python -m facesig.bench.bulk photos FOLDER          its JPEGs, of 12 megapixels by enlarging, noisy,
+                                                    each so many times; --before names a checkout
+                                                    of another state, whose facesig embed runs too
 python -m facesig.bench.bulk dask FILE.parquet      a pool, and two workers of Dask, one killed
 
 Each command is a program of its own, started anew; its time includes all that it does. Wall time is
@@ -74,6 +76,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("source", type=Path)
     parser.add_argument("--count", type=int, default=20_000, metavar="N", help="crops, or photos")
     parser.add_argument("--rounds", type=int, default=2, metavar="N")
+    parser.add_argument("--copies", type=int, default=4, metavar="N", help="of each photo")
+    parser.add_argument("--before", type=Path, metavar="FOLDER", help="a checkout to compare with")
     parser.add_argument("--workers", type=int, default=2, metavar="N")
     arguments = parser.parse_args(argv)
     compare = {"crops": _crops, "photos": _photos, "dask": _dask}[arguments.what]
@@ -104,19 +108,61 @@ def _photos(arguments: argparse.Namespace, folder: Path) -> None:
     names = sorted(arguments.source.glob("*.jpg"))[: arguments.count]
     for i, path in enumerate(names):
         _enlarge(path, photos / f"{i:04}.jpg")
+    for path in sorted(photos.iterdir()):
+        for copy in range(1, arguments.copies):
+            os.link(path, path.with_name(f"{path.stem}-{copy}.jpg"))
     files = sorted(map(str, photos.iterdir()))
     size = sum(map(os.path.getsize, files)) / len(files) / 1e6
-    _say(f"{len(files)} JPEGs, {size:.2f} MB each")
+    _say(f"{len(names)} JPEGs, {size:.2f} MB each, {arguments.copies} times each")
     spent: dict[str, Spent] = {}
     for i in range(arguments.rounds):
-        commands = {"facesig embed": _facesig("embed", *files, "--npy", str(folder / "e.npy"))}
-        for look in ("full", "quick"):
-            for quality in ((), ("--no-quality",)):
-                words = ("--look", look, *quality)
-                out = folder / f"{i}{''.join(words)}"
-                commands[f"facesig bulk {' '.join(words)}"] = _bulk(photos, out, arguments, *words)
-        _by_turns(commands, spent, backwards=bool(i % 2))
+        commands = {}
+        if arguments.before is not None:
+            commands["facesig embed, before"] = _facesig(
+                "embed", *files, "--npy", f"{folder}/b.npy"
+            )
+        commands["facesig embed"] = _facesig("embed", *files, "--npy", str(folder / "e.npy"))
+        for words in (("full",), ("quick",), ("quick", "--no-quality")):
+            out = folder / f"{i}{''.join(words)}"
+            commands[f"facesig bulk --look {' '.join(words)}"] = _bulk(
+                photos, out, arguments, "--look", *words
+            )
+        _by_turns(commands, spent, backwards=bool(i % 2), before=arguments.before)
     _print(spent, len(files) * arguments.rounds)
+    _agreement(
+        files[:: arguments.copies], {look: folder / f"0{look}" for look in ("full", "quick")}
+    )
+
+
+def _agreement(files: Sequence[str], outs: dict[str, Path]) -> None:
+    """Print how near a data set's signatures and boxes are to those of ``facesig.embed_many``."""
+    import pyarrow.parquet
+
+    from facesig.runtime.many import embed_many
+
+    many = embed_many(files)
+    for look, out in outs.items():
+        table = pyarrow.parquet.read_table(out).to_pydict()
+        rows = {name: i for i, name in enumerate(table["name"])}
+        found, cosines = 0, []
+        for i, path in enumerate(files):
+            row = rows[Path(path).name]
+            found += (table["error"][row] is None) == bool(many.done[i])
+            if table["error"][row] is None and many.done[i] and _same(table, row, many.boxes[i]):
+                cosines.append(float(np.dot(table["signature"][row], many.values[i])))
+        low, least = np.quantile(cosines, [0.05, 0.0])
+        _say(
+            f"--look {look}: {found} of {len(files)} found or refused as by embed, "
+            f"{len(cosines)} the same face: cosine {np.mean(cosines):.4f} in the mean, "
+            f"{low:.4f} of all but 5 %, {least:.4f} at least"
+        )
+
+
+def _same(table: dict[str, list[object]], row: int, box: np.ndarray) -> bool:
+    """Whether a row's box has its middle in the other box."""
+    x, y, width, height = np.array(table["box"][row], np.float64)
+    middle = np.array([x + width / 2, y + height / 2])
+    return bool(((middle > box[:2]) & (middle < box[:2] + box[2:])).all())
 
 
 def _dask(arguments: argparse.Namespace, folder: Path) -> None:
@@ -179,16 +225,25 @@ def _by_hand(script: Path, source: Path, folder: Path, processes: int) -> list[s
     return [sys.executable, str(script), str(source), str(folder / "v.npy"), str(processes)]
 
 
-def _by_turns(commands: dict[str, list[str]], spent: dict[str, Spent], backwards: bool) -> None:
+def _by_turns(
+    commands: dict[str, list[str]],
+    spent: dict[str, Spent],
+    backwards: bool,
+    before: Path | None = None,
+) -> None:
     names = list(commands)
     for name in reversed(names) if backwards else names:
-        spent[name] = _timed(commands[name]).plus(spent.get(name, Spent(0, 0)))
+        tree = before if name.endswith(", before") else None
+        spent[name] = _timed(commands[name], tree).plus(spent.get(name, Spent(0, 0)))
 
 
-def _timed(command: list[str]) -> Spent:
+def _timed(command: list[str], tree: Path | None = None) -> Spent:
+    """What a command costs, with the package of another tree if one is named."""
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+    path = sys.path if tree is None else [str(tree.resolve()), *sys.path]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
+    quiet = subprocess.DEVNULL
+    subprocess.run(command, stdout=quiet, stderr=quiet, env=environment, cwd=tree)
     wall = time.monotonic() - begun
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Spent(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
