@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from facesig.verifier.cascade import Cascade
     from facesig.verifier.verifier import Verifier
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Box",

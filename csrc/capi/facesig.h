@@ -118,7 +118,7 @@ typedef enum facesig_kind {
     FACESIG_VERIFIER = 3  /* from an aligned face to a score: one person's (facesig_verifier.h) */
 } facesig_kind;
 
-/* The library's version, such as "0.1.0". */
+/* The library's version, such as "0.2.0". */
 FACESIG_API const char* facesig_version(void);
 
 /* What a status means, in a few words of English; never NULL. */

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from facesig.errors import (
     GalleryDamagedError,
@@ -23,16 +22,16 @@ from facesig.errors import (
 )
 from facesig.files import new_file
 from facesig.gallery import schema
+from facesig.gallery.connection import Inode, connected, inode, require_sqlite
 from facesig.gallery.faults import look_at, translated, truncated
 
 if TYPE_CHECKING:
     import sqlite3
 
 Row = tuple[Any, ...]
-_Inode = tuple[int, int]
 
 _opening = threading.RLock()  # re-entered where the collector closes a store meanwhile
-_open: dict[_Inode | None, int] = {}
+_open: dict[Inode | None, int] = {}
 """Connections of this process by file: one that is open here must not be opened and closed beside
 SQLite (``faults.look_at``)."""
 
@@ -55,20 +54,20 @@ class Store:
         self._migrations = schema.MIGRATIONS if migrations is None else migrations
         self.connections, self._closed = 0, False
         self._abandoned: list[sqlite3.Connection] = []  # closing them would disturb the parent
-        _require_sqlite()
+        require_sqlite()
         self._connect()
 
     def _connect(self) -> None:
         self._process = os.getpid()
-        self._inode: _Inode | None = None
+        self._inode: Inode | None = None
         self.connections += 1
         short = False
         try:
             with _opening:
-                short = _inode(self.path) not in _open and look_at(self.path)
+                short = inode(self.path) not in _open and look_at(self.path)
                 with translated(self.path):
-                    self._connection = _connected(self.path)
-                self._inode = _inode(self.path)
+                    self._connection = connected(self.path)
+                self._inode = inode(self.path)
                 _open[self._inode] = _open.get(self._inode, 0) + 1
             with self.reading():
                 version = self._check()
@@ -190,7 +189,7 @@ class Store:
             if self._process:
                 self._abandoned.append(self._connection)
             self._connect()
-        elif _inode(self.path) != self._inode:
+        elif inode(self.path) != self._inode:
             self._release()
             self._connect()
 
@@ -246,7 +245,7 @@ def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) ->
         OutputError: it cannot be written.
         GalleryTruncatedError: a journal of another file lies there, which SQLite would play back.
     """
-    _require_sqlite()
+    require_sqlite()
     path = str(Path(path).absolute())
     for suffix in ("-journal", "-wal"):
         if os.path.lexists(path + suffix):
@@ -256,7 +255,7 @@ def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) ->
 
     def fill(temporary: str) -> None:
         with translated(temporary):
-            connection = _connected(temporary, journal="MEMORY")
+            connection = connected(temporary, journal="MEMORY")
             try:
                 script = [statement for statement in schema.TABLES.split(";") if statement.strip()]
                 for statement in (
@@ -274,37 +273,3 @@ def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) ->
 
     with _opening:
         return new_file(path, fill)
-
-
-def _inode(path: str) -> _Inode | None:
-    try:
-        found = Path(path).stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _connected(path: str, journal: str = "DELETE") -> sqlite3.Connection:
-    import sqlite3
-
-    name = f"file:{quote(os.fsencode(path))}?mode=rw"
-    connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
-    try:
-        for words in schema.CONNECTION:
-            connection.execute(words)
-        connection.execute("PRAGMA page_size = 4096")
-        connection.execute(f"PRAGMA journal_mode = {journal}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _require_sqlite() -> None:
-    import sqlite3
-
-    if sqlite3.sqlite_version_info < schema.LEAST_SQLITE:
-        least = ".".join(map(str, schema.LEAST_SQLITE))
-        raise GalleryVersionError(
-            f"expected SQLite {least} or newer, got {sqlite3.sqlite_version} (Python's sqlite3)"
-        )
