@@ -39,7 +39,11 @@ MEMORY = "to memory"
 
 ALLOWED = {
     "facesig.bench.bulk": (
-        {"TemporaryDirectory", "write_text", "mkdir", "write_table", "save"},
+        {"link", "TemporaryDirectory", "write_text", "mkdir", "write_table", "save"},
+        TEMPORARY,
+    ),
+    "facesig.bench.bulk_rows": (
+        {"TemporaryDirectory", "ParquetWriter", "write_table"},
         TEMPORARY,
     ),
     "facesig.bench.channels": ({"TemporaryDirectory"}, TEMPORARY),
