@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from peaks import PEAK
 
 from facesig import errors
 from facesig.images import load_image
@@ -191,9 +192,8 @@ def test_memory_stays_within_the_stated_multiple(tmp_path: Path, mode: str) -> N
     path = tmp_path / "large.tiff"
     Image.new(mode, (side, side), "white").save(path)
     code = (
-        "import resource, sys; from facesig.images import decode, load\n"
+        PEAK + "import sys; from facesig.images import decode, load\n"
         "decode._pillow().init()\n"
-        "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "before = peak(); load.load_image(sys.argv[1]); print((peak() - before) * 1024)"
     )
     run = subprocess.run(

@@ -19,6 +19,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import torch
+from peaks import PEAK
 
 from facesig.errors import ConfigError
 from facesig.training import loop
@@ -119,26 +120,21 @@ def test_two_workers_with_several_shards_each(tmp_path):
     assert all(torch.isfinite(value).all() for value in saved["net"].values())
 
 
-PEAK = """
+MEASURED = f"""{PEAK}
 import sys
 from facesig.cli.main import main
 code = main(sys.argv[1:])
-with open("/proc/self/status") as file:
-    print("peak", next(line.split()[1] for line in file if line.startswith("VmHWM:")))
+print("peak", peak())
 sys.exit(code)
 """
 
 
 def peak(data, out, memory):
-    """Most memory of one epoch's run, megabytes.
-
-    Not what wait4 says of it: that counts from the fork, when the child was as large as this
-    process.
-    """
+    """Most memory of one epoch's run, megabytes."""
     words = started(data, out, memory=memory, batch=64, steps=MANY // 64, people=8)[3:]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
-        [sys.executable, "-c", PEAK, *words],
+        [sys.executable, "-c", MEASURED, *words],
         capture_output=True, text=True, env=environment, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
