@@ -262,14 +262,7 @@ def _about(array: _Array, name: str) -> About:
             [(float(rate), float(score)) for rate, score in value["thresholds"]],
             {str(key): str(text) for key, text in value["notes"].items()},
         )
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        OverflowError,
-        RecursionError,
-    ) as error:
+    except _NO_FACTS as error:
         raise VerifierKitError(f"expected facts in JSON, got: {error!r} ({name}, about)") from error
     if about.format != FORMAT:
         raise VerifierKitError(f"expected format {FORMAT}, got {about.format} ({name})")
