@@ -35,9 +35,10 @@ class StreamedPictures:
     def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = list(sources)
         self._starts = np.cumsum([0, *map(len, self._sources)])
+        self._numbers = np.arange(self._starts[-1])
 
     def __len__(self) -> int:
-        return int(self._starts[-1])
+        return len(self._numbers)
 
     @property
     def shape(self) -> tuple[int, int, int, int]:
@@ -51,7 +52,7 @@ class StreamedPictures:
             DataError: an image is damaged or of another size, or a file is.
             IndexError: there is no such row.
         """
-        wanted = np.arange(len(self), dtype=np.int64)[rows]
+        wanted = self._numbers[rows]
         out = np.empty((wanted.size, STORED, STORED, 3), np.uint8)
         self.read(wanted.reshape(-1), out)
         return out.reshape(*wanted.shape, STORED, STORED, 3)
