@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import facesig
+
 from .conftest import ROOT
 
 HEADER = ROOT / "csrc" / "capi" / "facesig.h"
@@ -16,7 +18,7 @@ MOST_BYTES = {"arm-linux-gnueabihf-": 330_000, "": 500_000}
 PROJECT = """
 cmake_minimum_required(VERSION 3.18)
 project(consumer LANGUAGES C)
-find_package(facesig 0.1 REQUIRED)
+find_package(facesig @VERSION@ REQUIRED)
 if(NOT EXISTS "${facesig_MODELS_DIR}/facesig_fp32.fsig")
   message(FATAL_ERROR "no model in ${facesig_MODELS_DIR}")
 endif()
@@ -133,7 +135,7 @@ def crop(tmp_path_factory):
 
 def test_find_package(installed, crop, tmp_path):
     shutil.copy(ROOT / "csrc" / "capi" / "example" / "verify.c", tmp_path)
-    (tmp_path / "CMakeLists.txt").write_text(PROJECT)
+    (tmp_path / "CMakeLists.txt").write_text(PROJECT.replace("@VERSION@", facesig.__version__))
     found = f"-DCMAKE_PREFIX_PATH={installed}"
     run(tool("cmake"), "-S", tmp_path, "-B", tmp_path / "build", found)
     run("cmake", "--build", tmp_path / "build")
