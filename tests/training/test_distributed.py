@@ -39,7 +39,7 @@ loop.LOG_EVERY = 1
 loop.RECALIBRATION_BATCHES = 1
 out, task = sys.argv[1:]
 config = Config(
-    task=task, out=out, cache=out + "/cache", batch=8, steps=8, warmup=2, decay=2,
+    task=task, network="verifier", out=out, cache=out + "/cache", batch=8, steps=8, warmup=2, decay=2,
     validation_faces=0, people=2, images=2, precision="float64", device="cpu",
     checkpoint_every=1e9, lr=0.002,
     adam_lr=3e-4,
@@ -62,7 +62,7 @@ def free_port():
 
 def start(folder, task, **environment):
     command = [sys.executable, "-c", SCRIPT, str(folder), task]
-    return subprocess.Popen(command, env={**os.environ, **environment})
+    return subprocess.Popen(command, env={**os.environ, "OMP_NUM_THREADS": "1", **environment})
 
 
 def test_two_processes_lose_what_one_loses(tmp_path):

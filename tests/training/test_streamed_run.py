@@ -123,6 +123,8 @@ def test_two_workers_with_several_shards_each(tmp_path):
 MEASURED = f"""{PEAK}
 import sys
 from facesig.cli.main import main
+from facesig.training import loop
+loop.RECALIBRATION_BATCHES = 2
 code = main(sys.argv[1:])
 print("peak", peak())
 sys.exit(code)
