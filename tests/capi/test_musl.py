@@ -1,7 +1,7 @@
 """The C library for musl, built by zig: what it needs, and that it computes what glibc's does.
 
-``.ci/run`` builds both and names them in FACESIG_CAPI_MUSL_BUILDS, ARCHITECTURE=TREE with blanks
-between; zig's programs for musl are static and run under any kernel, or under qemu-arm.
+FACESIG_CAPI_MUSL_BUILDS names build trees, ARCHITECTURE=TREE with blanks between (``.ci/run``: that
+of armv7); zig's programs for musl are static and run under any kernel, or under qemu-arm.
 """
 
 import os
