@@ -129,6 +129,7 @@ facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_
         return fail(error, FACESIG_PERSON_METADATA, "expected at most %zu bytes of JSON, got %zu",
                     kMostMetadata, size);
     }
+    GALLERY_TRY(follow(gallery, error));
     Statement check(gallery.database, "SELECT json_type(?1) = 'object'");
     check.bind(text);
     bool row = false;
