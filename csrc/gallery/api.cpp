@@ -208,7 +208,7 @@ facesig_status facesig_gallery_rename(facesig_gallery* gallery, const char* name
     if (name == nullptr) return fail_null(error, "name");
     if (to == nullptr) return fail_null(error, "to");
     return guarded(error, [&] {
-        GALLERY_TRY(check_name(to, error));
+        GALLERY_TRY(check_new_name(to, error));
         return rename(*gallery, name, to, error);
     });
 }

@@ -21,9 +21,10 @@
  * or broken. _LOG: the log's chain is broken. FACESIG_PERSON_NOT_FOUND; _NAME: one that cannot be
  * stored, or is somebody else's; _METADATA: no JSON object, or too large.
  *
- * Names are UTF-8 of 1 to 200 characters without controls. They are compared byte by byte: give
- * them in Unicode's form NFC, as Python does by itself. Metadata are a JSON object of 65,536 bytes
- * at most.
+ * Names are UTF-8 of 1 to 200 characters without controls, of which one can be seen, and without
+ * white space at their ends (who has another name from before keeps it). They are compared byte by
+ * byte: give them in Unicode's form NFC, as Python does by itself. Metadata are a JSON object of
+ * 65,536 bytes at most.
  *
  * Other processes may use the file at the same time; what they change is seen at the next call.
  * Where the file was removed or another one has taken its place, the next call goes on with what is

@@ -4,6 +4,7 @@
 //     facesig_gallery.h   the interface; api.cpp checks arguments
 //     open, rekey         how a gallery begins, and begins anew
 //     people, identify    changes; decisions
+//     names               what a person may be called
 //     members             who is enrolled, in memory
 //     log, schema         the tables of the file
 //     sealing, keys, transform, decide    mathematics and secrets
@@ -60,6 +61,8 @@ facesig_status find_table(const facesig_gallery& gallery, const Table** table,
 
 // 1 to 200 characters of UTF-8 without controls.
 facesig_status check_name(const char* name, facesig_error* error);
+// Also one that can be seen, and has no white space at its ends.
+facesig_status check_new_name(const char* name, facesig_error* error);
 facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
                               facesig_error* error);
 // A JSON object of at most 65,536 bytes.

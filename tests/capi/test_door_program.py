@@ -4,6 +4,7 @@ import json
 import shutil
 import signal
 import subprocess
+import threading
 import time
 
 import numpy as np
@@ -117,6 +118,8 @@ def test_a_gallery_that_is_replaced_or_gone_opens_for_nobody_of_the_old_one(
     words = [*program, "-f", "grey", "/dev/stdin", door, DETECTOR, EMBEDDER]
     pipe = subprocess.PIPE
     with subprocess.Popen(list(map(str, words)), stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        patience = threading.Timer(300, process.kill)  # what never comes is not waited for
+        patience.start()
 
         def show(recording):
             process.stdin.write(recording.read_bytes())
@@ -142,6 +145,7 @@ def test_a_gallery_that_is_replaced_or_gone_opens_for_nobody_of_the_old_one(
         assert told() == ("Brady", 1)
         process.send_signal(signal.SIGTERM)
         more, said = process.communicate(timeout=30)
+        patience.cancel()
         assert (process.returncode, more, said) == (0, b"", b"")
 
 
