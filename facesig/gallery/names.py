@@ -38,8 +38,8 @@ UNSEEN = _set_of(
     "feff ffa0 fff0-fff8 1bca0-1bca3 1d173-1d17a e0000-e0fff"
 )
 """Its Default_Ignorable_Code_Point, of no width, and the Braille pattern without dots. At a name's
-end they may be right: an emoji's variation selector, a joiner in Persian. ``csrc/gallery/names.cpp``
-has the same tables."""
+end they may be right: an emoji's variation selector, a joiner in Persian. The same tables are in
+``csrc/gallery/names.cpp``."""
 
 
 def canonical_new(name: str) -> str:

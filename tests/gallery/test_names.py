@@ -16,7 +16,17 @@ from .test_crosswise import MODEL, CGallery, embedder, library, python, values
 
 NOT_FOUND, NAME = 48, 49
 
-BLANK = [" ", "   ", "\u00a0", "\u3000 ", "\u200b", " \u200d\ufeff", "\u2800", "\u3164", "\u00ad\ufe0f"]
+BLANK = [
+    " ",
+    "   ",
+    "\u00a0",
+    "\u3000 ",
+    "\u200b",
+    " \u200d\ufeff",
+    "\u2800",
+    "\u3164",
+    "\u00ad\ufe0f",
+]
 AT_AN_END = ["Ann ", " Ann", "\u00a0Ann", "Ann\u3000"]
 GOOD = ["Ann", "A", "Ann B.", "\u5317", "\u2764\ufe0f", "\u0646\u0645\u06cc\u200c", "\u200fA", "."]
 
