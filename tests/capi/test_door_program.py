@@ -118,7 +118,7 @@ def test_a_gallery_that_is_replaced_or_gone_opens_for_nobody_of_the_old_one(
     words = [*program, "-f", "grey", "/dev/stdin", door, DETECTOR, EMBEDDER]
     pipe = subprocess.PIPE
     with subprocess.Popen(list(map(str, words)), stdin=pipe, stdout=pipe, stderr=pipe) as process:
-        patience = threading.Timer(300, process.kill)  # what never comes is not waited for
+        patience = threading.Timer(120, process.kill)  # what never comes is not waited for
         patience.start()
 
         def show(recording):
