@@ -183,8 +183,7 @@ facesig_status facesig_gallery_metadata(facesig_gallery* gallery, int64_t id, ch
     if (gallery == nullptr) return fail_null(error, "gallery");
     return guarded(error, [&] {
         Transaction transaction(gallery->database);
-        GALLERY_TRY(transaction.read(error));
-        GALLERY_TRY(sync(*gallery, error));
+        GALLERY_TRY(begin_reading(*gallery, transaction, error));
         std::string plain;
         {
             bool row = false;
@@ -209,7 +208,7 @@ facesig_status facesig_gallery_rename(facesig_gallery* gallery, const char* name
     if (name == nullptr) return fail_null(error, "name");
     if (to == nullptr) return fail_null(error, "to");
     return guarded(error, [&] {
-        GALLERY_TRY(check_name(to, error));
+        GALLERY_TRY(check_new_name(to, error));
         return rename(*gallery, name, to, error);
     });
 }
@@ -233,8 +232,7 @@ facesig_status facesig_gallery_log_verify(facesig_gallery* gallery, uint64_t* ro
     if (gallery == nullptr) return fail_null(error, "gallery");
     return guarded(error, [&] {
         Transaction transaction(gallery->database);
-        GALLERY_TRY(transaction.read(error));
-        GALLERY_TRY(sync(*gallery, error));
+        GALLERY_TRY(begin_reading(*gallery, transaction, error));
         LogRow end;
         GALLERY_TRY(verify_log(gallery->database, gallery->sealing, &end, error));
         GALLERY_TRY(transaction.commit(error));
@@ -250,8 +248,7 @@ facesig_status facesig_gallery_log_row(facesig_gallery* gallery, uint64_t row, i
     if (gallery == nullptr) return fail_null(error, "gallery");
     return guarded(error, [&] {
         Transaction transaction(gallery->database);
-        GALLERY_TRY(transaction.read(error));
-        GALLERY_TRY(sync(*gallery, error));
+        GALLERY_TRY(begin_reading(*gallery, transaction, error));
         LogRow found;
         bool there = false;
         GALLERY_TRY(read_log_row(gallery->database, gallery->sealing, row, &found, &there, error));
@@ -291,8 +288,9 @@ facesig_status facesig_gallery_changed(facesig_gallery* gallery, int32_t* change
                                        facesig_error* error) {
     if (gallery == nullptr) return fail_null(error, "gallery");
     if (changed == nullptr) return fail_null(error, "changed");
-    int64_t version = 0;
-    GALLERY_TRY(gallery->database.version(&version, error));
-    *changed = gallery->stale || version != gallery->version ? 1 : 0;
-    return succeed(error);
+    return guarded(error, [&] { return look_for_changes(*gallery, changed, error); });
+}
+
+uint64_t facesig_gallery_openings(const facesig_gallery* gallery) {
+    return gallery == nullptr ? 0 : gallery->openings;
 }

@@ -21,11 +21,15 @@
  * or broken. _LOG: the log's chain is broken. FACESIG_PERSON_NOT_FOUND; _NAME: one that cannot be
  * stored, or is somebody else's; _METADATA: no JSON object, or too large.
  *
- * Names are UTF-8 of 1 to 200 characters without controls. They are compared byte by byte: give
- * them in Unicode's form NFC, as Python does by itself. Metadata are a JSON object of 65,536 bytes
- * at most.
+ * Names are UTF-8 of 1 to 200 characters without controls, of which one can be seen, and without
+ * white space at their ends (who has another name from before keeps it). They are compared byte by
+ * byte: give them in Unicode's form NFC, as Python does by itself. Metadata are a JSON object of
+ * 65,536 bytes at most.
  *
- * Other processes may use the file at the same time; what they change is seen at the next call. A
+ * Other processes may use the file at the same time; what they change is seen at the next call.
+ * Where the file was removed or another one has taken its place, the next call goes on with what is
+ * at the path then, or says why not (FACESIG_GALLERY_MISSING and the other statuses of opening),
+ * and so does every call until a gallery is there again that opens with the same key and model. A
  * handle is for one thread at a time, a file may have several. Do not fork with an open gallery.
  *
  * Memory: opening reads everybody into memory, 672 bytes a signature and some hundred a person.
@@ -197,9 +201,15 @@ FACESIG_API facesig_status facesig_gallery_log_row(facesig_gallery* gallery, uin
 FACESIG_API facesig_status facesig_gallery_log_append(facesig_gallery* gallery, const char* kind,
                                                       const char* body, facesig_error* error);
 
-/* Whether another connection has changed the file since the last call that looked. */
+/* Whether another connection has changed the file since the last call that looked, or another file
+ * has taken its place. */
 FACESIG_API facesig_status facesig_gallery_changed(facesig_gallery* gallery, int32_t* changed,
                                                    facesig_error* error);
+
+/* How many files this handle has opened: 1, and one more each time that another was found in the
+ * place of the last, or the last again after it was gone. Ids of people are that file's only: who
+ * keeps them between calls looks at this number, too. 0 for NULL. */
+FACESIG_API uint64_t facesig_gallery_openings(const facesig_gallery* gallery);
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,7 @@
 //     facesig_gallery.h   the interface; api.cpp checks arguments
 //     open, rekey         how a gallery begins, and begins anew
 //     people, identify    changes; decisions
+//     names               what a person may be called
 //     members             who is enrolled, in memory
 //     log, schema         the tables of the file
 //     sealing, keys, transform, decide    mathematics and secrets
@@ -27,16 +28,29 @@ struct facesig_gallery {
     int32_t log = FACESIG_LOG_CHANGES;
     int64_t version = -1;  // of the file that memory holds
     bool stale = true;
+    // Where the file is looked for, whatever the working folder is by then; which file was open
+    // last, by device and number, which no other has while it is; how many were opened.
+    std::string file;
+    uint64_t device = 0, inode = 0, openings = 0;
 };
 
 namespace facesig::gallery {
 
+// Opens what is at the path now, where that is another file than the one that is open: a file that
+// was removed or replaced would go on to be read and written without anybody ever seeing it, and
+// its journal would be that of the new one. Costs a stat(). Outside a transaction; while no gallery
+// is there, every call fails, and looks again.
+facesig_status follow(facesig_gallery& gallery, facesig_error* error);
+
+// Whether the file is another one, or is not what memory holds.
+facesig_status look_for_changes(facesig_gallery& gallery, int32_t* changed, facesig_error* error);
+
 // Memory follows the file. Outside a transaction.
 facesig_status refresh(facesig_gallery& gallery, facesig_error* error);
-// The same within one.
-facesig_status sync(facesig_gallery& gallery, facesig_error* error);
 
-// For writing: a transaction, and memory that is up with it.
+// For reading, and for writing: a transaction, and memory that is up with it.
+facesig_status begin_reading(facesig_gallery& gallery, Transaction& transaction,
+                             facesig_error* error);
 facesig_status begin(facesig_gallery& gallery, Transaction& transaction, facesig_error* error);
 
 // FACESIG_GALLERY_MODEL if the gallery was opened without a model.
@@ -47,6 +61,8 @@ facesig_status find_table(const facesig_gallery& gallery, const Table** table,
 
 // 1 to 200 characters of UTF-8 without controls.
 facesig_status check_name(const char* name, facesig_error* error);
+// Also one that can be seen, and has no white space at its ends.
+facesig_status check_new_name(const char* name, facesig_error* error);
 facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
                               facesig_error* error);
 // A JSON object of at most 65,536 bytes.

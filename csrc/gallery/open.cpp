@@ -1,5 +1,9 @@
 #include "gallery/gallery.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <climits>
 #include <cmath>
 #include <cstring>
 
@@ -132,25 +136,77 @@ facesig_status synced(facesig_gallery& gallery, facesig_error* error) {
     return FACESIG_OK;
 }
 
+// A path that a change of the working folder leaves as it is.
+std::string absolute(const std::string& path) {
+    char folder[PATH_MAX];
+    if (path.empty() || path[0] == '/' || getcwd(folder, sizeof(folder)) == nullptr) return path;
+    return std::string(folder) + "/" + path;
+}
+
+facesig_status open_file(facesig_gallery& gallery, facesig_error* error) {
+    // Nothing of another file's stays: ids are other people's there.
+    gallery.database.close();
+    gallery.inode = 0;
+    gallery.stale = true;
+    gallery.settings.clear();
+    GALLERY_TRY(gallery.members.clear(error));
+    GALLERY_TRY(look_at(gallery.file, error));
+    // Before it is opened: if it is replaced in between, that is found at the next call.
+    struct stat found = {};
+    static_cast<void>(stat(gallery.file.c_str(), &found));
+    GALLERY_TRY(gallery.database.open(gallery.file.c_str(), false, "DELETE", error));
+    Transaction transaction(gallery.database);
+    GALLERY_TRY(transaction.read(error));
+    GALLERY_TRY(check_file(gallery.database, error));
+    GALLERY_TRY(synced(gallery, error));
+    GALLERY_TRY(transaction.commit(error));
+    gallery.device = found.st_dev;
+    gallery.inode = found.st_ino;
+    ++gallery.openings;
+    return FACESIG_OK;
+}
+
 }  // namespace
 
-facesig_status sync(facesig_gallery& gallery, facesig_error* error) {
-    return synced(gallery, error);
+facesig_status follow(facesig_gallery& gallery, facesig_error* error) {
+    struct stat found;
+    const bool same = gallery.inode != 0 && stat(gallery.file.c_str(), &found) == 0 &&
+                      found.st_dev == gallery.device && found.st_ino == gallery.inode;
+    return same ? FACESIG_OK : open_file(gallery, error);
+}
+
+facesig_status look_for_changes(facesig_gallery& gallery, int32_t* changed, facesig_error* error) {
+    const uint64_t before = gallery.openings;
+    int64_t version = 0;
+    GALLERY_TRY(follow(gallery, error));
+    GALLERY_TRY(gallery.database.version(&version, error));
+    const bool other = gallery.openings != before;
+    *changed = other || gallery.stale || version != gallery.version ? 1 : 0;
+    return succeed(error);
 }
 
 facesig_status refresh(facesig_gallery& gallery, facesig_error* error) {
     int64_t version = 0;
+    GALLERY_TRY(follow(gallery, error));
     GALLERY_TRY(gallery.database.version(&version, error));
     if (version == gallery.version && !gallery.stale) return FACESIG_OK;
     Transaction transaction(gallery.database);
     GALLERY_TRY(transaction.read(error));
-    GALLERY_TRY(sync(gallery, error));
+    GALLERY_TRY(synced(gallery, error));
     return transaction.commit(error);
 }
 
+facesig_status begin_reading(facesig_gallery& gallery, Transaction& transaction,
+                             facesig_error* error) {
+    GALLERY_TRY(follow(gallery, error));
+    GALLERY_TRY(transaction.read(error));
+    return synced(gallery, error);
+}
+
 facesig_status begin(facesig_gallery& gallery, Transaction& transaction, facesig_error* error) {
+    GALLERY_TRY(follow(gallery, error));
     GALLERY_TRY(transaction.write(error));
-    return sync(gallery, error);
+    return synced(gallery, error);
 }
 
 facesig_status require_model(const facesig_gallery& gallery, facesig_error* error) {
@@ -172,18 +228,11 @@ facesig_status open_gallery(const char* path, const facesig_gallery_options& opt
     gallery.log = options.log;
     GALLERY_TRY(gallery.secret.take(options.secret, error));
     GALLERY_TRY(take_model(options.model, gallery, error));
-    facesig_status looked = look_at(path, error);
-    if (looked == FACESIG_GALLERY_MISSING && options.create != 0) {
-        GALLERY_TRY(create(path, gallery, error));
-        looked = look_at(path, error);
+    gallery.file = absolute(path);
+    if (options.create != 0 && look_at(gallery.file, error) == FACESIG_GALLERY_MISSING) {
+        GALLERY_TRY(create(gallery.file, gallery, error));
     }
-    GALLERY_TRY(looked);
-    GALLERY_TRY(gallery.database.open(path, false, "DELETE", error));
-    Transaction transaction(gallery.database);
-    GALLERY_TRY(transaction.read(error));
-    GALLERY_TRY(check_file(gallery.database, error));
-    GALLERY_TRY(sync(gallery, error));
-    return transaction.commit(error);
+    return open_file(gallery, error);
 }
 
 std::string hex(const Bytes& bytes) {

@@ -6,26 +6,7 @@ namespace facesig::gallery {
 
 namespace {
 
-constexpr size_t kMostCharacters = 200, kMostMetadata = 65536;
-static_assert(FACESIG_GALLERY_NAME_SIZE == 4 * kMostCharacters + 1, "the longest");
-
-// One character of UTF-8 from the front of `text`; 0 for what is none.
-uint32_t next_character(const char** text) {
-    const auto* bytes = reinterpret_cast<const uint8_t*>(*text);
-    const uint32_t first = bytes[0];
-    const size_t more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-    static const uint32_t kLeast[] = {0, 0x80, 0x800, 0x10000};
-    if ((first >= 0x80 && first < 0xc2) || first > 0xf4) return 0;
-    uint32_t character = more == 0 ? first : first & (0x3f >> more);
-    for (size_t i = 1; i <= more; ++i) {
-        if ((bytes[i] & 0xc0) != 0x80) return 0;
-        character = character << 6 | (bytes[i] & 0x3f);
-    }
-    const bool surrogate = character >= 0xd800 && character <= 0xdfff;
-    if (character < kLeast[more] || character > 0x10ffff || surrogate) return 0;
-    *text += more + 1;
-    return character;
-}
+constexpr size_t kMostMetadata = 65536;
 
 facesig_status next_id(Database& database, const char* sql, int64_t* id, facesig_error* error) {
     int64_t last = 0;
@@ -100,21 +81,6 @@ void followed(facesig_gallery& gallery, facesig_status status) {
 
 }  // namespace
 
-facesig_status check_name(const char* name, facesig_error* error) {
-    size_t characters = 0;
-    for (const char* at = name; *at != '\0'; ++characters) {
-        const uint32_t character = next_character(&at);
-        if (character == 0) return fail(error, FACESIG_PERSON_NAME, "expected a name in UTF-8");
-        if (character < 0x20 || (character >= 0x7f && character < 0xa0)) {
-            return fail(error, FACESIG_PERSON_NAME, "expected a name without controls, got U+%04X",
-                        static_cast<unsigned>(character));
-        }
-    }
-    if (characters >= 1 && characters <= kMostCharacters) return FACESIG_OK;
-    return fail(error, FACESIG_PERSON_NAME, "expected a name of 1 to %zu characters, got %zu",
-                kMostCharacters, characters);
-}
-
 facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
                               facesig_error* error) {
     GALLERY_TRY(check_name(name, error));
@@ -129,6 +95,7 @@ facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_
         return fail(error, FACESIG_PERSON_METADATA, "expected at most %zu bytes of JSON, got %zu",
                     kMostMetadata, size);
     }
+    GALLERY_TRY(follow(gallery, error));
     Statement check(gallery.database, "SELECT json_type(?1) = 'object'");
     check.bind(text);
     bool row = false;
@@ -147,6 +114,7 @@ facesig_status enrol(facesig_gallery& gallery, const char* name, const char* met
     Person person;
     if (known != nullptr) person = *known;
     person.name = name;
+    if (known == nullptr) GALLERY_TRY(check_new_name(name, error));
     std::vector<int64_t> ids;
     std::vector<float> vectors;
     GALLERY_TRY(put_person(gallery, metadata, known != nullptr, &person, error));

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facesig.errors import PersonNameError
 from facesig.gallery import log
 from facesig.gallery.core import Core
-from facesig.gallery.names import canonical
+from facesig.gallery.names import canonical_new
 
 
 def rename(core: Core, old: str, new: str, *, logged: bool) -> None:
@@ -15,7 +15,7 @@ def rename(core: Core, old: str, new: str, *, logged: bool) -> None:
         PersonNotFoundError: nobody has the old name.
         PersonNameError: the new one cannot be stored, or is somebody's.
     """
-    new = canonical(new)
+    new = canonical_new(new)
     with core.writing():
         number = core.id_of(old)
         if core.members.by_name.get(new, number) != number:

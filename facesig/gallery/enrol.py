@@ -19,7 +19,7 @@ import numpy as np
 from facesig.errors import FaceArgumentError, ImageTypeError, QualityError
 from facesig.gallery import decide, log
 from facesig.gallery.core import Core
-from facesig.gallery.names import canonical, pack_metadata
+from facesig.gallery.names import canonical, canonical_new, pack_metadata
 from facesig.gallery.renewal import Vectors, pack
 from facesig.gallery.results import Enrolment
 from facesig.images import Frame, Picture, open_picture
@@ -153,6 +153,8 @@ def enrol(
     name = canonical(name)
     packed = None if metadata is None else pack_metadata(metadata)
     with core.writing():
+        if name not in core.members.by_name:
+            canonical_new(name)
         for newcomer in newcomers:
             core.require_model(newcomer.signature.model_id, "signature")
         values = np.stack([newcomer.signature.values for newcomer in newcomers])

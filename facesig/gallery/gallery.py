@@ -117,7 +117,7 @@ class Gallery:
         What ``look_at`` gave may stand for a photo.
 
         Args:
-            name: 1 to 200 characters.
+            name: 1 to 200 characters; of somebody new: to be seen, and without blanks at its ends.
             photos: a photo or a signature, or a list, tuple or iterator of them. A photo's largest
                 face is taken, as ``Embedder.embed`` does.
             metadata: anything that JSON holds; replaces what is there, None keeps it.

@@ -24,8 +24,40 @@ DEEPEST_METADATA = 100
 there is less room on the stack."""
 
 
+def _set_of(ranges: str) -> frozenset[str]:
+    """Characters of ranges as "9-d 20": hexadecimal."""
+    ends = [[int(end, 16) for end in part.split("-")] for part in ranges.split()]
+    return frozenset(chr(code) for each in ends for code in range(each[0], each[-1] + 1))
+
+
+SPACES = _set_of("9-d 20 85 a0 1680 2000-200a 2028-2029 202f 205f 3000")
+"""Unicode's White_Space: at no end of a new name, or "Ann" and "Ann " would be two people."""
+
+UNSEEN = _set_of(
+    "ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 2800 3164 fe00-fe0f "
+    "feff ffa0 fff0-fff8 1bca0-1bca3 1d173-1d17a e0000-e0fff"
+)
+"""Its Default_Ignorable_Code_Point, of no width, and the Braille pattern without dots. At a name's
+end they may be right: an emoji's variation selector, a joiner in Persian. The same tables are in
+``csrc/gallery/names.cpp``."""
+
+
+def canonical_new(name: str) -> str:
+    """A name for somebody who has none yet, in the form of ``canonical``.
+
+    Raises:
+        PersonNameError: it is none, nothing of it can be seen, or blanks are at its ends.
+    """
+    name = canonical(name)
+    if UNSEEN.union(SPACES).issuperset(name):
+        raise PersonNameError("expected a name that can be seen, got only blanks (name)")
+    if name[0] in SPACES or name[-1] in SPACES:
+        raise PersonNameError(f"expected a name without blanks at its ends, got {name!r} (name)")
+    return name
+
+
 def canonical(name: str) -> str:
-    """A name in the one form (Unicode NFC) that is stored and compared.
+    """A name in the one form (Unicode NFC) that is stored, compared and looked for.
 
     Raises:
         PersonNameError: it is no text of 1 to 200 characters without controls.

@@ -27,7 +27,7 @@ from facesig.files import private_file
 from facesig.gallery import log
 from facesig.gallery.core import Core
 from facesig.gallery.enrol import insert_person, insert_template
-from facesig.gallery.names import canonical, compact, pack_metadata
+from facesig.gallery.names import canonical_new, compact, pack_metadata
 from facesig.types import Signature
 
 MARK = "facesig_gallery_export"
@@ -137,7 +137,7 @@ def _entry(fields: dict[str, Any], where: str) -> Entry:
             raise TypeError("signatures are no list")
         packed = [base64.b64decode(text, validate=True) for text in fields["signatures"]]
         signatures = [Signature.from_bytes(data) for data in packed]
-        return Entry(canonical(fields["name"]), pack_metadata(fields["metadata"]), signatures)
+        return Entry(canonical_new(fields["name"]), pack_metadata(fields["metadata"]), signatures)
     except (KeyError, TypeError, binascii.Error, ValueError) as error:
         raise GalleryFormatError(f"expected a person's line, got {error!r} ({where})") from None
     except (SignatureFormatError, PersonNameError, PersonMetadataError) as error:

@@ -4,6 +4,7 @@ import json
 import shutil
 import signal
 import subprocess
+import threading
 import time
 
 import numpy as np
@@ -101,6 +102,51 @@ def test_sigterm_ends_it_with_exit_status_0(program, recordings, tmp_path):
         assert json.loads(process.stdout.readline())["name"] == "Brady"
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
+
+
+def test_a_gallery_that_is_replaced_or_gone_opens_for_nobody_of_the_old_one(
+    program, recordings, tmp_path
+):
+    """Person 1 is Brady in one file, and Soto in the other."""
+    door, other = tmp_path / "door.db", tmp_path / "other" / "door.db"
+    other.parent.mkdir()
+    brady, soto = recordings / "brady.grey", recordings / "soto.grey"
+    soto.write_bytes(grey((None, 0.14), ("soto", 0.34)))
+    assert run(program, tmp_path, brady, "-e", "Brady")[0] == 0
+    assert run(program, other.parent, soto, "-e", "Soto")[0] == 0
+    shutil.copy(door, tmp_path / "kept")
+    words = [*program, "-f", "grey", "/dev/stdin", door, DETECTOR, EMBEDDER]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(list(map(str, words)), stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        patience = threading.Timer(120, process.kill)  # what never comes is not waited for
+        patience.start()
+
+        def show(recording):
+            process.stdin.write(recording.read_bytes())
+            process.stdin.flush()
+
+        def told():
+            event = json.loads(process.stdout.readline())
+            return event["name"], event["person"]
+
+        show(brady)
+        assert told() == ("Brady", 1)
+        other.rename(door)
+        show(brady)  # nobody, from here on
+        show(soto)
+        assert told() == ("Soto", 1)
+        door.unlink()
+        show(soto)
+        show(soto)
+        assert "No such file" in process.stderr.readline().decode()
+        (tmp_path / "kept").rename(door)
+        show(soto)
+        show(brady)
+        assert told() == ("Brady", 1)
+        process.send_signal(signal.SIGTERM)
+        more, said = process.communicate(timeout=30)
+        patience.cancel()
+        assert (process.returncode, more, said) == (0, b"", b"")
 
 
 def test_it_is_short():

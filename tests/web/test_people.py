@@ -102,7 +102,7 @@ def test_what_another_process_does_is_seen_at_once(client, board):
         assert client.get("/api/people").json == {"people": [], "total": 0}
 
 
-@pytest.mark.parametrize("name", ["a\u0007b", "\ud800", "\n"])
+@pytest.mark.parametrize("name", ["a\u0007b", "\ud800", "\n", " ", "\u200b", "Ann "])
 def test_a_name_with_controls_is_told(client, name):
     answer = client.post("/api/people", {"name": name, "photos": [made_up(1)]})
     assert (answer.status, answer.json["type"]) == (422, "PersonNameError")

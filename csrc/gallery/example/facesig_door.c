@@ -10,7 +10,8 @@
  *
  * SOURCE is a camera of V4L2, or a file of raw frames. The gallery is that of `facesig gallery`; -e
  * makes one where there is none. A known person is told once a visit, in a line of JSON, after
- * FRAMES frames of one track in a row that say the same. A lost camera is tried again every second.
+ * FRAMES frames of one track in a row that say the same. A lost camera is tried again every second,
+ * a gallery that is gone or was replaced at every face; nobody is known as long as none opens.
  * Exit status: 0 at a recording's end, on SIGTERM, or enrolled; 1 nobody to enrol; 2 failure. */
 #define _DEFAULT_SOURCE
 #include <errno.h>
@@ -45,18 +46,17 @@ static struct { /* by id, modulo: who the last frames of a track of the pipeline
     int32_t id, frames;
     int64_t person;
 } tracks[kTracks];
-static struct { /* by person, modulo */
-    int64_t person;
-    double last;
-} visits[kVisits];
+static int64_t visitors[kVisits]; /* by id, modulo: who was told, and was seen last when */
+static double visits[kVisits];
 static volatile sig_atomic_t stopped;
 static facesig_error error;
 static facesig_gallery* gallery;
 static facesig_gallery_options options;
 static facesig_identify_options identify;
 static const char *command, *enrol;
-static int needed = 3;
+static int needed = 3, trouble; /* the gallery's, which has been told */
 static double absence = 30;
+static uint64_t openings; /* which file of the gallery tracks and visits are of */
 
 static int fail(const char* what, const char* where) {
     fprintf(stderr, "facesig-door: %s (%s)\n", what, where);
@@ -100,8 +100,7 @@ static int map_at(int i, int file, size_t size, off_t offset) {
     const int flags = file < 0 ? MAP_PRIVATE | MAP_ANONYMOUS : MAP_SHARED;
     void* at = mmap(NULL, size, PROT_READ | PROT_WRITE, flags, file, offset);
     if (at == MAP_FAILED) return -1;
-    cam.at[i] = at;
-    cam.size[i] = size;
+    cam.at[i] = at, cam.size[i] = size;
     return 0;
 }
 
@@ -154,8 +153,7 @@ static int camera_read(void) {
     }
     while (!good) { /* of what has queued up the newest is kept until the next call */
         struct v4l2_buffer buffer = buffer_of(0), last = buffer_of(cam.held);
-        if (poll(&ready, 1, kPatience) <= 0) return -1;
-        if (ioctl(cam.file, VIDIOC_DQBUF, &buffer) != 0) return -1;
+        if (poll(&ready, 1, kPatience) <= 0 || ioctl(cam.file, VIDIOC_DQBUF, &buffer)) return -1;
         if (cam.held >= 0 && ioctl(cam.file, VIDIOC_QBUF, &last) != 0) return -1;
         cam.held = (int)buffer.index;
         good = (buffer.flags & V4L2_BUF_FLAG_ERROR) == 0 && buffer.bytesused >= frame_bytes() &&
@@ -166,30 +164,36 @@ static int camera_read(void) {
 
 /* ---- The decision ---- */
 
-static void tell(const facesig_identified* found) {
+/* Whether it was told: not if the gallery has been replaced, where an id is somebody else's. */
+static int tell(const facesig_identified* found) {
     facesig_person person;
-    if (facesig_gallery_person_of(gallery, found->person, &person, &error) != FACESIG_OK) return;
+    char *words[] = {(char*)command, person.name, NULL}, *nothing[] = {NULL};
+    pid_t child;
+    facesig_gallery_person_of(gallery, found->person, &person, &error);
+    if (error.status || facesig_gallery_openings(gallery) != openings) return 0;
     printf("{\"event\": \"known\", \"name\": \"");
     for (const char* letter = person.name; *letter != '\0'; ++letter) {
         printf(*letter == '"' || *letter == '\\' ? "\\%c" : "%c", *letter);
     }
     printf("\", \"person\": %lld, \"score\": %.4f}\n", (long long)person.id, found->score);
     fflush(stdout);
-    if (command != NULL) {
-        char *words[] = {(char*)command, person.name, NULL}, *nothing[] = {NULL};
-        pid_t child;
-        if (posix_spawn(&child, command, NULL, NULL, words, nothing) != 0) {
-            fail("expected a program to run, got none", command);
-        }
+    if (command != NULL && posix_spawn(&child, command, NULL, NULL, words, nothing) != 0) {
+        fail("expected a program to run, got none", command);
     }
+    return 1;
 }
 
-static int look(const facesig_seen* seen, const float* signature, double now) {
+static void look(const facesig_seen* seen, const float* signature, double now) {
     const int t = seen->id % kTracks;
     facesig_identified found;
-    if (facesig_gallery_identify(gallery, signature, &identify, &found, NULL, 0, NULL, &error) !=
-        FACESIG_OK) {
-        return error.status == FACESIG_GALLERY_BUSY ? 0 : fail(error.message, "gallery");
+    facesig_gallery_identify(gallery, signature, &identify, &found, NULL, 0, NULL, &error);
+    if (error.status == FACESIG_GALLERY_BUSY) return;
+    if (error.status != FACESIG_OK && error.status != trouble) fail(error.message, "gallery");
+    if ((trouble = error.status) != FACESIG_OK) return;
+    if (facesig_gallery_openings(gallery) != openings) { /* ids are other people's */
+        memset(tracks, 0, sizeof tracks);
+        memset(visitors, 0, sizeof visitors);
+        openings = facesig_gallery_openings(gallery);
     }
     if (found.unknown) found.person = 0;
     if (tracks[t].id != seen->id || tracks[t].person != found.person) tracks[t].frames = 0;
@@ -197,21 +201,20 @@ static int look(const facesig_seen* seen, const float* signature, double now) {
     tracks[t].person = found.person;
     if (++tracks[t].frames >= needed && found.person != 0) {
         const int v = (int)(found.person % kVisits);
-        if (visits[v].person != found.person || now - visits[v].last > absence) tell(&found);
-        visits[v].person = found.person;
-        visits[v].last = now;
+        if ((visitors[v] != found.person || now - visits[v] > absence) && !tell(&found)) return;
+        visitors[v] = found.person;
+        visits[v] = now;
     }
-    return 0;
 }
 
 static int run(facesig_pipeline* pipeline) {
     facesig_seen seen[FACESIG_MOST_FACES];
     float signatures[FACESIG_MOST_FACES][FACESIG_GALLERY_LENGTH];
     unsigned long frames = 0;
-    int got, result = 0, left = enrol == NULL ? 1 : needed;
-    while (!stopped && result == 0 && left > 0 && (got = camera_read()) != 0) {
+    int got, left = enrol == NULL ? 1 : needed;
+    while (!stopped && left > 0 && (got = camera_read()) != 0) {
         struct timespec now;
-        size_t count = 0, i;
+        size_t count = 0;
         if (got < 0 && stopped) break;
         if (got < 0) { /* the camera is gone */
             fail("expected a frame, got none", cam.path);
@@ -227,21 +230,18 @@ static int run(facesig_pipeline* pipeline) {
             return fail(error.message, "frame");
         }
         clock_gettime(CLOCK_MONOTONIC, &now);
-        for (i = 0, ++frames; i < count && result == 0 && left > 0; ++i) {
-            const double at = cam.recorded ? (double)frames / kRecordedRate
-                                           : (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+        const double clock = (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+        const double at = cam.recorded ? (double)++frames / kRecordedRate : clock;
+        for (size_t i = 0; i < count && left > 0; ++i) {
             if (seen[i].refusal != FACESIG_OK) continue;
-            if (enrol == NULL) {
-                result = look(&seen[i], signatures[i], at);
-            } else if (facesig_gallery_enrol(gallery, enrol, NULL, signatures[i], 1, NULL,
-                                             &error) != FACESIG_OK) {
-                result = fail(error.message, enrol);
-            } else {
-                --left;
-            }
+            if (enrol == NULL) look(&seen[i], signatures[i], at);
+            if (enrol == NULL) continue;
+            facesig_gallery_enrol(gallery, enrol, NULL, signatures[i], 1, NULL, &error);
+            if (error.status != FACESIG_OK) return fail(error.message, enrol);
+            --left;
         }
     }
-    return result || !enrol || !left ? result : fail("expected more faces", cam.path) - 1;
+    return !enrol || !left ? 0 : fail("expected more faces", cam.path) - 1;
 }
 
 static int read_options(int argc, char** argv) {
