@@ -39,8 +39,8 @@ loop.LOG_EVERY = 1
 loop.RECALIBRATION_BATCHES = 1
 out, task = sys.argv[1:]
 config = Config(
-    task=task, network="verifier", out=out, cache=out + "/cache", batch=8, steps=8, warmup=2, decay=2,
-    validation_faces=0, people=2, images=2, precision="float64", device="cpu",
+    task=task, network="verifier", out=out, cache=out + "/cache", batch=8, steps=8,
+    warmup=2, decay=2, validation_faces=0, people=2, images=2, precision="float64", device="cpu",
     checkpoint_every=1e9, lr=0.002,
     adam_lr=3e-4,
     losses={"teacher_cosine": 1.0, "multibatch": 1.0, "normalised_softmax": 0.1},
