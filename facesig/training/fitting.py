@@ -77,6 +77,7 @@ def with_people(config: Config, identity: NDArray[np.integer], say: Told) -> Con
     """
     learned = {name for name, weight in config.losses.items() if weight} & BY_IDENTITY
     many = len(identity) // HELD_BACK >= _DEFAULT.validation_faces
+    learned = learned if config.task in ("signature", "end_to_end") else set()
     if many or not learned or config.people or config.images or config.memory:
         return config
     seen = identity[: len(identity) - config.validation_faces]

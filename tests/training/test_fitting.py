@@ -90,6 +90,7 @@ def test_fewer_images_of_people_who_have_fewer():
     [
         ({"losses": CLASSES, "people": 3, "images": 5}, 480),
         ({"losses": CLASSES, "images": 5}, 480),
+        ({"losses": CLASSES, "task": "hypernetwork"}, 480),  # has batches of its own
         ({"losses": CLASSES, "memory": 100}, 480),  # people of a window may be too few
         ({}, 480),  # a teacher knows nobody
         ({"losses": CLASSES}, 20_496),
