@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train to the last step and say where the checkpoint is."""
     from facesig.training.config import load_config
     from facesig.training.data import load_faces
-    from facesig.training.fitting import fitted
+    from facesig.training.fitting import fitted, with_people
     from facesig.training.loop import train
 
     defaults = QUANTISE if arguments.quantise else {}
@@ -92,6 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
     streamed = config.memory > 0
     faces = load_faces(places, Path(config.cache), config.data_sets, streamed=streamed)
     config = fitted(config, len(faces), say_error)
+    config = with_people(config, faces.identity, say_error)
     train(config, faces, arguments.resume)
     print(f"{one_line(config.out)}/last.pt: {config.steps} steps")
     return 0

@@ -55,6 +55,14 @@ class World:
         gathered: Tensor = _Gather.apply(rows, self)  # type: ignore[no-untyped-call]
         return gathered
 
+    @torch.no_grad()
+    def share(self, tensors: Iterable[Tensor]) -> None:
+        """Overwrite them by the lead's; every worker names its own in the same order."""
+        if self.size == 1:
+            return
+        for tensor in tensors:
+            dist.broadcast(tensor, 0)
+
     def sum_gradients(self, parameters: Iterable[Tensor]) -> None:
         """Replace each gradient by its sum over the workers."""
         if self.size == 1:

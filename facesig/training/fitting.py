@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from facesig.errors import ConfigError
 from facesig.training.config import Config
 
@@ -16,10 +19,24 @@ LEAST_BATCH = 8
 HELD_BACK = 10
 """One in so many faces is kept for validation where the default would be more."""
 
+MOST_IMAGES = 4
+"""Of a person that come together in a batch, where it is not said; fewer where most have fewer."""
+
+BY_IDENTITY = {
+    "multibatch",
+    "pairs",
+    "normalised_softmax",
+    "c_contrastive",
+    "c_triplet",
+}
+"""Losses that learn who is who."""
+
+Told = Callable[[str], None]
+
 _DEFAULT = Config()
 
 
-def fitted(config: Config, faces: int, say: Callable[[str], None]) -> Config:
+def fitted(config: Config, faces: int, say: Told) -> Config:
     """The configuration for so many faces.
 
     Args:
@@ -44,6 +61,40 @@ def fitted(config: Config, faces: int, say: Callable[[str], None]) -> Config:
     made = replace(config, **changed)  # type: ignore[arg-type]
     require_faces(made, faces)
     return made
+
+
+def with_people(config: Config, identity: NDArray[np.integer], say: Told) -> Config:
+    """The configuration with half of a batch drawn by identity, where faces are few.
+
+    Only where neither ``people`` nor ``images`` is set and a loss learns who is who: of few people
+    shuffled batches leave some out, and hold some once, for many steps. With ``memory`` people come
+    from a window, which may have too few, and faces are not few: nothing is changed.
+
+    Args:
+        config: of ``fitted``.
+        identity: (n,) of all faces, -1 where unknown; the last are held back.
+        say: told of the change, a sentence.
+    """
+    learned = {name for name, weight in config.losses.items() if weight} & BY_IDENTITY
+    many = len(identity) // HELD_BACK >= _DEFAULT.validation_faces
+    learned = learned if config.task in ("signature", "end_to_end") else set()
+    if many or not learned or config.people or config.images or config.memory:
+        return config
+    seen = identity[: len(identity) - config.validation_faces]
+    counts = np.bincount(seen[seen >= 0])
+    counts = counts[counts >= 2]
+    if not len(counts):
+        return config
+    images = int(np.clip(np.median(counts), 2, MOST_IMAGES))
+    available = int(np.minimum(counts, images).sum())
+    people = min(config.batch // 2, available) // images
+    if people < 2:
+        return config
+    say(
+        f"people={people} images={images} in place of 0: "
+        f"there are {len(counts):,} people with two faces or more"
+    )
+    return replace(config, people=people, images=images)
 
 
 def require_faces(config: Config, faces: int) -> None:

@@ -21,7 +21,13 @@ RIDGE = 1e-3
 
 
 @torch.no_grad()
-def fit_last(net: FaceNet, task: Task, last: Unit, precision: torch.dtype) -> None:
+def fit_last(
+    net: FaceNet,
+    task: Task,
+    last: Unit,
+    precision: torch.dtype,
+    part: slice = slice(None),
+) -> None:
     """Solve the last layer's weights and biases for the teacher's signatures.
 
     Args:
@@ -29,6 +35,7 @@ def fit_last(net: FaceNet, task: Task, last: Unit, precision: torch.dtype) -> No
         task: whose first batches are looked at.
         last: the layer; linear, without a norm.
         precision: of activations.
+        part: the rows of a batch whose views this worker has; its targets are the whole batch's.
 
     Raises:
         ConfigError: there is no teacher, or its signatures have another length.
@@ -47,7 +54,7 @@ def fit_last(net: FaceNet, task: Task, last: Unit, precision: torch.dtype) -> No
                 )
             with autocast(net.device, precision):
                 task.forward(net, batch.views)
-            targets.append(batch.teacher.double())
+            targets.append(batch.teacher[part].double())
     finally:
         handle.remove()
     x, y = torch.cat(inputs), torch.cat(targets)

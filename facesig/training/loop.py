@@ -139,12 +139,17 @@ class Run:
         self._saved_at = self._logged_at = time.monotonic()
 
     def _settle(self, units: list[Unit]) -> None:
-        """Norms that know nothing of their input, as of a model file or grown, get to know it."""
+        """Norms that know nothing of their input, as of a model file or grown, get to know it.
+
+        Several workers see other faces, so each settles another network: all take the lead's.
+        """
         if without_norms(units):
             views = self.task.batch(0).views.to(self.device)
             settle_norms(units, lambda: self.task.forward(self.net, views))
         if self.config.fit_last:
-            fit_last(self.net, self.task, units[-1], self.precision)
+            part = self.world.part(self.config.batch)
+            fit_last(self.net, self.task, units[-1], self.precision, part)
+        self.world.share([*self.net.parameters(), *self.net.buffers()])
 
     def learn(self, batch: Batch) -> None:
         """One step: loss, gradient, update, average."""

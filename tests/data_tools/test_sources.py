@@ -110,15 +110,26 @@ def test_a_cache_that_cannot_be_written(write, tmp_path):
 GOOD = encoded(picture(0))
 NAN = np.full(10, np.nan, "<f2").tobytes()
 
+REFUSED = "expected pictures, got {} that cannot be used: "
+
 WRONG = {
     "no image": ({"image": None, "x": [1]}, "expected a column image, got ['x']"),
     "image type": ({"image": ["a"]}, "expected binary, got string (column image of"),
-    "null image": ({"image": [GOOD, None]}, "expected an image, got null (row 1 of"),
-    "empty image": ({"image": [GOOD, b""]}, "expected an image, got 0 bytes (row 1 of"),
-    "cut image": ({"image": [GOOD[:90]]}, "expected an image, got 90 undecodable bytes (row 0 of"),
+    "null image": (
+        {"image": [GOOD, None]},
+        REFUSED.format("1 of 2") + "expected an image, got null (row 1 of",
+    ),
+    "empty image": (
+        {"image": [GOOD, b""]},
+        REFUSED.format("1 of 2") + "expected an image, got 0 bytes (row 1 of",
+    ),
+    "cut image": (
+        {"image": [GOOD[:90]]},
+        REFUSED.format("1 of 1") + "expected an image, got 90 undecodable bytes (row 0 of",
+    ),
     "size": (
         {"image": [encoded(picture(0, 112))]},
-        "expected 128 x 128 pixels, got 112 x 112 (row 0 of",
+        REFUSED.format("1 of 1") + "expected 128 x 128 pixels, got 112 x 112 (row 0 of",
     ),
     "identity type": ({"identity": [1, 2, 3]}, "expected string, got int64 (column identity of"),
     "landmark type": ({"landmarks5": [1.0] * 3}, "expected binary, got double (column landmarks5"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import numpy as np
@@ -11,7 +12,8 @@ import pytest
 from stored_faces import encoded, picture
 
 from facesig.errors import DataError
-from facesig.training.data import load_faces
+from facesig.training.data import checked, load_faces
+from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.stream import FACE_BYTES, HeldPictures, StreamedPictures
 
 COUNT = 700
@@ -76,15 +78,60 @@ def test_no_decoded_copy_is_made(places, tmp_path):
     assert not list(tmp_path.glob("faces-*"))
 
 
-@pytest.mark.parametrize("damage", [b"no picture", None, encoded(picture(0, 64))])
-def test_a_damaged_image_is_told_with_its_row(tmp_path, damage):
+DAMAGES = [
+    (b"no picture", "expected an image, got 10 undecodable bytes"),
+    (None, "expected an image, got null"),
+    (encoded(picture(0))[:900], "expected an image, got 900 undecodable bytes"),
+    (encoded(picture(0, 64)), "expected 128 x 128 pixels, got 64 x 64"),
+]
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize(("damage", "said"), DAMAGES)
+def test_a_damaged_image_is_refused_with_its_row(tmp_path, damage, said, streamed):
     blobs = [encoded(picture(i)) for i in range(20)]
     blobs[13] = damage
-    pq.write_table(pa.table({"image": blobs}), tmp_path / "d.parquet", row_group_size=6)
-    images = load_faces([tmp_path / "d.parquet"], tmp_path, streamed=True).images
-    assert len(images[:13]) == 13
-    with pytest.raises(DataError, match=r"row 13 of .*d\.parquet"):
-        images[10:15]
+    path = tmp_path / "d.parquet"
+    pq.write_table(pa.table({"image": blobs}), path, row_group_size=6)
+    for _ in range(2):  # the second time by what is kept
+        with pytest.raises(DataError) as caught:
+            load_faces([path], tmp_path / "cache", streamed=streamed)
+        start = f"expected pictures, got 1 of 20 that cannot be used: {said} (row 13 of {path}"
+        assert str(caught.value).startswith(start)
+        assert str(caught.value).endswith("docs/training.md leaves such rows out)")
+
+
+def test_both_ways_refuse_alike_and_list_all(tmp_path):
+    blobs = [encoded(picture(i)) for i in range(30)]
+    wrong = [2, 3, 11, 20, 29]
+    for row, (damage, _) in zip(wrong, [*DAMAGES, (b"", "")], strict=True):
+        blobs[row] = damage
+    halves = [tmp_path / "a.parquet", tmp_path / "b.parquet"]
+    for half, path in enumerate(halves):
+        pq.write_table(pa.table({"image": blobs[15 * half : 15 * half + 15]}), path)
+    said = []
+    for streamed in (False, True):
+        cache = tmp_path / "cache"
+        with pytest.raises(DataError) as caught:
+            load_faces(halves, cache, streamed=streamed)
+        said.append(str(caught.value))
+        (kept,) = cache.glob("checked-*.txt")
+        listed = re.findall(r"row (\d+) of \S+/(\w)\.parquet", kept.read_text())
+        assert listed == [("2", "a"), ("3", "a"), ("11", "a"), ("5", "b"), ("14", "b")]
+        kept.unlink()
+    assert said[0] == said[1]
+    assert "got 5 of 30 that cannot be used" in said[0]
+    assert "; and 2 more" in said[0]
+
+
+def test_pictures_are_looked_at_once(places, tmp_path, monkeypatch):
+    load_faces(places, tmp_path, streamed=True)
+
+    def never(*_):
+        raise AssertionError
+
+    monkeypatch.setattr(checked, "decode", never)
+    load_faces(places, tmp_path, streamed=True)
 
 
 def held(images, size=50):
@@ -145,7 +192,7 @@ def test_an_error_reaches_who_asks(tmp_path):
     blobs = [encoded(picture(i)) for i in range(20)]
     blobs[13] = b"x"
     pq.write_table(pa.table({"image": blobs}), tmp_path / "d.parquet")
-    images = load_faces([tmp_path / "d.parquet"], tmp_path, streamed=True).images
+    images = StreamedPictures([ParquetSource(tmp_path / "d.parquet")])
     made, rows_of = held(images, 10)
     assert made.take(0, rows_of(0)).nbytes == 10 * FACE_BYTES
     with pytest.raises(DataError, match="row 13"):

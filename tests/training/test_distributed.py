@@ -9,8 +9,12 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
+import torch
+
+MODEL = Path(__file__).parents[2] / "models" / "facesig_fp32.fsig"
 
 SCRIPT = """
 import sys
@@ -18,9 +22,10 @@ from pathlib import Path
 import numpy as np
 import torch
 torch.set_num_threads(1)
-from facesig.training import loop
+from facesig.training import last_layer, loop
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
+from facesig.training.distributed import join_world
 from facesig.geometry import ALIGNED_LANDMARKS
 from facesig.training.geometry import MARGIN
 
@@ -37,15 +42,24 @@ faces = FaceTable(
 )
 loop.LOG_EVERY = 1
 loop.RECALIBRATION_BATCHES = 1
-out, task = sys.argv[1:]
+last_layer.BATCHES = 2
+out, task, start = sys.argv[1:]
 config = Config(
-    task=task, network="verifier", out=out, cache=out + "/cache", batch=8, steps=8,
-    warmup=2, decay=2, validation_faces=0, people=2, images=2, precision="float64", device="cpu",
+    task=task, network="multibatch" if start else "verifier", out=out, cache=out + "/cache",
+    batch=8, steps=8, warmup=2, decay=2, validation_faces=0, people=2, images=2, precision="float64", device="cpu",
     checkpoint_every=1e9, lr=0.002,
     adam_lr=3e-4,
     losses={"teacher_cosine": 1.0, "multibatch": 1.0, "normalised_softmax": 0.1},
+    start=start, fit_last=bool(start),
 )
-loop.train(config, faces)
+if start:
+    world = join_world()
+    run = loop.Run(config, faces, world, None)
+    if run.records:
+        run.records.close()
+    torch.save(run.net.state_dict(), f"{out}/begun-{world.rank}.pt")
+else:
+    loop.train(config, faces)
 """
 
 
@@ -60,19 +74,36 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def start(folder, task, **environment):
-    command = [sys.executable, "-c", SCRIPT, str(folder), task]
+def start(folder, task, model="", **environment):
+    command = [sys.executable, "-c", SCRIPT, str(folder), task, str(model)]
     return subprocess.Popen(command, env={**os.environ, "OMP_NUM_THREADS": "1", **environment})
+
+
+def both(folder, task, model=""):
+    """Two workers of one run, to its end."""
+    port = str(free_port())
+    world = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2"}
+    workers = [start(folder, task, model, RANK=str(rank), **world) for rank in range(2)]
+    assert [worker.wait() for worker in workers] == [0, 0]
 
 
 def test_two_processes_lose_what_one_loses(tmp_path):
     task = "end_to_end"
     assert start(tmp_path / "one", task).wait() == 0
-    port = str(free_port())
-    world = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2"}
-    workers = [start(tmp_path / "two", task, RANK=str(rank), **world) for rank in range(2)]
-    assert [worker.wait() for worker in workers] == [0, 0]
+    both(tmp_path / "two", task)
     one, two = losses(tmp_path / "one"), losses(tmp_path / "two")
     assert len(one) == len(two) == 8
     np.testing.assert_allclose(two, one, rtol=1e-5)
     assert np.ptp(one) > 0.1  # they were no constants
+
+
+def test_two_processes_begin_with_one_network(tmp_path):
+    """From a model file: each would settle its norms, and fit its last layer, on its own faces."""
+    both(tmp_path, "end_to_end", MODEL)
+    lead, other = (torch.load(tmp_path / f"begun-{rank}.pt") for rank in range(2))
+    assert lead.keys() == other.keys()
+    for name, value in lead.items():
+        assert torch.equal(value, other[name]), name
+    settled = [value for name, value in lead.items() if name.endswith("running_mean")]
+    assert settled
+    assert all(mean.any() for mean in settled)

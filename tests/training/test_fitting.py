@@ -1,12 +1,15 @@
 """Defaults that follow the data's size, and messages that name the setting."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 import torch
 
 from facesig.errors import ConfigError
 from facesig.training.config import Config
-from facesig.training.fitting import fitted, require_faces
-from facesig.training.losses import LossSum
+from facesig.training.fitting import BY_IDENTITY, fitted, require_faces, with_people
+from facesig.training.losses import LOSSES, LossSum
 
 
 def test_few_faces_change_what_was_not_asked_for():
@@ -60,3 +63,80 @@ def test_a_weight_of_zero_asks_for_nothing():
     assert list(parts) == ["normalised_softmax"]
     with pytest.raises(ConfigError, match="got none with a weight"):
         LossSum({"teacher_cosine": 0.0}, {}, 4, 8)
+
+
+CLASSES = {"teacher_cosine": 0.0, "normalised_softmax": 1.0}
+
+
+def test_few_people_come_together():
+    said = []
+    identity = np.repeat(np.arange(40), 12)
+    config = fitted(Config(losses=CLASSES), len(identity), said.append)
+    config = with_people(config, identity, said.append)
+    assert (config.batch, config.people, config.images) == (216, 27, 4)
+    assert said[-1] == (
+        "people=27 images=4 in place of 0: there are 36 people with two faces or more"
+    )
+
+
+def test_fewer_images_of_people_who_have_fewer():
+    identity = np.array([0, 0, 1, 1, 2, 2, 2, 3, -1, -1, 4, 4, 5, 5])
+    config = with_people(Config(losses=CLASSES, batch=12, validation_faces=4), identity, print)
+    assert (config.people, config.images) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("changes", "faces"),
+    [
+        ({"losses": CLASSES, "people": 3, "images": 5}, 480),
+        ({"losses": CLASSES, "images": 5}, 480),
+        ({"losses": CLASSES, "task": "hypernetwork"}, 480),  # has batches of its own
+        ({"losses": CLASSES, "memory": 100}, 480),  # people of a window may be too few
+        ({}, 480),  # a teacher knows nobody
+        ({"losses": CLASSES}, 20_496),
+    ],
+)
+def test_people_are_left_as_they_are(changes, faces):
+    config = Config(**{"validation_faces": 8, "batch": 64, **changes})
+    assert with_people(config, np.repeat(np.arange(faces // 12), 12), print) == config
+    nobody = replace(config, people=0, images=0)
+    assert with_people(nobody, np.full(faces, -1), print) == nobody
+
+
+def test_the_losses_that_learn_who_is_who_are_known():
+    classes = {name for name, loss in LOSSES.items() if loss.uses_classes}
+    assert classes | {"multibatch", "pairs"} == BY_IDENTITY
+
+
+def test_forty_people_of_twelve_photos_fit_of_themselves(tmp_path, capsys, monkeypatch):
+    """To the door of training; a batch of 216 for every one of its looks takes minutes."""
+    import cv2
+
+    from facesig.cli.main import main
+    from facesig.training import loop
+    from facesig.training.sampler import Sampler
+
+    begun = []
+    monkeypatch.setattr(loop, "train", lambda config, faces, resume: begun.append((config, faces)))
+    rng = np.random.default_rng(1)
+    for person in range(40):
+        folder = tmp_path / "people" / f"p{person:02}"
+        folder.mkdir(parents=True)
+        for photo in range(12):
+            coarse = rng.integers(0, 256, (8, 8, 3)).astype(np.uint8)
+            cv2.imwrite(str(folder / f"{photo}.png"), cv2.resize(coarse, (128, 128)))
+    out = [f"out={tmp_path / 'run'}", f"cache={tmp_path / 'cache'}", "device=cpu"]
+    words = ["train", "--data", str(tmp_path / "people"), "task=end_to_end", "steps=1"]
+    words += ["warmup=0", "decay=0", "precision=float32"]
+    loss = ["losses.teacher_cosine=0", "losses.teacher_similarity=0", "losses.multibatch=1"]
+    assert main([*words, *out, *loss]) == 0
+    told = capsys.readouterr().err
+    assert "validation_faces=48 in place of 2048" in told
+    assert "batch=216 in place of 256" in told
+    assert "people=27 images=4 in place of 0: there are 36 people" in told
+    ((config, faces),) = begun
+    assert (config.people, config.images) == (27, 4)
+    sampler = Sampler(faces.identity[:-48], config.batch, config.people, config.images, seed=1)
+    people, counts = np.unique(faces.identity[sampler.indices(0)[:108]], return_counts=True)
+    assert len(people) == 27
+    assert (counts == 4).all()

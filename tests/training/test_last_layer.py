@@ -13,14 +13,18 @@ from facesig.training.network import FaceNet
 from facesig.training.tasks import Batch
 
 
-def task_of(teacher, count=64):
-    """Random views, whose signatures by the network so far are given a new space by ``teacher``."""
+def task_of(teacher, count=64, part=slice(None)):
+    """Random views, whose signatures by the network so far are given a new space by ``teacher``.
+
+    A batch has the views of ``part`` alone, as a worker's, and everybody's teacher.
+    """
 
     def batch(step):
         draws = torch.Generator().manual_seed(step)
         views = torch.randint(0, 256, (count, 112, 112, 3), generator=draws, dtype=torch.uint8)
         views[:, ::2] = views[:, :1]
-        return Batch(views, torch.zeros(0, 5, 2), teacher(views), torch.full((count,), -1))
+        nobody = torch.full((count,), -1)
+        return Batch(views[part], torch.zeros(0, 5, 2), teacher(views), nobody)
 
     return SimpleNamespace(batch=batch, forward=lambda net, views: net.signature(views))
 
@@ -31,7 +35,8 @@ def net():
     return FaceNet().eval()
 
 
-def test_it_finds_a_turned_space(net, monkeypatch):
+@pytest.mark.parametrize("part", [slice(None), slice(64, 128)], ids=["whole", "a worker's"])
+def test_it_finds_a_turned_space(net, monkeypatch, part):
     monkeypatch.setattr(last_layer, "BATCHES", 12)
     turn = torch.linalg.qr(torch.randn(128, 128, generator=torch.Generator().manual_seed(9)))[0]
     with torch.no_grad():
@@ -44,9 +49,10 @@ def test_it_finds_a_turned_space(net, monkeypatch):
     def teacher(views):
         return F.normalize(old.signature(views), dim=1) @ turn
 
-    task = task_of(teacher)
-    fit_last(net, task, net.signature.units[-1], torch.float32)
-    unseen = task.batch(99)
+    count = part.stop or 64
+    task = task_of(teacher, count, part)
+    fit_last(net, task, net.signature.units[-1], torch.float32, part)
+    unseen = task_of(teacher).batch(99)
     with torch.no_grad():
         cosine = F.cosine_similarity(net.signature(unseen.views), unseen.teacher)
         before = F.cosine_similarity(old.signature(unseen.views), unseen.teacher)

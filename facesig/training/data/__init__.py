@@ -8,6 +8,7 @@ form), folders of identities, and unlabelled faces, which are either of the two 
 ``source`` ``parquet``    one interface to stored faces; files in that form
 ``folder`` ``places``     folders of crops; which of these a path is
 ``readable``              which files of a folder cannot be used: they are no rows
+``checked``               which rows of a file cannot be used: all are refused at once
 ``load`` ``decoded``      sources -> ``FaceTable``; images decoded once into a memory map
 ``stream/``               or anew whenever they are used, a window of them in memory
 ``parts``                 parquet files written in resumable parts, whole or not at all

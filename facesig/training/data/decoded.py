@@ -7,7 +7,6 @@ sources' fingerprints.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,23 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from facesig.errors import DataError, OutputError
+from facesig.errors import DataError, OutputError, of_the_system
 from facesig.files import atomic_file, make_folder
 from facesig.logfiles import locked
+from facesig.training.data.checked import cache_key, require_pictures
 from facesig.training.data.columns import IMAGE
 from facesig.training.data.source import Source, decode
 from facesig.training.geometry import STORED
 
 QUIET_BELOW = 5_000
 """Faces from which decoding takes long enough for a progress bar."""
-
-
-def cache_key(sources: Sequence[Source]) -> str:
-    """Changes when any image does, or their order."""
-    key = hashlib.sha256()
-    for source in sources:
-        key.update(f"{len(source)}:{source.fingerprint};".encode())
-    return key.hexdigest()[:16]
 
 
 def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
@@ -51,6 +43,10 @@ def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
             with locked(path.with_suffix(".lock")):
                 if not path.is_file():
                     _write(sources, path)
+        except DataError as error:
+            if not of_the_system(error):
+                require_pictures(sources, cache)  # names all that are wrong, not the first alone
+            raise
         except (OSError, OutputError) as error:
             cause = error if isinstance(error, OSError) else error.__cause__
             got = getattr(cause, "strerror", None) or " ".join(str(cause or error).split())

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from facesig.errors import DataError
 from facesig.training.data import columns
-from facesig.training.data.decoded import cache_key, decoded
+from facesig.training.data.checked import cache_key, require_pictures
+from facesig.training.data.decoded import decoded
 from facesig.training.data.parquet import ParquetSource
 from facesig.training.data.places import open_sources
 from facesig.training.data.selected import select
@@ -53,7 +54,8 @@ def load_faces(
         places: files and folders.
         cache: folder for decoded images.
         data_sets: take these alone (column ``source``); all, if none is named.
-        streamed: decode images where they are asked for, and keep none.
+        streamed: decode images where they are asked for, and keep none; each is looked at once, at
+            the first start.
 
     Raises:
         DataError: a path names no usable data, or none of a data set; the message says where and
@@ -72,11 +74,13 @@ def load_parquet(files: Sequence[Path], cache: Path) -> FaceTable:
 
 
 def make_table(sources: Sequence[Source], cache: Path, *, streamed: bool = False) -> FaceTable:
-    """One table of all faces, in order."""
+    """One table of all faces, in order; raises ``DataError`` if one of their pictures is wrong."""
     counts = [len(source) for source in sources]
     if not sum(counts):
         where = ", ".join(source.where for source in sources)
         raise DataError(f"expected at least one face, got none ({where})")
+    if streamed:
+        require_pictures(sources, cache)
     facts = [read_facts(source) for source in sources]
     teacher = _joined([fact.teacher for fact in facts], counts, sources)
     landmarks = _joined([fact.landmarks for fact in facts], counts, sources)
