@@ -46,9 +46,8 @@ last_layer.BATCHES = 2
 out, task, start = sys.argv[1:]
 config = Config(
     task=task, network="multibatch" if start else "verifier", out=out, cache=out + "/cache",
-    batch=8, steps=8, warmup=2, decay=2, validation_faces=0, people=2, images=2, precision="float64", device="cpu",
-    checkpoint_every=1e9, lr=0.002,
-    adam_lr=3e-4,
+    batch=8, steps=8, warmup=2, decay=2, validation_faces=0, people=2, images=2,
+    precision="float64", device="cpu", checkpoint_every=1e9, lr=0.002, adam_lr=3e-4,
     losses={"teacher_cosine": 1.0, "multibatch": 1.0, "normalised_softmax": 0.1},
     start=start, fit_last=bool(start),
 )
