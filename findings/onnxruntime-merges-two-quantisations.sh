@@ -22,26 +22,29 @@ import onnxruntime
 from onnx import TensorProto, checker, helper, numpy_helper
 
 given = np.array([-0.26, 0.04, 0.26, 1.234, 2.97, 20], np.float32)
-names, nodes, constants = "x", [], []
+name, nodes, constants = "x", [], []
 for step, scale in (("coarse", 0.1), ("fine", 0.025)):
     parameters = [f"{step}_scale", f"{step}_zero"]
-    nodes.append(helper.make_node("QuantizeLinear", [names, *parameters], [f"{step}_q"]))
+    nodes.append(helper.make_node("QuantizeLinear", [name, *parameters], [f"{step}_q"]))
     nodes.append(helper.make_node("DequantizeLinear", [f"{step}_q", *parameters], [step]))
-    for name, number in zip(parameters, (np.float32(scale), np.int8(0))):
-        constants.append(numpy_helper.from_array(np.array(number), name))
-    names = step
-ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, given.shape) for name in ("x", "fine")]
+    for parameter, number in zip(parameters, (np.float32(scale), np.int8(0))):
+        constants.append(numpy_helper.from_array(np.array(number), parameter))
+    name = step
+ends = [
+    helper.make_tensor_value_info(name, TensorProto.FLOAT, given.shape) for name in ("x", "fine")
+]
 graph = helper.make_graph(nodes, "twice", ends[:1], ends[1:], constants)
 model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
 checker.check_model(model)
-for level, kept in (("ORT_DISABLE_ALL", "0"), ("ORT_ENABLE_BASIC", "0"), ("ORT_ENABLE_ALL", "0"), ("ORT_ENABLE_ALL", "1")):
+for setting in ("ORT_DISABLE_ALL 0", "ORT_ENABLE_BASIC 0", "ORT_ENABLE_ALL 0", "ORT_ENABLE_ALL 1"):
+    level, kept = setting.split()
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = getattr(onnxruntime.GraphOptimizationLevel, level)
     options.add_session_config_entry("session.disable_double_qdq_remover", kept)
     session = onnxruntime.InferenceSession(
         model.SerializeToString(), options, providers=["CPUExecutionProvider"]
     )
-    print(level, kept, *(f"{number:g}" for number in session.run(None, {"x": given})[0]))
+    print(setting, *(f"{number:g}" for number in session.run(None, {"x": given})[0]))
 PY
 seen="$("$work/venv/bin/python" "$work/twice.py")"
 printf '%s\n' "$seen"
