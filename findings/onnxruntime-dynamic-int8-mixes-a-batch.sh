@@ -5,9 +5,9 @@
 # other rows are; after quantize_dynamic as well, whose scales are taken from the input.
 #
 # Seen: the scale is taken from the whole batch. A row next to one forty times as large keeps a
-# fortieth of the levels: its cosine to the float result falls from 0.9999 to 0.99. So a face's
+# fortieth of the levels: its cosine to the float result falls from 0.9999 to under 0.995. So a face's
 # signature depends on the pictures that happened to be in its batch, and does not repeat: enrolled
-# alone and compared from a batch it lost one percent of the cosine here. Run such models one picture
+# alone and compared from a batch it lost more than half a percent here. Run such models one picture
 # at a time, or quantise with fixed scales (quantize_static).
 set -euo pipefail
 work="$(mktemp -d)"

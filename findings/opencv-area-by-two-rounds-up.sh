@@ -4,9 +4,9 @@
 # Guess beforehand: INTER_AREA of bytes by a whole factor is the mean of each block, rounded by one
 # rule at every factor; only ties could tell which, and they cancel out.
 #
-# Seen: by 4 ties go to the even number (by 3 and 5 there are none), by 2 they go up. A quarter of all blocks of four
-# are ties, half of which so gain a level: the picture is an eighth of a level brighter, three halvings in
-# a row three eighths, one reduction by eight nothing. The same for 1, 3 and 4 channels. Who writes a
+# Seen: by 4 ties go to the even number (by 3 and 5 there are none), by 2 they go up. A quarter of all
+# blocks of four are ties, half of which so gain a level: the picture is an eighth of a level brighter,
+# three halvings in a row three eighths, one reduction by eight nothing. The same for 1, 3 and 4 channels. Who writes a
 # crop or a pyramid in C to agree with OpenCV to the last bit needs (sum + 2) >> 2 for two, and
 # rounding to even elsewhere.
 set -euo pipefail

@@ -8,8 +8,8 @@
 # stored first it is the only answer to k = 1, the true nearest is not found; stored third it is not
 # in k = 1 and 2, but leads k = 3 and pushes a true neighbour out. DuckDB 1.4 made it -1, so last; 2.0
 # makes it NaN, which sorts above every number: it leads ORDER BY ... DESC and passes "> 0.4", in a
-# table and with a query that were right before the update. Rows for pictures without a face are often
-# zeros. Who fills such a table keeps them out, or asks for the inner product, which is 0.
+# table and with a query that were right before the update. Who stores zeros for a picture without a
+# face keeps them out of such a table, or asks for the inner product, which is 0.
 set -euo pipefail
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

@@ -98,5 +98,10 @@ class HaarDetector(Remade):
         return self._local.classifier
 
 
-def _rank(face: Face) -> tuple[bool, float]:
-    return (face.score >= SURE_WEIGHT, face.box.longer_side)
+def _rank(face: Face) -> tuple[bool, float, float, float, float]:
+    """Also by place: sizes come in steps, and OpenCV's order is that of its threads.
+
+    See ``findings/opencv-haar-order-by-thread.sh``.
+    """
+    box = face.box
+    return (face.score >= SURE_WEIGHT, box.longer_side, face.score, -box.y, -box.x)

@@ -64,6 +64,17 @@ def test_samples(
     assert len(faces) <= 2
 
 
+def test_haar_order_is_not_that_of_opencvs_threads(
+    haar: HaarDetector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boxes = [Box(x, y, 40.0, 40.0) for x, y in ((0.0, 9.0), (9.0, 0.0), (5.0, 5.0))]
+    for turn in range(3):
+        order = boxes[turn:] + boxes[:turn]
+        monkeypatch.setattr(haar, "boxes", lambda _, order=order: (order, [9.0] * 3))
+        found = haar.detect(np.zeros((60, 60, 3), np.uint8))
+        assert [face.box.y for face in found] == sorted(face.box.y for face in found)
+
+
 def test_found_through_exif_orientation(
     haar: HaarDetector, samples: dict[str, Path], tmp_path: Path
 ) -> None:
