@@ -6,8 +6,10 @@ norms folded, the head as the hypernetwork writes it; the integers are those of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -52,13 +54,15 @@ def rounding(
     """
     count = min(IMAGES, len(seen.names))
     shown, people = seen.rows(np.arange(count)), persons[:count]
-    exact = _exact(checkpoint, CropFile(lfw), embedder, shown.names)
+    saved = load_checkpoint(checkpoint)
+    exact = _exact(saved, checkpoint, CropFile(lfw), embedder, shown.names)
+    floating = _in_floats(kit, saved)
     threshold = kit.thresholds[RATE]
     agreed: dict[str, list[NDArray[np.bool_]]] = {"mates": [], "strangers": []}
     for i, enrolment in enumerate(shown.enrolments):
-        head = head_of(kit, enrolment)
-        floats = _scores(head, exact) >= threshold
-        integers = _scores(_rounded(kit, head), shown.features) >= threshold
+        floats = _scores(head_of(floating, enrolment), exact) >= threshold
+        head = _rounded(kit, head_of(kit, enrolment))
+        integers = _scores(head, shown.features) >= threshold
         same = people == people[i]
         others = ~same
         same[i] = False
@@ -69,10 +73,21 @@ def rounding(
     yield f"integers decide as floats at {RATE:g}: {said}"
 
 
+def _in_floats(kit: Kit, saved: Mapping[str, Any]) -> Kit:
+    """The kit whose heads read the features of training, which have their own ranges."""
+    own = {name: saved["losses"][name].float().numpy() for name in ("projection", "norm")}
+    mean = float(saved["losses"]["norm_offset"][0]) / kit.strength_offset
+    return replace(kit, projection=own["projection"] / mean, strength=own["norm"] / mean)
+
+
 def _exact(
-    checkpoint: Path, file: CropFile, embedder: Embedder, names: list[str]
+    saved: Mapping[str, Any],
+    checkpoint: Path,
+    file: CropFile,
+    embedder: Embedder,
+    names: list[str],
 ) -> NDArray[np.float32]:
-    net, _ = network_of(load_checkpoint(checkpoint), checkpoint)
+    net, _ = network_of(saved, checkpoint)
     row_of = {name: row for row, name in enumerate(file.names)}
     found = []
     for name in names:

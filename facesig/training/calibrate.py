@@ -21,7 +21,7 @@ from facesig.quantise.equalise import equalised
 from facesig.quantise.ranges import EQUALISED_MARGINS, activation_scales
 from facesig.quantise.scheme import Scheme, named
 from facesig.training.config import Config
-from facesig.training.data import FaceTable
+from facesig.training.data import FaceTable, Pictures
 from facesig.training.inference import centres
 from facesig.training.network import FaceNet, Unit, offset
 from facesig.training.pixels import normalised, warp
@@ -48,23 +48,29 @@ def round_signature(net: FaceNet, config: Config, faces: FaceTable) -> None:
     make_rounding(net, named(net.arch, config.scheme), faces.images[:count])
 
 
-def make_rounding(net: FaceNet, scheme: Scheme, stored: NDArray[np.uint8]) -> None:
+def make_rounding(
+    net: FaceNet, scheme: Scheme, stored: Pictures
+) -> dict[str, NDArray[np.floating]]:
     """Fold the batch norms of a trained network and let its signature units round.
 
     Args:
         net: float until now; computes nearly the same afterwards.
         scheme: its integers.
         stored: crops (n, 128, 128, 3) of faces that weights and scales are set on.
+
+    Returns:
+        the folded weights, channels brought to like ranges, before they were rounded.
     """
     views = warped(net, stored)
     weights, reached = equalised(net.arch, net.folded(), reaches(net, views))
     peaks = {name: float(reach.max()) for name, reach in reached.items()}
     attach(net, scheme, activation_scales(net.arch, scheme, peaks, EQUALISED_MARGINS), weights)
     calibrate(net, views)
+    return weights
 
 
 @torch.no_grad()
-def warped(net: FaceNet, stored: NDArray[np.uint8]) -> Tensor:
+def warped(net: FaceNet, stored: Pictures) -> Tensor:
     """Aligned faces of stored crops as the integers have them, (n, 3, 112, 112)."""
     net.eval()
     out = []

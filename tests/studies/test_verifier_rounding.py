@@ -9,6 +9,8 @@ import pytest
 pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 
+import torch
+
 from facesig.network.verifier import FEATURES
 from facesig.studies import verifier_rounding
 from facesig.studies.verifier_faces import Seen
@@ -35,7 +37,16 @@ def test_it_counts_the_decisions_that_agree(monkeypatch, noise, least, most):
     seen = Seen([str(i) for i in range(count)], plain, plain, features)
     kit = random_kit([])
     object.__setattr__(kit, "about", About("", [], [(0.01, 0.0)], {}))
-    exact = features + noise * rng.normal(0, 1, features.shape).astype(np.float32)
+    # Trained in other ranges, and of another strength, than the kit's.
+    ranges, mean = rng.uniform(0.2, 5.0, FEATURES), 1.7
+    losses = {
+        "projection": kit.projection * mean / ranges,
+        "norm": kit.strength * mean / ranges,
+        "norm_offset": np.array([kit.strength_offset * mean]),
+    }
+    saved = {"losses": {name: torch.from_numpy(value) for name, value in losses.items()}}
+    exact = (features + noise * rng.normal(0, 1, features.shape)) * ranges
+    monkeypatch.setattr(verifier_rounding, "load_checkpoint", lambda _: saved)
     monkeypatch.setattr(verifier_rounding, "CropFile", lambda _: None)
     monkeypatch.setattr(verifier_rounding, "_exact", lambda *_: exact)
     persons = np.repeat(np.arange(PEOPLE), EACH)
