@@ -1,7 +1,7 @@
 // What a person may be called. A new name can be seen and has no white space at its ends, so that
 // "Ann" and "Ann " are not two people whom nobody can tell apart; who has another name already,
 // from an older library, keeps it and is found by it. facesig/gallery/names.py has the same tables,
-// and tests/gallery/test_crosswise.py compares them.
+// and tests/gallery/test_names.py compares them.
 #include "gallery/gallery.h"
 
 namespace facesig::gallery {

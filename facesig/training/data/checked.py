@@ -24,7 +24,7 @@ from facesig.training.data.columns import IMAGE
 from facesig.training.data.source import Source, decode
 
 QUIET_BELOW = 5_000
-"""Faces from which checking takes long enough for a progress bar."""
+"""Faces from which decoding, here or in ``decoded.py``, takes long enough for a progress bar."""
 
 READ_ROWS = 256
 """Encoded faces in memory at a time."""

@@ -18,13 +18,10 @@ from tqdm import tqdm
 from facesig.errors import DataError, OutputError, of_the_system
 from facesig.files import atomic_file, make_folder
 from facesig.logfiles import locked
-from facesig.training.data.checked import cache_key, require_pictures
+from facesig.training.data.checked import QUIET_BELOW, cache_key, require_pictures
 from facesig.training.data.columns import IMAGE
 from facesig.training.data.source import Source, decode
 from facesig.training.geometry import STORED
-
-QUIET_BELOW = 5_000
-"""Faces from which decoding takes long enough for a progress bar."""
 
 
 def decoded(sources: Sequence[Source], cache: Path) -> NDArray[np.uint8]:
