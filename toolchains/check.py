@@ -47,6 +47,9 @@ _PARITY = "tests/engine/test_parity.py"
 # A hundred crops of the whole network in float64 take minutes of emulation; the same layers are
 # held to the same reference by the other tests.
 _TOO_LONG = f"--deselect={_PARITY}::test_whole_network_on_100_crops"
+# The scalar code has computed the fifty on the CPU with NEON, too; without it, the choice of that
+# code is what is new, and a few photos show it.
+_NOT_FIFTY = "-k=not fifty"
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,7 @@ def _run_tests(sysroot: Sysroot, prepared: Path, watch: Stopwatch) -> None:
         with watch.step("tests on an emulated Cortex-A9"):
             _pytest(sysroot, prepared, "cortex-a9", [_EMULATED, _PARITY, _TOO_LONG, _NO_TFLITE])
         with watch.step("tests on one without NEON"):
-            _pytest(sysroot, prepared, "cortex-a9,neon=off", [_EMULATED, _NO_TFLITE])
+            _pytest(sysroot, prepared, "cortex-a9,neon=off", [_EMULATED, _NO_TFLITE, _NOT_FIFTY])
         with watch.step("TFLite on an emulated Cortex-A15"):
             _pytest(sysroot, prepared, "cortex-a15", [_TFLITE_TEST])
     else:
