@@ -251,11 +251,19 @@ def _new(folder: str, prefix: str) -> BinaryIO:
         file.close()  # taken for a leftover before it was locked
 
 
+def is_leftover(name: str, of: str) -> bool:
+    """Whether ``name`` is what a killed process left of writing the file ``of`` in that folder."""
+    return _is_temporary(name, f".{of[:_SHOWN]}.")
+
+
+def _is_temporary(name: str, prefix: str) -> bool:
+    return re.fullmatch(re.escape(prefix) + r"[0-9a-f]{16}\.partial", name) is not None
+
+
 def _remove_leftovers(folder: str, prefix: str) -> None:
-    pattern = re.compile(re.escape(prefix) + r"[0-9a-f]{16}\.partial")
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if pattern.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+            if _is_temporary(entry.name, prefix) and entry.is_file(follow_symlinks=False):
                 with suppress(OSError), open(entry.path, "rb") as file:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                     os.unlink(entry.path)

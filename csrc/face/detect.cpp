@@ -86,6 +86,11 @@ Status check(const Search& search) {
 Status Detector::create(std::shared_ptr<const Model> model, const char* isa,
                         std::unique_ptr<Detector>* detector) FACESIG_ALLOCATES {
     FACESIG_TRY(model->expect(kDetector));
+    if (!model->by_rows) {  // nothing here holds a whole picture for it
+        return {Cause::model_layer,
+                format("expected a detector whose first layer is narrow, got a wide one (%s)",
+                       model->origin.c_str())};
+    }
     bool neon = false;
     FACESIG_TRY(choose_isa(isa, &neon));
     std::unique_ptr<Detector> made(new Detector(std::move(model), neon ? "neon" : "scalar"));

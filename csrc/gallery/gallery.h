@@ -59,13 +59,14 @@ facesig_status require_model(const facesig_gallery& gallery, facesig_error* erro
 facesig_status find_table(const facesig_gallery& gallery, const Table** table,
                           facesig_error* error);
 
+bool is_utf8(const char* text);
 // 1 to 200 characters of UTF-8 without controls.
 facesig_status check_name(const char* name, facesig_error* error);
 // Also one that can be seen, and has no white space at its ends.
 facesig_status check_new_name(const char* name, facesig_error* error);
 facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
                               facesig_error* error);
-// A JSON object of at most 65,536 bytes.
+// A JSON object of at most 65,536 bytes in UTF-8, 100 levels deep at most.
 facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_error* error);
 
 facesig_status open_gallery(const char* path, const facesig_gallery_options& options,

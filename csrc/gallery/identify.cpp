@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+#include <vector>
 
 #include "gallery/gallery.h"
 
@@ -12,7 +13,21 @@ namespace {
 // A number as JSON has it; doubles go there and back unchanged.
 struct Json {
     char text[40];
-    explicit Json(double number) { std::snprintf(text, sizeof(text), "%.17g", number); }
+    explicit Json(double number) {
+        char local[40];
+        std::snprintf(local, sizeof(local), "%.17g", number);
+        // The program's locale may have another decimal point, of several bytes even.
+        char* to = text;
+        for (const char* from = local; *from != '\0'; ++from) {
+            const bool plain = std::strchr("0123456789+-e", *from) != nullptr;
+            if (plain) {
+                *to++ = *from;
+            } else if (to == text || to[-1] != '.') {
+                *to++ = '.';
+            }
+        }
+        *to = '\0';
+    }
     explicit Json(int64_t number) {
         std::snprintf(text, sizeof(text), "%lld", static_cast<long long>(number));
     }
@@ -108,18 +123,20 @@ facesig_status identify(facesig_gallery& gallery, const float* signature,
     GALLERY_TRY(facesig_search_find_groups(search, query, nearest, 2, &count, error));
     facesig_identified found;
     GALLERY_TRY(decide(gallery, options, nearest, count, &found, error));
-    static_assert(sizeof(facesig_ranked) == sizeof(facesig_hit), "hits become ranks in place");
+    // Not in `ranked`, which stays as it is if the log cannot be written; the log may read anew
+    // what is searched.
+    std::vector<facesig_hit> hits(
+        ranked == nullptr ? 0 : std::min(capacity, gallery.members.templates()));
     size_t listed = 0;
-    if (ranked != nullptr && capacity > 0) {
-        auto* hits = reinterpret_cast<facesig_hit*>(ranked);
-        GALLERY_TRY(facesig_search_find_groups(search, query, hits, capacity, &listed, error));
-        for (size_t i = 0; i < listed; ++i) {
-            facesig_hit hit;
-            std::memcpy(&hit, ranked + i, sizeof(hit));
-            ranked[i] = {hit.group, options.combine == FACESIG_MEAN ? 0 : hit.id, hit.score};
-        }
+    if (!hits.empty()) {
+        GALLERY_TRY(
+            facesig_search_find_groups(search, query, hits.data(), hits.size(), &listed, error));
     }
     GALLERY_TRY(log_identified(gallery, found, error));
+    for (size_t i = 0; i < listed; ++i) {
+        const int64_t id = options.combine == FACESIG_MEAN ? 0 : hits[i].id;
+        ranked[i] = {hits[i].group, id, hits[i].score};
+    }
     *identified = found;
     if (ranks != nullptr) *ranks = listed;
     return succeed(error);

@@ -90,6 +90,11 @@ facesig_status read_key_file(const char* path, Key* key, facesig_error* error) {
                 "expected 32 bytes or 64 hexadecimal digits, got %zu others (%s)", size, path);
 }
 
+// Argon2id's passes and KiB of a setting.
+bool allowed(uint32_t passes, uint32_t kib) {
+    return passes >= 1 && passes <= kMostPasses && kib >= kLeastKib && kib <= kMostKib;
+}
+
 facesig_status stretch(const std::string& text, const std::string& kdf, Key* key,
                        facesig_error* error) {
     if (kdf.size() != kKdf) {
@@ -97,7 +102,7 @@ facesig_status stretch(const std::string& text, const std::string& kdf, Key* key
                     "expected %zu bytes of Argon2id's settings, got %zu (kdf)", kKdf, kdf.size());
     }
     const uint32_t passes = u32_at(kdf, kSalt), kib = u32_at(kdf, kSalt + 4);
-    if (passes < 1 || passes > kMostPasses || kib < kLeastKib || kib > kMostKib) {
+    if (!allowed(passes, kib)) {
         return fail(error, FACESIG_GALLERY_FORMAT,
                     "expected Argon2id with 1 to %u passes and %u to %u KiB, got %u and %u (kdf)",
                     kMostPasses, kLeastKib, kMostKib, passes, kib);
@@ -188,6 +193,11 @@ facesig_status new_settings(const Secret& secret, const std::string& gallery, Se
     if (!*sealed) return FACESIG_OK;
     randombytes_buf(data_key->bytes.data(), kKey);
     const std::string kdf = secret.new_kdf();
+    if (!kdf.empty() && !allowed(u32_at(kdf, kSalt), u32_at(kdf, kSalt + 4))) {
+        return fail(error, FACESIG_ARGUMENT,
+                    "expected 1 to %u passes and %u to %u KiB, got %u and %u (secret)", kMostPasses,
+                    kLeastKib, kMostKib, u32_at(kdf, kSalt), u32_at(kdf, kSalt + 4));
+    }
     Key outer;
     GALLERY_TRY(secret.outer_key(gallery, kdf, &outer, error));
     (*settings)["source"] = secret.source();

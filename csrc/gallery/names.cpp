@@ -58,6 +58,13 @@ uint32_t next_character(const char** text) {
 
 }  // namespace
 
+bool is_utf8(const char* text) {
+    while (*text != '\0') {
+        if (next_character(&text) == 0) return false;
+    }
+    return true;
+}
+
 facesig_status check_name(const char* name, facesig_error* error) {
     size_t characters = 0;
     for (const char* at = name; *at != '\0'; ++characters) {

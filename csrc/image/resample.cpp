@@ -11,6 +11,7 @@ namespace {
 
 constexpr int32_t kNone = -1;
 constexpr double kMostSide = 131072;         // of a box of 32,768 pixels at a crop factor of 4
+constexpr int32_t kLeastSpan = 4096;         // of that box on 32 pixels, whatever create() was for
 constexpr double kMostPosition = 268435456;  // 2^28: sums of positions fit 32 bits
 
 int32_t rounded_up(int32_t count) {
@@ -70,7 +71,8 @@ void Resampler::place(int32_t most_width, int32_t most_height) {
     columns_ = pieces.take<uint16_t>(size_t{kBand} * (kChunk + 4));  // 4: AcrossParams::two
     components_ = pieces.take<uint8_t>(size_t{3} * kBand * static_cast<size_t>(row_stride_));
     // Memory that nobody asks for is never touched, so this costs nothing.
-    most_span_ = static_cast<int32_t>(kMostSide) / std::min(most_width, most_height) + 4;
+    const int32_t span = static_cast<int32_t>(kMostSide) / std::min(most_width, most_height);
+    most_span_ = std::max(span, kLeastSpan) + 4;
     rows_ = pieces.take<const uint8_t*>(static_cast<size_t>(most_span_));
     black_ = pieces.take<uint8_t>(kChunk);
     bytes_ = pieces.used();

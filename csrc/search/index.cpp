@@ -41,6 +41,18 @@ bool SearchIndex::Arrays::allocate(size_t capacity) {
            buffer(capacity * sizeof(Finalist), &finalist_buffer);
 }
 
+void SearchIndex::Arrays::wipe(size_t count) {
+    if (count == 0) return;
+    // By way of a pointer that might be any function's, so that the compiler leaves it in.
+    static void* (*const volatile clear)(void*, int, size_t) = std::memset;
+    clear(codes(), 0, count * kCodes);
+    clear(values(), 0, count * kCodes * sizeof(float));
+}
+
+SearchIndex::~SearchIndex() {
+    arrays_.wipe(count_);
+}
+
 int8_t* SearchIndex::Arrays::codes() const {
     return numbers<int8_t>(code_buffer);
 }
@@ -105,6 +117,7 @@ Status SearchIndex::reserve(size_t count) {
         std::copy_n(arrays_.ids(), count_, arrays.ids());
         std::copy_n(arrays_.groups(), count_, arrays.groups());
     }
+    arrays_.wipe(count_);
     arrays_ = std::move(arrays);
     capacity_ = capacity;
     return {};

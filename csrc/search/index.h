@@ -68,6 +68,10 @@ class SearchIndex {
   public:
     // `isa` as in kernels/table.h.
     static Status create(const char* isa, std::unique_ptr<SearchIndex>* index);
+    SearchIndex() = default;
+    SearchIndex(const SearchIndex&) = delete;
+    SearchIndex& operator=(const SearchIndex&) = delete;
+    ~SearchIndex();
 
     // Room for `count` signatures in all.
     Status reserve(size_t count);
@@ -101,6 +105,7 @@ class SearchIndex {
     };
     struct Arrays {
         bool allocate(size_t capacity);
+        void wipe(size_t count);  // of so many signatures all that tells of faces
         int8_t* codes() const;
         float* values() const;
         float* scales() const;

@@ -35,6 +35,7 @@ from facesig.runtime.locate import (
     model_file,
     shipped_models,
 )
+from facesig.runtime.native import Model
 
 _NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
 
@@ -54,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
         action="append",
         metavar="MODEL",
         help='"small", "large" or "open", which ship, or a .fsig file; may be repeated (default: '
-        "all that ship, side by side)",
+        "of those that ship one of each network in integers and one in floats, side by side)",
     )
     arguments.add_argument("--qemu", action="store_true", help="model a Cortex-A9")
     arguments.add_argument(
@@ -200,7 +201,7 @@ def _missing(peers: Sequence[Peer]) -> int:
 
 
 def _models(named: Sequence[str] | None) -> list[Path]:
-    """Those named, "small" by what boards run; else all that ship, integers first."""
+    """Those named, "small" by what boards run; else one of each kind that ships, integers first."""
     found = sorted(shipped_models(), key=lambda path: ("int8" not in path.name, path.name))
     if named:
         small = next((path for path in found if path.name == INT8_MODEL), None)
@@ -208,7 +209,10 @@ def _models(named: Sequence[str] | None) -> list[Path]:
     if not found:
         folders = " or ".join(str(folder) for folder in MODEL_FOLDERS)
         raise ModelNotFoundError(f"expected a model, got none ({folders})")
-    return [*found, default_detector()]
+    kinds: dict[tuple[str, bool], Path] = {}
+    for path in found:  # weights make no difference to the time
+        kinds.setdefault((Model.open(path).network, "int8" in path.name), path)
+    return [*kinds.values(), default_detector()]
 
 
 def _check_outputs(arguments: argparse.Namespace) -> None:

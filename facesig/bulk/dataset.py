@@ -24,7 +24,7 @@ from typing import Any
 
 from facesig.bulk.shards import Counts, read_counts
 from facesig.errors import DataError
-from facesig.files import make_folder, write_file
+from facesig.files import is_leftover, make_folder, write_file
 from facesig.logfiles import locked
 
 MANIFEST = "_manifest.json"
@@ -93,7 +93,8 @@ class Dataset:
             known = json.loads(path.read_text(encoding="utf-8"))
             plan = known["plan"]
         except FileNotFoundError:
-            others = [entry.name for entry in self.root.iterdir() if entry.name != LOCK]
+            names = (entry.name for entry in self.root.iterdir())
+            others = [name for name in names if name != LOCK and not is_leftover(name, MANIFEST)]
             if others:
                 raise DataError(
                     f"expected a new folder or one of facesig bulk, got {sorted(others)[0]} in it "

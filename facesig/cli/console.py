@@ -107,7 +107,8 @@ def _serve(arguments: argparse.Namespace, secrets: SecretsFile) -> None:
     embedder = make_embedder(arguments)
     key = key_of(arguments.key, arguments.passphrase_file)
     with Gallery(arguments.gallery, embedder=embedder, key=key, log=arguments.log) as gallery:
-        visitors = Visitors(gallery, days=arguments.days)
+        alone = arguments.source is None and arguments.days is None  # another one watches, or none
+        visitors = Visitors(gallery, days=None if alone else watch.kept_days(arguments))
         board = Board(gallery, visitors, embedder, secrets, secure=place.cert is not None)
         with listen(place) as bound:
             warning = None if place.cert is None else past(place.cert)

@@ -83,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     from facesig.training.loop import train
 
     defaults = QUANTISE if arguments.quantise else {}
-    config = load_config(arguments.config, {**defaults, **overrides(arguments.settings)})
+    config = load_config(arguments.config, overrides(arguments.settings), defaults)
     places = [*arguments.data, *map(Path, config.data)]
     if arguments.teacher:
         places = _taught(arguments, places, Path(config.cache))

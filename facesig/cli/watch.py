@@ -92,7 +92,7 @@ def _add_decision(group: argparse._ArgumentGroup) -> None:
 
 def _add_visitors(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--days", type=float, default=30.0, metavar="N", help="how long they are kept (%(default)g)"
+        "--days", type=float, metavar="N", help="how long they are kept, unseen (default: 30)"
     )
     group.add_argument("--pictures", action="store_true", help="keep a picture of each, too")
     group.add_argument("--forget-unknown", action="store_true", help="keep nothing of them")
@@ -115,6 +115,13 @@ def _add_outputs(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--mqtt-tls", action="store_true", help="by TLS")
 
 
+def kept_days(arguments: argparse.Namespace) -> float:
+    """How long who watches keeps unknown visitors."""
+    from facesig.door.visitors import DAYS
+
+    return DAYS if arguments.days is None else float(arguments.days)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Watch until the source ends or SIGTERM comes."""
     from facesig.door.service import UNIT, Service
@@ -135,7 +142,7 @@ def run(arguments: argparse.Namespace) -> int:
             source,
             gallery,
             pipeline,
-            visitors=Visitors(gallery, days=arguments.days),
+            visitors=Visitors(gallery, days=kept_days(arguments)),
             settings=settings,
             liveness=liveness_of(arguments),
             tick=service.tick,

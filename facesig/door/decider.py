@@ -35,6 +35,9 @@ LIKENESS_RATE = 1e-3
 JUMP = 60.0
 """Seconds by which the clock must differ to count as put right."""
 
+_TIDYING = 3600.0
+"""Seconds after which visitors whose time is over are forgotten, though nobody comes by."""
+
 _WORTH_A_LOOK = 2.0
 """Seconds after which an unknown visitor's mean is written once more, when they go."""
 
@@ -67,6 +70,7 @@ class Decider:
         self._said: list[Event] = []
         self._begun = time.time()
         self._offset = self._begun - time.monotonic()
+        self._tidied = -_TIDYING
 
     def choose(self, settings: Settings) -> None:
         """Take other thresholds; from any thread."""
@@ -80,6 +84,7 @@ class Decider:
     def take(self, shot: Shot, seen: Sequence[Seen]) -> tuple[list[Track], list[Event]]:
         """The tracks of a frame's faces, and what is to be told."""
         self._watch_clock()
+        self._tidy()
         tracks, ended = self._tracks.follow(seen, shot.at)
         for track in tracks:
             self._advance(track, shot)
@@ -235,6 +240,12 @@ class Decider:
             return None
         self._trouble.discard(what)
         return done
+
+    def _tidy(self) -> None:
+        """Now and then forget visitors whose time is over."""
+        if time.monotonic() - self._tidied >= _TIDYING:
+            self._tidied = time.monotonic()
+            self._try("keep", self._visitors.tidy)
 
     def _watch_clock(self) -> None:
         """Visitors of this run move along when the clock is put right."""

@@ -30,6 +30,9 @@ from facesig.types import Signature
 GROUP_RATE = 1e-3
 """Two visits are of one visitor at this false-positive identification rate among all visitors."""
 
+DAYS = 30.0
+"""How long visitors are kept who were not seen again, where nobody says otherwise."""
+
 DAY = 86_400_000
 """Milliseconds."""
 
@@ -41,19 +44,20 @@ __all__ = ["GROUP_RATE", "MOST_VECTORS", "Visitor", "Visitors"]
 class Visitors:
     """Who came by and is not enrolled; see the module for threads and for what is sealed."""
 
-    def __init__(self, gallery: Gallery, *, days: float = 30.0, most: int = 500) -> None:
+    def __init__(self, gallery: Gallery, *, days: float | None = DAYS, most: int = 500) -> None:
         """Nothing is written yet.
 
         Args:
             gallery: open; it must stay so.
             days: more than 0, at most ``MOST_DAYS``; who has not been seen for so long is forgotten
-                by the next call that looks, whatever else it does.
+                by ``all``, ``match``, ``add`` and ``tidy``, before anything else. None forgets
+                nobody for the time: for whoever only looks at what another program keeps.
             most: so many are kept, at least 1; beyond it the one unseen for longest is forgotten.
 
         Raises:
             OptionError: an option is out of range.
         """
-        if not 0 < days <= MOST_DAYS:
+        if days is not None and not 0 < days <= MOST_DAYS:
             raise OptionError(
                 f"expected more than 0 and at most {MOST_DAYS:,} days, got {days!r} (days)"
             )
@@ -62,7 +66,7 @@ class Visitors:
         self._gallery = gallery
         self._core = gallery._core
         self._cache = rows.Cache(self._core)
-        self._kept, self._most = round(days * DAY), most
+        self._kept, self._most = None if days is None else round(days * DAY), most
 
     def all(self) -> list[Visitor]:
         """All of them, the last seen first.
@@ -104,6 +108,7 @@ class Visitors:
         Raises:
             GalleryModelError: it is of another model than the gallery's, or nothing has thresholds.
         """
+        self.tidy()
         with self._core.reading():
             self._core.require_model(signature.model_id, "signature")
             row = self._like(signature)
@@ -125,6 +130,7 @@ class Visitors:
         """
         self._core.require_model(signature.model_id, "signature")
         time = now() if at is None else round(at * 1000)
+        self.tidy()
         with self._core.writing():
             rows.make_table(self._core.store)
             row = self._like(signature)
@@ -218,8 +224,14 @@ class Visitors:
         Times ahead of ``at``, as a clock that was put back leaves them, count as ``at``: nobody
         stays longer for it.
         """
+        if self._kept is None:
+            return 0
         time = now() if at is None else round(at * 1000)
         return self._forget(f"last < {time - self._kept}", time)
+
+    def tidy(self) -> int:
+        """As ``expire`` now, but times ahead stay: a clock that is behind will be put right."""
+        return 0 if self._kept is None else self._forget(f"last < {now() - self._kept}")
 
     def shift(self, since: float, by: float) -> None:
         """The clock was wrong from ``since`` on (Unix seconds) and was put right by ``by`` seconds.

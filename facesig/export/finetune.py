@@ -108,7 +108,8 @@ def finetune(
         progress: gives where preparing reports to.
 
     Raises:
-        DataError: no photos, or too few people with pictures enough.
+        DataError: no photos, or too few people with pictures enough: for the training, or for a
+            threshold at 1e-1 on those held back, which takes 1,000 pairs of different people.
         ModelError: ``start`` cannot be used.
         OutputError: ``out`` cannot be written to.
     """
@@ -121,17 +122,18 @@ def finetune(
     net = started(network, start)
     with torch.no_grad():
         known = embed(net, faces.images, precision=torch.float32)
+    supported_thresholds(known[-held:], faces.identity[-held:])  # before hours, not after
     config = _config(faces, held, start, out, network.name, steps, batch, seed)
     tuned = train(config, replace(faces, teacher=known))
     signatures = embed(tuned, faces.images, precision=torch.float32)
     before = measured(known, faces.identity, held)
     after = measured(signatures, faces.identity, held)
+    found = Finetuned(out / MODEL, len(faces), int(faces.identity.max()) + 1, before, after, {})
+    _report(out / REPORT, found)
     thresholds = supported_thresholds(signatures[-held:], faces.identity[-held:])
     _write(out / MODEL, tuned, model, thresholds)
-    found = Finetuned(
-        out / MODEL, len(faces), int(faces.identity.max()) + 1, before, after, thresholds
-    )
-    write_file(out / REPORT, (json.dumps(_as_json(found), indent=1) + "\n").encode())
+    found = replace(found, thresholds=thresholds)
+    _report(out / REPORT, found)
     return found
 
 
@@ -182,9 +184,11 @@ def _config(
     batch: int,
     seed: int,
 ) -> Config:
+    batch = min(batch, len(faces) - held)
     sizes = np.bincount(faces.identity[:-held])
     images = int(np.clip(np.median(sizes[sizes > 0]), 2, 4))
-    people = min(batch // 2 // images, int((sizes >= 2).sum()))
+    drawn = int(np.minimum(sizes[sizes >= 2], images).sum())  # of people with two, at most so many
+    people = min(batch // 2, drawn) // images
     return Config(
         network=network,
         task="signature",
@@ -192,7 +196,7 @@ def _config(
         out=str(out),
         cache=str(out / "cache"),
         seed=seed,
-        batch=min(batch, len(faces) - held),
+        batch=batch,
         people=people,
         images=images if people else 0,
         steps=steps,
@@ -226,6 +230,10 @@ def _write(path: Path, net: FaceNet, model: ModelFile, thresholds: dict[float, S
     table = {rate: each.threshold for rate, each in thresholds.items()}
     notes = {**model.metadata, "fine_tuned": "facesig finetune"}
     write_model(path, ModelFile(model.network, weights, table, notes))
+
+
+def _report(path: Path, found: Finetuned) -> None:
+    write_file(path, (json.dumps(_as_json(found), indent=1) + "\n").encode())
 
 
 def _as_json(found: Finetuned) -> dict[str, object]:

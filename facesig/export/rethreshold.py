@@ -2,7 +2,8 @@
 
 The id does not cover thresholds (``facesig.modelfile.digests``), so signatures that are stored
 already go on being compared; the contents digest does, and changes. A signature by ``facesig
-sign`` is of the old file: sign the new one.
+sign`` is of the old file: sign the new one. A line of ``SHA256SUMS`` beside the file is brought up
+to date, if it was right before.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from facesig.export.tflite.metadata import packed, with_archive
 from facesig.extras import load
 from facesig.files import write_file
 from facesig.modelfile import read_model, write_model
+from facesig.runtime import checksums
 from facesig.runtime.backends.metadata import BUFFER, FILE
 from facesig.runtime.backends.seal import KEY, check_seal, seal_onnx, seal_tflite
 
@@ -42,10 +44,11 @@ def replace_thresholds(path: Path, thresholds: Mapping[float, float]) -> None:
             all files have them.
 
     Raises:
-        ModelError: the file cannot be used.
+        ModelError: the file cannot be used, or the list beside it.
         MissingExtraError: a package of the extra ``export`` is missing.
         OutputError: it cannot be written.
     """
+    was_right = checksums.listed(path.parent).get(path.name) == _digest(path)
     falling = sorted(thresholds.items(), reverse=True)
     thresholds = {rate: float(np.float32(least)) for rate, least in falling}
     if path.suffix == ".onnx":
@@ -54,6 +57,18 @@ def replace_thresholds(path: Path, thresholds: Mapping[float, float]) -> None:
         write_file(path, _tflite(_sealed(path), thresholds))
     else:
         write_model(path, dataclasses.replace(read_model(path), thresholds=dict(thresholds)))
+    if was_right:
+        _list_anew(path)
+
+
+def _digest(path: Path) -> str | None:
+    return checksums.sha256(path) if path.is_file() else None
+
+
+def _list_anew(path: Path) -> None:
+    lines = {**checksums.listed(path.parent), path.name: checksums.sha256(path)}
+    text = "".join(f"{digest}  {name}\n" for name, digest in lines.items())
+    write_file(path.parent / checksums.LIST, text.encode())
 
 
 def _sealed(path: Path) -> bytes:

@@ -22,6 +22,7 @@ from facesig.errors import (
     GalleryKeyFileError,
     GalleryKeyMissingError,
     GalleryKeyWrongError,
+    LowMemoryError,
     OutputError,
 )
 from facesig.files import new_file
@@ -129,7 +130,10 @@ def _stretched(source: Passphrase, kdf: bytes | None) -> bytes:
         raise GalleryKeyError("expected a passphrase as text, got something else (key)") from None
     if not text:
         raise GalleryKeyError("expected a passphrase, got an empty one (key)")
-    key: bytes = nacl.crypto_pwhash_alg(KEY_BYTES, text, salt, passes, kib * 1024, kind)
+    try:
+        key: bytes = nacl.crypto_pwhash_alg(KEY_BYTES, text, salt, passes, kib * 1024, kind)
+    except RuntimeError as error:  # of libsodium's, with settings that it takes: no memory
+        raise LowMemoryError(f"expected {kib} KiB for a passphrase's key, got no memory") from error
     return key
 
 

@@ -168,7 +168,7 @@ def _rows(store: Store, last: int = _FIRST) -> Iterator[Row]:
 def _read(plain: bytes, where: str) -> Mapping[str, Any]:
     try:
         value = json.loads(plain)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise GalleryLogError(f"expected a JSON object, got {error} ({where})") from None
     if not isinstance(value, dict):
         raise GalleryLogError(f"expected a JSON object, got {type(value).__name__} ({where})")

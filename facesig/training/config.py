@@ -169,16 +169,31 @@ class Config:
         return min(rising, falling[self.schedule])
 
 
-def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
+def load_config(
+    path: Path | None, overrides: Mapping[str, str], defaults: Mapping[str, str] | None = None
+) -> Config:
     """Read a TOML file and apply ``key=value`` overrides (values in TOML's syntax).
+
+    Args:
+        path: of the file; None for none.
+        overrides: go over what the file says.
+        defaults: go under it, and over the defaults of ``Config``.
 
     Raises:
         ConfigError: unknown key, wrong type, or a value out of range.
     """
     values: dict[str, Any] = {}
+    _set(values, defaults or {})
     if path is not None:
-        values = read_toml(path)
-    for key, text in overrides.items():
+        _lay_over(values, _by_new_names(read_toml(path)))
+    _set(values, overrides)
+    config: Config = _build(Config, values, "")
+    return config
+
+
+def _set(values: dict[str, Any], given: Mapping[str, str]) -> None:
+    """Put ``key=value`` settings, where ``a.b`` is ``b`` of the table ``a``, into values."""
+    for key, text in _by_new_names(given).items():
         *tables, last = key.split(".")
         target = values
         for table in tables:
@@ -186,12 +201,25 @@ def load_config(path: Path | None, overrides: Mapping[str, str]) -> Config:
             if not isinstance(target, dict):
                 raise ConfigError(f"expected a table, got {shown(target)} ({table} of {key})")
         target[last] = parse_value(text, key)
+
+
+def _lay_over(values: dict[str, Any], upper: Mapping[str, Any]) -> None:
+    """Take over all of ``upper``; tables that both have are joined."""
+    for key, value in upper.items():
+        below = values.get(key)
+        if isinstance(below, dict) and isinstance(value, dict):
+            _lay_over(below, value)
+        else:
+            values[key] = value
+
+
+def _by_new_names(values: Mapping[str, Any]) -> dict[str, Any]:
+    found = dict(values)
     for old, new in _RENAMED.items():
-        if old in values:
+        if old in found:
             _warn(old, new)
-            values.setdefault(new, values.pop(old))
-    config: Config = _build(Config, values, "")
-    return config
+            found.setdefault(new, found.pop(old))
+    return found
 
 
 def _warn(old: str, new: str) -> None:

@@ -138,6 +138,8 @@ def new_key(path: str | os.PathLike[str]) -> PublicKey:
     key = SigningKey(os.urandom(KEY_BYTES))
     public = key.public
     secret = f"facesig signing key 1\n{key.seed.hex()}\n".encode()
+    if os.path.lexists(name + ".pub"):  # of a key that lies elsewhere, which devices may trust
+        raise OutputError(f"expected no key yet, got one ({name}.pub)")
     if not new_file(name, lambda made: _fill(made, secret)):
         raise OutputError(f"expected no key yet, got one ({name})")
     write_file(name + ".pub", f"facesig public key 1\n{public}\n".encode())

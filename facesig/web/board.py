@@ -11,7 +11,7 @@ from facesig.door import Visitors
 from facesig.errors import PersonNotFoundError
 from facesig.gallery import Gallery, Person, decide
 from facesig.web.live import Live
-from facesig.web.logins import Attempts, Sessions
+from facesig.web.logins import Attempts, Session, Sessions
 from facesig.web.secrets_file import SecretsFile
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class Board:
     def cookie_name(self) -> str:
         """The session cookie's; the prefix makes browsers keep it to TLS and to this host."""
         return "__Host-facesig" if self.secure else "facesig"
+
+    def session_of(self, cookie: str) -> Session | None:
+        """The session of a cookie, "" for none; all end when another password is set."""
+        return self.sessions.find(cookie, self.secrets.password_mark) if cookie else None
 
     _pages: tuple[int, dict[tuple[int, int], bytes]] = (-1, {})
 

@@ -92,11 +92,13 @@ class Session:
 
     Attributes:
         csrf: the token that every change must bring along.
+        mark: of the password that was given (``SecretsFile.password_mark``).
         began: when.
         seen: when last.
     """
 
     csrf: str
+    mark: str
     began: float
     seen: float
 
@@ -109,24 +111,25 @@ class Sessions:
     _known: OrderedDict[bytes, Session] = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def begin(self) -> tuple[str, Session]:
+    def begin(self, mark: str) -> tuple[str, Session]:
         """A new session and its cookie; of too many the one that was seen longest ago ends."""
         cookie, now = secrets.token_urlsafe(32), self.clock()
-        session = Session(secrets.token_urlsafe(32), now, now)
+        session = Session(secrets.token_urlsafe(32), mark, now, now)
         with self._lock:
             self._known[hashed(cookie)] = session
             while len(self._known) > MOST_SESSIONS:
                 self._known.popitem(last=False)
         return cookie, session
 
-    def find(self, cookie: str) -> Session | None:
-        """The session of a cookie; None if it has ended or never was."""
+    def find(self, cookie: str, mark: str) -> Session | None:
+        """The session of a cookie; None if it has ended, never was, or was of another password."""
         key, now = hashed(cookie), self.clock()
         with self._lock:
             session = self._known.get(key)
             if session is None:
                 return None
-            if now - session.seen > IDLE_SECONDS or now - session.began > LONGEST_SECONDS:
+            old = now - session.seen > IDLE_SECONDS or now - session.began > LONGEST_SECONDS
+            if old or session.mark != mark:
                 del self._known[key]
                 return None
             session.seen = now
@@ -137,11 +140,6 @@ class Sessions:
         """Log out."""
         with self._lock:
             self._known.pop(hashed(cookie), None)
-
-    def end_all(self) -> None:
-        """Log everybody out, as after another password was set."""
-        with self._lock:
-            self._known.clear()
 
 
 def hashed(secret: str) -> bytes:

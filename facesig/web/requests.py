@@ -42,7 +42,7 @@ def admitted(request: Request, board: Board, operation: Operation) -> tuple[Sess
         raise RefusedError(
             401, "expected a token, got another", headers={"WWW-Authenticate": "Bearer"}
         )
-    session = board.sessions.find(cookie) if cookie else None
+    session = board.session_of(cookie)
     if session is None:
         message = "expected somebody logged in, got nobody"
         raise RefusedError(401, message, headers={"WWW-Authenticate": "Bearer"})

@@ -2,6 +2,9 @@
 
 It holds the password as Argon2id's string, tokens of programs as SHA-256 (they are random, nobody
 guesses them), and the thresholds that were chosen. A gallery's key is never in it.
+
+A console that runs and the command that sets a password or a token are two processes: each looks
+whether the file is another than it read last, and changes what lies there under a lock.
 """
 
 from __future__ import annotations
@@ -11,13 +14,15 @@ import json
 import os
 import secrets
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from facesig.errors import ConsoleFileError, OptionError
 from facesig.extras import load
 from facesig.files import private_file
 from facesig.gallery.decide import DEFAULT_MARGIN
+from facesig.logfiles import locked
 from facesig.web.logins import hashed
 
 VERSION = 1
@@ -33,6 +38,8 @@ DEFAULT_FALSE_RATE = 0.002
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Nothing that is read for something else."""
+
+Stamp = tuple[int, int, int, int]
 
 _hashing = threading.Lock()
 
@@ -52,12 +59,17 @@ class SecretsFile:
         self._argon: Any = load("nacl.pwhash", "the console's password").argon2id
         self._wrong_key: Any = load("nacl.exceptions", "the console's password").InvalidkeyError
         self._lock = threading.Lock()
-        self._value = _read(path)
+        self._stamp, self._value = _read(path)
+
+    @property
+    def password_mark(self) -> str:
+        """Differs for every password that is set; "" where there is none."""
+        return str(self._known().get("password", ""))
 
     @property
     def has_password(self) -> bool:
         """Whether one was set."""
-        return "password" in self._value
+        return "password" in self._known()
 
     def set_password(self, password: str) -> None:
         """Take another password; ``OptionError`` if it is too short or too long."""
@@ -68,7 +80,7 @@ class SecretsFile:
             )
         with _hashing:
             made = self._argon.str(_bytes(password), **self._work).decode()
-        self._write({"password": made})
+        self._write(lambda _: {"password": made})
 
     def new_password(self) -> str:
         """Set a random one, of 79 bits, and give it."""
@@ -79,7 +91,7 @@ class SecretsFile:
 
     def is_password(self, password: str) -> bool:
         """Whether it is the one; takes Argon2id's time, one after another."""
-        stored = self._value.get("password")
+        stored = self._known().get("password")
         if not isinstance(stored, str) or len(password) > LONGEST_PASSWORD:
             return False
         with _hashing:
@@ -91,64 +103,91 @@ class SecretsFile:
     def new_token(self, name: str) -> str:
         """A token for a program, in place of one of that name."""
         token = "facesig_" + secrets.token_urlsafe(32)
-        self._write({"tokens": {**self._value.get("tokens", {}), name: hashed(token).hex()}})
+        digest = hashed(token).hex()
+        self._write(lambda value: {"tokens": {**value.get("tokens", {}), name: digest}})
         return token
 
     def remove_token(self, name: str) -> bool:
         """Whether there was one."""
-        tokens = dict(self._value.get("tokens", {}))
-        if tokens.pop(name, None) is None:
-            return False
-        self._write({"tokens": tokens})
-        return True
+        removed = []
+
+        def without(value: Mapping[str, Any]) -> dict[str, Any]:
+            tokens = dict(value.get("tokens", {}))
+            removed.append(tokens.pop(name, None))
+            return {"tokens": tokens}
+
+        self._write(without)
+        return removed[0] is not None
 
     def is_token(self, token: str) -> bool:
         """Whether a program has it."""
         digest = hashed(token).hex()
-        known = self._value.get("tokens", {}).values()
+        known = self._known().get("tokens", {}).values()
         return any([hmac.compare_digest(digest, each) for each in known])
 
     @property
     def thresholds(self) -> tuple[float, float]:
         """The share of strangers taken for somebody, and the margin."""
+        value = self._known()
         return (
-            float(self._value.get("false_rate", DEFAULT_FALSE_RATE)),
-            float(self._value.get("margin", DEFAULT_MARGIN)),
+            float(value.get("false_rate", DEFAULT_FALSE_RATE)),
+            float(value.get("margin", DEFAULT_MARGIN)),
         )
 
     def set_thresholds(self, false_rate: float, margin: float) -> None:
         """Keep them."""
-        self._write({"false_rate": false_rate, "margin": margin})
+        self._write(lambda _: {"false_rate": false_rate, "margin": margin})
 
-    def _write(self, change: Mapping[str, Any]) -> None:
+    def _known(self) -> Mapping[str, Any]:
+        """What the file holds now; ``ConsoleFileError`` where it cannot be read any more."""
         with self._lock:
-            value = {**self._value, **change, "version": VERSION}
+            if _stamp_of(self.path) != self._stamp:
+                self._stamp, self._value = _read(self.path)
+            return self._value
+
+    def _write(self, change: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> None:
+        """Change what the file holds now: ``change`` gets that, and gives what is to be other."""
+        with self._lock, locked(self.path + ".lock"):
+            _, old = _read(self.path)
+            value = {**old, **change(old), "version": VERSION}
             with private_file(self.path) as file:
                 file.write(json.dumps(value, indent=1, sort_keys=True).encode() + b"\n")
-            self._value = value
+            self._stamp, self._value = _read(self.path)
 
 
 def _bytes(password: str) -> bytes:
     return password.encode("utf-8", "surrogatepass")
 
 
-def _read(path: str) -> dict[str, Any]:
+def _stamp_of(path: str) -> Stamp | None:
+    """What differs for another file of this name, or another content; None for none."""
+    try:
+        return _stamp(Path(path).stat())
+    except OSError:
+        return None
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_ino, status.st_mtime_ns, status.st_size, status.st_mode
+
+
+def _read(path: str) -> tuple[Stamp | None, dict[str, Any]]:
     try:
         with open(path, "rb") as file:
-            mode = os.fstat(file.fileno()).st_mode
+            status = os.fstat(file.fileno())
             data = file.read(_MOST_BYTES)
         value = json.loads(data)
     except FileNotFoundError:
-        return {}
+        return None, {}
     except (OSError, ValueError, RecursionError) as error:
         raise ConsoleFileError(f"expected the console's file, got {error} ({path})") from error
     if not isinstance(value, dict) or value.get("version") != VERSION or not _sound(value):
         raise ConsoleFileError(f"expected the console's file, got other contents ({path})")
-    if mode & 0o077:
+    if status.st_mode & 0o077:
         raise ConsoleFileError(
             f"expected a file of mode 0600, got one that others can read (chmod 600 {path})"
         )
-    return value
+    return _stamp(status), value
 
 
 def _sound(value: Mapping[str, Any]) -> bool:

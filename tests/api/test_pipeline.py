@@ -12,10 +12,10 @@ import facesig
 from facesig import Frame, Pipeline, errors
 from facesig.runtime.detector import EngineDetector
 from facesig.runtime.embedder import Embedder
-from facesig.runtime.locate import default_detector, shipped_models
+from facesig.runtime.locate import INT8_MODEL, default_detector, shipped_models
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
-(INT8,) = (path for path in shipped_models() if "int8" in path.name)
+(INT8,) = (path for path in shipped_models() if path.name == INT8_MODEL)
 
 
 def canvas(*places: tuple[str, int, int]) -> Frame:

@@ -34,6 +34,29 @@ def test_a_folder(tmp_path):
         open_input(tmp_path / "empty")
 
 
+def test_a_folder_that_cannot_be_read(tmp_path, monkeypatch):
+    def closed(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(tmp_path), "iterdir", closed)
+    with pytest.raises(DataError, match=r"expected a folder, got Permission denied \(.*\)"):
+        open_input(tmp_path)
+
+
+def test_a_run_that_was_killed_before_its_manifest_was_there(tmp_path):
+    pictures, out = tmp_path / "pictures", tmp_path / "out"
+    for folder in (pictures, out):
+        folder.mkdir()
+    (pictures / "1.png").write_bytes(png(0))
+    left = out / "._manifest.json.0123456789abcdef.partial"
+    left.write_text("{")
+    bulk(pictures, out)
+    assert not left.exists()
+    (out / "_manifest.json").unlink()
+    with pytest.raises(DataError, match="expected a new folder or one of facesig bulk"):
+        bulk(pictures, out)
+
+
 def test_names_that_are_no_text(tmp_path):
     (tmp_path / os.fsdecode(b"\xff.jpg")).write_bytes(png(0))
     assert names(open_input(tmp_path)) == ["\\udcff.jpg"]

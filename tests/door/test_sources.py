@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -79,6 +81,38 @@ def test_a_video_without_a_library(monkeypatch):
     monkeypatch.setattr(video, "load", none)
     with pytest.raises(MissingExtraError, match="expected av for videos and streams"):
         open_source(SAMPLES / "bt601.mp4").open()
+
+
+@pytest.mark.parametrize("when", ["open", "read"])
+def test_errors_that_are_pyavs_alone(monkeypatch, when):
+    """As av.error.ExitError, of a timeout: no OSError, no ValueError."""
+
+    class FFmpegError(Exception):
+        pass
+
+    class Container:
+        streams = SimpleNamespace(video=[0])
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            return None
+
+        def decode(self, video):
+            raise FFmpegError("Immediate exit requested")
+
+    def opened(name, **_):
+        if when == "open":
+            raise FFmpegError("Immediate exit requested")
+        return Container()
+
+    stub = SimpleNamespace(open=opened, error=SimpleNamespace(FFmpegError=FFmpegError))
+    monkeypatch.setattr(video, "load", lambda module, purpose: stub)
+    source = video.Video("rtsp://camera/1", endless=True)
+    expected = SourceError if when == "open" else SourceLostError
+    with pytest.raises(expected, match="got Immediate exit requested"):
+        all_of(source)
 
 
 def test_a_stream_that_ends_is_lost(monkeypatch):

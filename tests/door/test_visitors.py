@@ -134,6 +134,35 @@ def test_the_stated_time(visitors):
     assert visitors.expire(NOW + 2 * DAY) == 1
 
 
+@pytest.mark.parametrize("look", ["match", "add", "tidy"])
+def test_who_only_watches_forgets_too(gallery, visitors, look):
+    visitors.add(signature(50, 0), at=NOW - 29 * DAY)
+    shorter = Visitors(gallery, days=10)
+    if look == "tidy":
+        assert shorter.tidy() == 1
+    elif look == "match":
+        assert shorter.match(signature(50, 0)) is None
+    else:
+        assert shorter.add(signature(50, 0), at=NOW).visits == 1
+    assert [each.id for each in visitors.all()] == ([2] if look == "add" else [])
+
+
+def test_who_only_looks_forgets_nobody(gallery, visitors):
+    Visitors(gallery, days=400).add(signature(50, 0), at=NOW - 399 * DAY)
+    looking = Visitors(gallery, days=None)
+    assert [each.id for each in looking.all()] == [1]
+    assert looking.match(signature(50, 0)).id == 1
+    assert (looking.expire(), looking.tidy()) == (0, 0)
+    assert visitors.all() == []
+
+
+def test_a_clock_that_is_behind_moves_nobody(visitors, monkeypatch):
+    visitors.add(signature(50, 0), at=NOW)
+    monkeypatch.setattr("facesig.door.visitors.now", lambda: 1000)
+    assert visitors.tidy() == 0
+    assert visitors.match(signature(50, 0)).last == NOW
+
+
 def test_a_clock_that_was_put_back_keeps_nobody_longer(visitors):
     visitors.add(signature(50, 0), at=NOW + 400 * DAY)
     assert visitors.expire(NOW) == 0

@@ -8,8 +8,9 @@ import pytest
 
 from facesig import errors
 from facesig.cli.main import main
-from facesig.modelfile import ModelFile, write_model
-from facesig.network import IMAGE, Linear, MaxPool, Network
+from facesig.modelfile import DetectorProfile, ModelFile, write_model
+from facesig.network import IMAGE, Conv, Linear, MaxPool, Network
+from facesig.runtime.detector import EngineDetector
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.native import Model, Session
 
@@ -33,6 +34,22 @@ class TestKinds:
         sentence = f"expected an embedder, got a detector ({path})"
         with pytest.raises(errors.ModelKindError, match=f"^{re.escape(sentence)}$"):
             Embedder(str(path))
+
+    def test_a_detector_of_wide_layers_is_refused(self, tmp_path):
+        """Nothing holds a whole picture for its first layer, floats or integers."""
+        layers, weights, at = [], {}, IMAGE
+        for i in range(5):
+            layers.append(Conv(f"c{i}", (at,), "", 3, 2, 1, 16 if i else 3, 16))
+            at = f"c{i}"
+            weights[f"{at}.weight"] = np.full((16, 3, 3, layers[i].cin), 0.01, np.float32)
+            weights[f"{at}.bias"] = np.zeros(16, np.float32)
+        network = Network("wide", (0, 0, 3), tuple(layers), ("c2", "c3", "c4"))
+        path = tmp_path / "detector.fsig"
+        write_model(path, ModelFile(network, weights, kind="detector", detector=DetectorProfile()))
+        assert Model.open(path).kind == "detector"
+        sentence = f"expected a detector whose first layer is narrow, got a wide one ({path})"
+        with pytest.raises(errors.ModelLayerError, match=f"^{re.escape(sentence)}$"):
+            EngineDetector(path)
 
     def test_info_tells_them_apart(self, tmp_path, capsys):
         path = tmp_path / "detector.fsig"

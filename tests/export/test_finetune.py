@@ -8,10 +8,13 @@ import numpy as np
 import pytest
 
 from facesig.errors import DataError
+from facesig.export import finetune as finetuning
 from facesig.export.finetune import FACES, finetune, held_back, measured
+from facesig.export.finetune import _config as configured
 from facesig.modelfile import read_model
 from facesig.runtime.locate import float_model
 from facesig.training.data import FaceTable
+from facesig.training.sampler import Sampler
 
 
 def table(sizes):
@@ -35,6 +38,34 @@ def test_a_quarter_of_each_person_is_held_back():
         held_back(table([3, 4, 9]), seed=1)
     sentence = "expected 5 people with 4 pictures or more, got 2 (of 3 people, 18 faces)"
     assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize("sizes", [[6] * 5 + [2] * 3, [8] * 5 + [2] * 3, [12] * 6 + [3] * 2])
+def test_a_batch_is_what_the_pictures_are_enough_for(tmp_path, sizes):
+    faces, held = held_back(table(sizes), seed=1)
+    config = configured(faces, held, tmp_path, tmp_path, "multibatch", 20, 64, 1)
+    shape = (config.batch, config.people, config.images)
+    sampler = Sampler(faces.identity[:-held], *shape, config.seed)
+    assert config.people * config.images > 0
+    assert len(sampler.indices(0)) == config.batch
+
+
+def test_too_few_pairs_are_told_before_anything_is_trained(tmp_path, monkeypatch):
+    sizes = [12] * 12
+    monkeypatch.setattr(finetuning, "prepare_folder", lambda *_, **__: None)
+    monkeypatch.setattr(finetuning, "load_faces", lambda *_: table(sizes))
+    monkeypatch.setattr(finetuning, "embed", drawn)
+    monkeypatch.setattr(finetuning, "train", lambda *_: pytest.fail("trained"))
+    with pytest.raises(DataError) as caught:
+        finetune(tmp_path, tmp_path / "out", float_model())
+    assert str(caught.value) == (
+        "expected at least 1,000 impostor pairs of people enough, got 594 of 12 people (thresholds)"
+    )
+
+
+def drawn(net, images, precision):
+    found = np.random.default_rng(1).normal(size=(len(images), 128))
+    return (found / np.linalg.norm(found, axis=1, keepdims=True)).astype(np.float32)
 
 
 def test_what_is_measured():

@@ -9,6 +9,7 @@ import pytest
 from facesig.errors import ModelError
 from facesig.export.rethreshold import replace_thresholds
 from facesig.modelfile import read_model
+from facesig.runtime import checksums
 from facesig.runtime.backends.choose import open_backend
 from facesig.runtime.native import Model
 
@@ -37,6 +38,21 @@ def test_a_native_file_keeps_id_weights_and_notes(tmp_path, name):
     assert dict(Model.open(path).thresholds) == TABLE  # the engine reads it, too
     replace_thresholds(path, before.thresholds)
     assert path.read_bytes() == (MODELS / name).read_bytes()
+
+
+def test_the_list_beside_it_is_brought_up_to_date(tmp_path):
+    path = copied(tmp_path, "facesig_int8.fsig")
+    names = tmp_path / checksums.LIST
+    shutil.copyfile(MODELS / checksums.LIST, names)
+    before = checksums.listed(tmp_path)
+    replace_thresholds(path, TABLE)
+    assert checksums.check(path)
+    after = checksums.listed(tmp_path)
+    assert [each for each in before if before[each] != after[each]] == [path.name]
+    wrong = names.read_text().replace(after[path.name], "0" * 64)
+    names.write_text(wrong)
+    replace_thresholds(path, TABLE)  # what was not right is not made to look so
+    assert names.read_text() == wrong
 
 
 @pytest.mark.parametrize("name", ["facesig.onnx", "facesig_int8.tflite"])

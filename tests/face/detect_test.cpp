@@ -267,6 +267,17 @@ void check_kinds() {
 
 }  // namespace
 
+// A large search before does not make a small one of a large picture fail.
+void check_sizes_in_any_order(Detector* detector) {
+    const Canvas large(4200, 4200), middle(1024, 1024);
+    Search most, least;
+    most.longest = kMostSearchSide;
+    least.longest = kLeastSearchSide;
+    CHECK(detector->find(middle.grey(), most).ok());
+    CHECK(detector->find(large.grey(), least).ok());
+    CHECK(detector->find_in(large.grey(), {-2000, -2000, 8000, 8000}, kWindowPixels, 0.7F).ok());
+}
+
 int main() {
     CHECK(Model::open(FACESIG_DETECTOR, &model).ok());
     if (model == nullptr) return check::finish();
@@ -281,6 +292,7 @@ int main() {
         check_turned(detector.get());
         check_nothing(detector.get());
         check_memory(detector.get());
+        if (!check::kEmulated) check_sizes_in_any_order(detector.get());
     }
     check_looked_at_once();
     check_equal_positions();

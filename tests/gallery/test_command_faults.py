@@ -31,6 +31,16 @@ def test_too_few_strangers_because_photos_could_not_be_used(door, tmp_path, caps
     assert err.splitlines()[-1].startswith("facesig: expected at least 20 strangers, got 0")
 
 
+def test_a_folder_that_cannot_be_read(door, tmp_path, capsys, monkeypatch):
+    def closed(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(tmp_path), "iterdir", closed)
+    code, _, err = run(capsys, "enrol", *door, tmp_path)
+    assert code == 3
+    assert err == f"facesig: expected a folder, got Permission denied ({tmp_path})\n"
+
+
 def test_neither_key_nor_report_takes_the_gallerys_place(door, tmp_path, capsys):
     before = Path(door[0]).read_bytes()
     with pytest.raises(SystemExit):

@@ -12,6 +12,7 @@ from facesig.errors import (
     GalleryKeyFileError,
     GalleryKeyMissingError,
     GalleryKeyWrongError,
+    LowMemoryError,
     OutputError,
 )
 from facesig.gallery import Passphrase, keys
@@ -23,6 +24,20 @@ def path(tmp_path):
     path = tmp_path / "door.db"
     filled(path, people=2, key=quick()).close()
     return path
+
+
+def test_a_passphrase_that_memory_does_not_suffice_for(path, monkeypatch):
+    """As PyNaCl tells it, whose error is a RuntimeError of its own."""
+
+    class SodiumError(RuntimeError):
+        pass
+
+    def full(*_):
+        raise SodiumError("Unexpected failure in key derivation")
+
+    monkeypatch.setattr(keys.sodium(), "crypto_pwhash_alg", full)
+    with pytest.raises(LowMemoryError, match=r"expected 64 KiB for a passphrase's key, got no"):
+        opened(path, key=quick())
 
 
 @pytest.mark.parametrize(

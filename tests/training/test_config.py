@@ -1,5 +1,6 @@
 import pytest
 
+from facesig.cli.train import QUANTISE
 from facesig.errors import ConfigError
 from facesig.training.config import Config, load_config
 
@@ -16,6 +17,19 @@ def test_file_and_overrides_make_one_configuration(tmp_path):
     )
     assert (config.augmentation.blur, config.augmentation.mirror) == (0.5, 0.25)
     assert config.losses == {"a": 2.0}
+
+
+def test_defaults_lie_under_the_file_and_overrides_over_it(tmp_path):
+    path = tmp_path / "run.toml"
+    path.write_text("steps = 500\ndecay = 400\n[augmentation]\nwindow_scale = 0.5\n")
+    config = load_config(path, {"batch": "16", "decay": "300"}, QUANTISE)
+    assert (config.task, config.steps, config.decay, config.batch) == ("quantise", 500, 300, 16)
+    augmentation = config.augmentation
+    assert (augmentation.window_scale, augmentation.window_shift) == (0.5, 1.0)
+    path.write_text("held_back = 7\n")
+    with pytest.warns(FutureWarning, match="held_back"):
+        found = load_config(path, {}, {"validation_faces": "9"})
+    assert found.validation_faces == 7
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,14 @@ class TestKeys:
             new_key(tmp_path / "a")
         assert (tmp_path / "a").read_bytes() == before
 
+    def test_a_public_key_whose_private_half_lies_elsewhere_stays(self, tmp_path):
+        public = new_key(tmp_path / "a")
+        (tmp_path / "a").rename(tmp_path / "elsewhere")
+        with pytest.raises(errors.OutputError, match=r"expected no key yet, got one \(.*a\.pub\)"):
+            new_key(tmp_path / "a")
+        assert PublicKey.read(tmp_path / "a.pub") == public
+        assert not (tmp_path / "a").exists()
+
     @pytest.mark.parametrize("mode", [0o640, 0o604])
     def test_open_to_others(self, tmp_path, mode):
         new_key(tmp_path / "a")

@@ -3,6 +3,7 @@ known."""
 
 from __future__ import annotations
 
+import base64
 import json
 import time
 from io import BytesIO
@@ -153,8 +154,6 @@ def test_visitors_are_merged_told_apart_and_forgotten(client, board):
     from facesig import Signature
 
     def signature(seed):
-        import base64
-
         return Signature.from_bytes(base64.b64decode(made_up(seed)["signature"]))
 
     ids = [board.visitors.add(signature(seed)).id for seed in (1, 2, 3)]
@@ -163,6 +162,9 @@ def test_visitors_are_merged_told_apart_and_forgotten(client, board):
     assert [told[each]["visits"] for each in ids] == [2, 1, 1]
     merged = client.post(f"/api/visitors/{ids[0]}/merge", {"other": ids[1]})
     assert (merged.status, merged.json["visits"], merged.json["signatures"]) == (200, 3, 3)
+    pictured = board.visitors.add(signature(90), b"\x89PNG not really").id
+    assert client.post(f"/api/visitors/{ids[0]}/merge", {"other": float(pictured)}).status == 200
+    assert board.visitors.picture(ids[0]) == b"\x89PNG not really"
     answer = client.post(f"/api/visitors/{ids[0]}/merge", {"other": ids[0]})
     assert (answer.status, answer.json["type"]) == (422, "OptionError")
     assert client.post(f"/api/visitors/{ids[0]}/merge", {"other": 99}).status == 404

@@ -6,6 +6,7 @@ import pytest
 
 from facesig.web import logins
 from facesig.web.app import OPERATIONS
+from facesig.web.secrets_file import SecretsFile
 from web.client import PASSWORD, Client
 
 
@@ -119,25 +120,32 @@ def test_logging_out_ends_the_session(client):
     assert client.get("/api/session").json == {"logged_in": False, "csrf": None}
 
 
+def test_another_password_logs_everybody_out(board, client):
+    assert client.get("/api/people").status == 200
+    SecretsFile(board.secrets.path, passes=1, memory_kib=8).set_password("another password")
+    assert client.get("/api/people").status == 401
+    assert client.get("/api/session").json == {"logged_in": False, "csrf": None}
+
+
 def test_sessions_end_by_themselves():
     now = [0.0]
     sessions = logins.Sessions(lambda: now[0])
-    cookie, session = sessions.begin()
+    cookie, session = sessions.begin("")
     now[0] += logins.IDLE_SECONDS - 1
-    assert sessions.find(cookie) is session
+    assert sessions.find(cookie, "") is session
     now[0] += logins.IDLE_SECONDS + 1
-    assert sessions.find(cookie) is None
-    cookie, _ = sessions.begin()
+    assert sessions.find(cookie, "") is None
+    cookie, _ = sessions.begin("")
     for _ in range(20):
         now[0] += logins.IDLE_SECONDS - 1
-        found = sessions.find(cookie)
+        found = sessions.find(cookie, "")
     assert found is None
 
 
 def test_the_oldest_session_makes_room():
     sessions = logins.Sessions()
-    cookies = [sessions.begin()[0] for _ in range(logins.MOST_SESSIONS + 1)]
-    assert [sessions.find(each) is None for each in cookies[:2]] == [True, False]
+    cookies = [sessions.begin("")[0] for _ in range(logins.MOST_SESSIONS + 1)]
+    assert [sessions.find(each, "") is None for each in cookies[:2]] == [True, False]
 
 
 def test_a_program_comes_in_by_its_token(board, stranger):

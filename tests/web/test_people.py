@@ -9,6 +9,7 @@ import pytest
 
 from facesig import default_embedder
 from facesig.types import Signature
+from facesig.web.api import people
 from web.client import SAMPLES
 
 WILD, SOTO = (SAMPLES / f"{name}.jpg" for name in ("wild", "soto"))
@@ -87,6 +88,63 @@ def test_a_name_that_is_taken_is_a_conflict(client):
     answer = client.ask("PATCH", f"/api/people/{second}", {"name": "Ada"})
     assert answer.status == 409
     assert client.ask("PATCH", f"/api/people/{first}", {"name": "Ada"}).status == 200
+
+
+@pytest.mark.parametrize("change", ["removed", "renamed", "replaced"])
+def test_who_changes_while_photos_are_looked_at_does_not_come_back(
+    client, board, monkeypatch, change
+):
+    path = f"/api/people/{enrol(client, 'Ann')}/photos"
+    looked = people.enrolling.look
+
+    def meanwhile(*given, **options):
+        seen = looked(*given, **options)
+        if change == "renamed":
+            board.gallery.rename("Ann", "Ms Ann")
+        else:
+            board.gallery.remove("Ann")
+        if change == "replaced":
+            monkeypatch.setattr(people.enrolling, "look", looked)
+            enrol(client, "Ann", seed=9)
+        return seen
+
+    monkeypatch.setattr(people.enrolling, "look", meanwhile)
+    answer = client.post(path, {"photos": [made_up(3)]})
+    names = [person.name for person in board.gallery.people()]
+    if change == "renamed":
+        assert (answer.status, answer.json["person"]["name"], names) == (200, "Ms Ann", ["Ms Ann"])
+    else:
+        assert answer.status == 404
+        assert names == (["Ann"] if change == "replaced" else [])
+
+
+def test_two_who_enrol_one_name_at_once(client, board, monkeypatch):
+    looked = people.enrolling.look
+
+    def meanwhile(*given, **options):
+        monkeypatch.setattr(people.enrolling, "look", looked)
+        enrol(client, "Ann", seed=9)
+        return looked(*given, **options)
+
+    monkeypatch.setattr(people.enrolling, "look", meanwhile)
+    answer = client.post("/api/people", {"name": "Ann", "photos": [made_up(3)], "force": True})
+    assert (answer.status, answer.json["type"]) == (409, "ConflictError")
+    (ann,) = board.gallery.people()
+    assert ann.templates == 1
+
+
+def test_a_person_who_changes_at_the_last_moment_is_a_conflict(client, board, monkeypatch):
+    path = f"/api/people/{enrol(client, 'Ann')}/photos"
+    stored = people.enrolling.enrol
+
+    def meanwhile(*given, **options):
+        board.gallery.rename("Ann", "Ms Ann")
+        return stored(*given, **options)
+
+    monkeypatch.setattr(people.enrolling, "enrol", meanwhile)
+    answer = client.post(path, {"photos": [made_up(3)], "force": True})
+    assert (answer.status, answer.json["type"]) == (409, "ConflictError")
+    assert [person.name for person in board.gallery.people()] == ["Ms Ann"]
 
 
 def test_what_another_process_does_is_seen_at_once(client, board):

@@ -72,6 +72,28 @@ def test_thresholds_last(tmp_path):
     assert small(tmp_path / "x.console").thresholds == (0.002, 0.1)
 
 
+def test_a_console_that_runs_heeds_what_the_command_changes(tmp_path):
+    running, command = small(tmp_path / "x.console"), small(tmp_path / "x.console")
+    running.set_password(PASSWORD)
+    token, mark = running.new_token("robot"), running.password_mark
+    command.set_password("another password")
+    other = command.new_token("lock")
+    assert command.remove_token("robot")
+    assert running.password_mark not in ("", mark)
+    assert running.is_password("another password")
+    assert not running.is_password(PASSWORD)
+    assert [running.is_token(each) for each in (token, other)] == [False, True]
+    running.set_thresholds(0.004, 0.1)
+    last = small(tmp_path / "x.console")
+    for each in (command, last):
+        assert each.is_password("another password")
+        assert [each.is_token(given) for given in (token, other)] == [False, True]
+        assert each.thresholds == (0.004, 0.1)
+    (tmp_path / "x.console").unlink()
+    assert not running.is_password("another password")
+    assert not running.is_token(other)
+
+
 def test_a_file_that_others_can_read_is_refused(tmp_path):
     path = tmp_path / "x.console"
     small(path).set_thresholds(0.01, 0.05)
@@ -109,4 +131,5 @@ def test_what_cannot_be_written_changes_nothing(tmp_path):
     folder.rename(tmp_path / "elsewhere")
     with pytest.raises(Exception, match="expected a file to write"):
         secrets.set_password("another password")
+    (tmp_path / "elsewhere").rename(folder)
     assert secrets.is_password(PASSWORD)

@@ -80,12 +80,16 @@ def open_tables(path: Path, column: str | None) -> Tables:
 
 
 def tables_in(folder: Path) -> list[Path]:
-    """Tables right in a folder, without what other programs leave out too (``_`` and ``.``)."""
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in SUFFIXES and path.name[0] not in "._"
-    )
+    """Tables right in a folder, without what other programs leave out too (``_`` and ``.``).
+
+    Raises:
+        DataError: the folder cannot be read.
+    """
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError as error:
+        raise DataError(f"expected a folder, got {error.strerror} ({folder})") from error
+    return [path for path in paths if path.suffix.lower() in SUFFIXES and path.name[0] not in "._"]
 
 
 def _footer(path: Path) -> tuple[pa.Schema, list[int]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from facesig.cli.common import make_embedder
 from facesig.cli.progress import Counter
-from facesig.errors import GalleryKeyMissingError
+from facesig.errors import GalleryKeyMissingError, ImageFileError
 from facesig.gallery import Gallery, Passphrase
 from facesig.gallery.keys import KeySource, read_passphrase_file
 from facesig.gallery.log import MODES
@@ -96,13 +96,20 @@ def new_passphrase(arguments: argparse.Namespace, option: str) -> Passphrase:
 
 
 def photos_in(folder: Path) -> list[Path]:
-    """Files of a folder in order, but for hidden ones."""
-    return sorted(path for path in folder.iterdir() if path.is_file() and path.name[0] != ".")
+    """Files of a folder in order, but for hidden ones; ``ImageFileError`` if it cannot be read."""
+    return [path for path in _shown(folder) if path.is_file()]
 
 
 def folders_in(folder: Path) -> list[Path]:
-    """Folders of a folder in order, but for hidden ones."""
-    return sorted(path for path in folder.iterdir() if path.is_dir() and path.name[0] != ".")
+    """Folders of a folder in order, otherwise as ``photos_in``."""
+    return [path for path in _shown(folder) if path.is_dir()]
+
+
+def _shown(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.name[0] != ".")
+    except OSError as error:
+        raise ImageFileError(f"expected a folder, got {error.strerror} ({folder})") from error
 
 
 def same_file(first: str, second: str) -> bool:

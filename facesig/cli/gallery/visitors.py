@@ -5,7 +5,8 @@
     facesig gallery visitors door.db --key door.key --merge 7 9
     facesig gallery visitors door.db --key door.key --picture 7 visitor.png
 
-They are forgotten when they have not been seen for --days, as facesig watch was told.
+Who watches forgets them when they have not been seen for the days that it was told; with --days
+this command forgets those first who have not been seen for so long.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--picture", nargs=2, metavar=("ID", "FILE"), help="write a PNG file")
     parser.add_argument("--force", action="store_true", help="confirm whatever speaks against it")
     parser.add_argument(
-        "--days", type=float, default=30.0, metavar="N", help="how long they are kept (%(default)g)"
+        "--days", type=float, metavar="N", help="forget who was not seen for so long"
     )
     add_json(parser)
     add_embedder(parser)

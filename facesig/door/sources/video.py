@@ -56,17 +56,17 @@ class Video:
             container = av.open(self.name, options=options, timeout=TIMEOUTS)
             if not container.streams.video:
                 raise SourceError(f"expected a video, got none in it ({self.name})")
-        except (OSError, ValueError) as error:  # PyAV's errors are subclasses of these
+        except (av.error.FFmpegError, OSError, ValueError) as error:
             raise SourceError(f"expected a video, got {error} ({self.name})") from error
-        return self._of_container(container)
+        return self._of_container(av, container)
 
-    def _of_container(self, container: Any) -> Iterator[Shot]:
+    def _of_container(self, av: Any, container: Any) -> Iterator[Shot]:
         with container:
             try:
                 for frame in container.decode(video=0):
                     at = time.monotonic() if self.endless else float(frame.time or 0.0)
                     yield Shot(frame.to_ndarray(format="rgb24"), at)
-            except (OSError, ValueError) as error:
+            except (av.error.FFmpegError, OSError, ValueError) as error:
                 kind = SourceLostError if self.endless else SourceError
                 raise kind(f"expected a video's frame, got {error} ({self.name})") from error
 

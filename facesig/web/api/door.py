@@ -113,7 +113,7 @@ def _confirm(call: Call) -> object:
 
 
 def _merge(call: Call) -> object:
-    merged = call.board.visitors.merge(call.path["id"], call.body["other"])
+    merged = call.board.visitors.merge(call.path["id"], int(call.body["other"]))
     return _visitor_json(call.board, merged)
 
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from facesig.gallery import Enrolment, Identification, Person
+from facesig.gallery import enrol as enrolling
+from facesig.gallery.names import canonical
 from facesig.types import Signature
 from facesig.web import shapes
 from facesig.web.operation import PHOTO, PHOTOS_BYTES, Body, Call, Operation, Reply, packed
@@ -75,22 +77,53 @@ def _get(call: Call) -> object:
 
 
 def _enrol(call: Call) -> object:
-    gallery, body = call.board.gallery, call.body
-    if body["name"] in gallery:
-        raise RefusedError(
-            409, f"expected somebody new, got {body['name']!r}, who is enrolled (name)"
-        )
-    return _enrolled(call, body["name"], body.get("metadata"))
+    body = call.body
+    if body["name"] in call.board.gallery:
+        raise _taken(body["name"])
+    seen = _looked_at(call)
+    return _enrolled(call, seen, body["name"], None, body.get("metadata"))
 
 
 def _more(call: Call) -> object:
-    return _enrolled(call, call.board.person(call.path["id"]).name, None)
+    number = call.path["id"]
+    call.board.person(number)
+    seen = _looked_at(call)  # takes seconds, in which others may rename or remove the person
+    return _enrolled(call, seen, call.board.person(number).name, number, None)
 
 
-def _enrolled(call: Call, name: str, metadata: Mapping[str, Any] | None) -> object:
+def _looked_at(call: Call) -> list[enrolling.Newcomer]:
     photos = [piece(each, f"photos[{i}]") for i, each in enumerate(call.body["photos"])]
     force = call.body.get("force", False)
-    return enrolled_json(call.board.gallery.enrol(name, photos, metadata, force=force))
+    return enrolling.look(call.board.gallery._core, photos, None, force=force)
+
+
+def _enrolled(
+    call: Call,
+    seen: list[enrolling.Newcomer],
+    name: str,
+    number: int | None,
+    metadata: Mapping[str, Any] | None,
+) -> object:
+    """Store them, if the name is still that of this person, or of nobody."""
+    gallery = call.board.gallery
+    core = gallery._core
+
+    def still() -> None:
+        if core.members.by_name.get(canonical(name)) == number:
+            return
+        if number is None:
+            raise _taken(name)
+        raise RefusedError(409, f"expected person {number} as before, got a change meanwhile (id)")
+
+    force = call.body.get("force", False)
+    logged = gallery._changes
+    return enrolled_json(
+        enrolling.enrol(core, name, seen, metadata, force=force, logged=logged, within=still)
+    )
+
+
+def _taken(name: str) -> RefusedError:
+    return RefusedError(409, f"expected somebody new, got {name!r}, who is enrolled (name)")
 
 
 def _rename(call: Call) -> object:
@@ -149,7 +182,7 @@ OPERATIONS = [
     Operation(
         "POST", "/people/{id}/photos", "addPhotos", "people", "More photos of somebody", _more,
         shapes.ENROLLED, path_types=_ID, body=Body(shapes.MORE, _PHOTOS), heavy=True,
-        refusals=(404, 422),
+        refusals=(404, 409, 422),
     ),
     Operation(
         "POST", "/identify", "identify", "people", "Who the largest face of a photo is, or unknown",

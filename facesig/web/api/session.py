@@ -18,17 +18,18 @@ def _login(call: Call) -> Reply:
             "LockedError",
             {"Retry-After": str(seconds)},
         )
+    mark = board.secrets.password_mark
     if not board.secrets.is_password(call.body["password"]):
         raise RefusedError(401, "expected the password, got another")
     board.attempts.right(call.address)
     if call.cookie:
         board.sessions.end(call.cookie)
-    cookie, session = board.sessions.begin()
+    cookie, session = board.sessions.begin(mark)
     return Reply(_told(session.csrf), headers={"Set-Cookie": _cookie(call, cookie)})
 
 
 def _look(call: Call) -> object:
-    session = call.board.sessions.find(call.cookie) if call.cookie else None
+    session = call.board.session_of(call.cookie)
     return _told(None if session is None else session.csrf)
 
 

@@ -1,5 +1,6 @@
 // What a program sees of a gallery: people come, are known, get other names, and go.
 #include <sqlite3.h>
+#include <clocale>
 
 #include "world.h"
 
@@ -108,6 +109,41 @@ void decisions() {
     CHECK(std::strstr(body, "{\"nearest\":1,\"person\":null,\"score\":") == body);
 }
 
+// A program whose locale writes 0,5 for a half, as GTK's have it, writes JSON all the same. Where
+// localedef and its sources are missing, nothing is tried.
+void decimal_commas() {
+    clear();
+    const std::string made = path("de_DE.UTF-8");
+    const std::string command = "localedef -i de_DE -f UTF-8 '" + made + "' >/dev/null 2>&1";
+    const bool there = std::system(command.c_str()) == 0;
+    setenv("LOCPATH", world::folder().c_str(), 1);
+    const bool set = there && std::setlocale(LC_NUMERIC, "de_DE.UTF-8") != nullptr;
+    std::printf("decimal commas: %s\n", set ? "tried" : "not tried, as there is no localedef");
+    char half[8];
+    std::snprintf(half, sizeof(half), "%.1f", 0.5);
+    CHECK(std::string(half) == (set ? "0,5" : "0.5"));
+    {
+        facesig_gallery_options options = world::options("");
+        options.log = FACESIG_LOG_DECISIONS;
+        facesig_gallery* gallery = nullptr;
+        CHECK(facesig_gallery_open(path().c_str(), &options, &gallery, nullptr) == FACESIG_OK);
+        CHECK(enrol(gallery, "Ada", 1) == FACESIG_OK);
+        CHECK(who(gallery, signature(1, 7)) == "Ada");
+        uint64_t rows = 0;
+        CHECK(facesig_gallery_log_verify(gallery, &rows, nullptr, nullptr) == FACESIG_OK);
+        char kind[32], body[256];
+        CHECK(facesig_gallery_log_row(gallery, rows, nullptr, kind, body, sizeof(body), nullptr,
+                                      nullptr) == FACESIG_OK);
+        CHECK(std::string(kind) == "identify");
+        const char* score = std::strstr(body, "\"score\":0.");
+        CHECK(score != nullptr && std::strstr(body, "\"threshold\":0.") != nullptr);
+        CHECK(facesig_gallery_log_append(gallery, "note", body, nullptr) == FACESIG_OK);
+        facesig_gallery_close(gallery);
+    }
+    std::setlocale(LC_NUMERIC, "C");
+    if (there) CHECK(std::system(("rm -r '" + made + "'").c_str()) == 0);
+}
+
 void refuses() {
     clear();
     facesig_gallery* none = nullptr;
@@ -122,10 +158,21 @@ void refuses() {
     const std::string longest(200, 'x');
     CHECK(enrol(gallery, longest.c_str(), 1) == FACESIG_OK);
     CHECK(enrol(gallery, (longest + "y").c_str(), 1) == FACESIG_PERSON_NAME);
-    for (const char* metadata : {"", "[]", "3", "{", "{\"a\":1}x"}) {
+    for (const char* metadata : {"", "[]", "3", "{", "{\"a\":1}x", "{\"n\":\"J\xfcrg\"}", "{a:1}",
+                                 "{'a':1}", "{\"a\":NaN}", "{\"a\":+1}"}) {
         CHECK(facesig_gallery_enrol(gallery, "Ada", metadata, one.data(), 1, nullptr, nullptr) ==
               FACESIG_PERSON_METADATA);
     }
+    // Python reads 100 levels; brackets in text are none.
+    for (const int depth : {100, 101}) {
+        const std::string lists(static_cast<size_t>(depth - 1), '[');
+        const std::string ends(lists.size(), ']');
+        const std::string deep = "{\"a\\\"[\":" + lists + "\"[[[\"" + ends + "}";
+        CHECK(facesig_gallery_enrol(gallery, depth == 100 ? "Deep" : "Deeper", deep.c_str(),
+                                    one.data(), 1, nullptr, nullptr) ==
+              (depth == 100 ? FACESIG_OK : FACESIG_PERSON_METADATA));
+    }
+    CHECK(facesig_gallery_remove(gallery, "Deep", nullptr) == FACESIG_OK);
     CHECK(facesig_gallery_enrol(gallery, "Ada", nullptr, bad.data(), 1, nullptr, nullptr) ==
           FACESIG_SIGNATURE);
     CHECK(facesig_gallery_enrol(gallery, "Ada", nullptr, one.data(), 0, nullptr, nullptr) ==
@@ -166,6 +213,18 @@ void keys() {
     CHECK(gallery == nullptr);
     by_word.secret.key_file = right.c_str();
     CHECK(facesig_gallery_open(other.c_str(), &by_word, &gallery, nullptr) == FACESIG_ARGUMENT);
+    by_word.secret.key_file = nullptr;
+    for (const bool many_passes : {true, false}) {
+        by_word.secret.passes = many_passes ? 1'000'000 : 1;
+        by_word.secret.memory_kib = many_passes ? 64 : 67'108'864;  // bytes by mistake
+        const std::string fresh = path("fresh.db");
+        facesig_error error;
+        CHECK(facesig_gallery_open(fresh.c_str(), &by_word, &gallery, &error) == FACESIG_ARGUMENT);
+        CHECK(std::strstr(error.message, "KiB, got ") != nullptr);
+        CHECK(access(fresh.c_str(), F_OK) != 0);
+        Open sealed(right);
+        CHECK(facesig_gallery_rekey(sealed, &by_word.secret, nullptr) == FACESIG_ARGUMENT);
+    }
     facesig_gallery_options by_call = options("");
     by_call.secret.key = [](const uint8_t* id, uint8_t* key, void* context) -> int32_t {
         for (int i = 0; i < 32; ++i) key[i] = id[i % 16];
@@ -237,6 +296,7 @@ int main() {
     people_come_and_go("");
     people_come_and_go("key");
     decisions();
+    decimal_commas();
     refuses();
     keys();
     rekeys();

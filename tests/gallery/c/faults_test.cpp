@@ -172,6 +172,23 @@ void busy() {
     CHECK(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
     CHECK(enrol(gallery, "Dee", 4) == FACESIG_GALLERY_BUSY);  // after five seconds
     sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    // Who may read but not write the log gets no decision, and no ranks either.
+    facesig_gallery_options decisions = options(key);
+    decisions.log = FACESIG_LOG_DECISIONS;
+    facesig_gallery* logging = nullptr;
+    CHECK(facesig_gallery_open(path().c_str(), &decisions, &logging, nullptr) == FACESIG_OK);
+    CHECK(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    facesig_ranked ranked[2] = {{-7, -7, -7}, {-7, -7, -7}};
+    facesig_identified found = {};
+    found.person = -7;
+    size_t ranks = 77;
+    facesig_identify_options how;
+    facesig_identify_options_init(&how);
+    CHECK(facesig_gallery_identify(logging, signature(1, 7).data(), &how, &found, ranked, 2, &ranks,
+                                   nullptr) == FACESIG_GALLERY_BUSY);
+    CHECK(ranked[0].person == -7 && ranked[1].person == -7 && found.person == -7 && ranks == 77);
+    facesig_gallery_close(logging);
+    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
     sqlite3_close(other);
     CHECK(enrol(gallery, "Dee", 4) == FACESIG_OK);
 }
