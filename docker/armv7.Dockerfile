@@ -12,7 +12,7 @@ FROM --platform=$BUILDPLATFORM debian:bookworm-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends \
       ca-certificates g++-arm-linux-gnueabihf libc6-dev-armhf-cross python3-venv
 WORKDIR /src
-COPY CMakeLists.txt LICENSE README.md pyproject.toml ./
+COPY CMakeLists.txt LICENSE NOTICE README.md pyproject.toml ./
 COPY toolchains toolchains
 COPY csrc csrc
 COPY facesig facesig

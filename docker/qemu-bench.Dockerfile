@@ -15,7 +15,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends \
     rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY toolchains/armv7-imx6.cmake toolchains/
-COPY CMakeLists.txt LICENSE README.md pyproject.toml ./
+COPY CMakeLists.txt LICENSE NOTICE README.md pyproject.toml ./
 COPY csrc csrc
 RUN cmake -S . -B /build/armv7 -G Ninja --toolchain toolchains/armv7-imx6.cmake \
       -DFACESIG_PYTHON=OFF -DFACESIG_TESTS=OFF -DFACESIG_CAPI=OFF && \

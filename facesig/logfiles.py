@@ -8,8 +8,9 @@ from __future__ import annotations
 import fcntl
 import os
 import stat
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TextIO
 
 from facesig.errors import BusyFolderError, OutputError
@@ -47,6 +48,34 @@ def locked(path: PathLike) -> Iterator[None]:
         with suppress(OSError):  # a file system without locks
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+WAIT_SECONDS = 5.0
+"""So long whoever wants to change something waits for another who does."""
+
+
+@contextmanager
+def folder_held(folder: PathLike) -> Iterator[None]:
+    """Hold a folder that there is for a moment; wait for who holds it, but not for ever.
+
+    No file is left behind, which another user's program could not open.
+
+    Raises:
+        BusyFolderError: another went on holding it.
+        OutputError: it cannot be opened.
+    """
+    until = time.monotonic() + WAIT_SECONDS
+    while True:
+        with ExitStack() as held:
+            try:
+                held.enter_context(alone(folder))
+            except BusyFolderError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.02)
+                continue
+            yield
+            return
 
 
 @contextmanager

@@ -105,12 +105,16 @@ int64_t image_bytes() {
 }
 
 int64_t heap_bytes() {
+#ifdef __GLIBC__
 #if __GLIBC_PREREQ(2, 33)
     const struct mallinfo2 held = mallinfo2();
 #else
     const struct mallinfo held = mallinfo();
 #endif
     return static_cast<int64_t>(held.arena) + static_cast<int64_t>(held.hblkhd);
+#else
+    return -1;
+#endif
 }
 
 }  // namespace facesig

@@ -27,6 +27,6 @@ int64_t peak_resident_bytes();
 // code and data with those of its libraries, and what malloc holds. The stack and mapped files are
 // not in them.
 int64_t image_bytes();
-int64_t heap_bytes();
+int64_t heap_bytes();  // -1 where the C library does not say, as musl
 
 }  // namespace facesig

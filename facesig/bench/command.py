@@ -54,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
         "--model",
         action="append",
         metavar="MODEL",
-        help='"small", "large" or "open", which ship, or a .fsig file; may be repeated (default: '
+        help='"small" or "open", which ship, or a .fsig file; may be repeated (default: '
         "of those that ship one of each network in integers and one in floats, side by side)",
     )
     arguments.add_argument("--qemu", action="store_true", help="model a Cortex-A9")

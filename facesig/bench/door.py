@@ -140,12 +140,11 @@ def own_costs(count: int) -> list[float]:
     times: list[float] = []
 
     def timed(shots: Iterator[Shot]) -> Iterator[Shot]:
-        begun = 0.0
         for number, shot in enumerate(shots):
-            if begun and (number - 1) % (STAY + AWAY) < STAY:
-                times.append(1e6 * (time.perf_counter() - begun))
             begun = time.perf_counter()
-            yield shot
+            yield shot  # the next one is made after it
+            if number % (STAY + AWAY) < STAY:
+                times.append(1e6 * (time.perf_counter() - begun))
 
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))
@@ -160,11 +159,12 @@ def marked(count: int) -> None:
 
     def marks(shots: Iterator[Shot]) -> Iterator[Shot]:
         for number, shot in enumerate(shots):
-            if number:
-                _mark(_CLOSE)
-            if number % (STAY + AWAY) < STAY:
+            shown = number % (STAY + AWAY) < STAY
+            if shown:
                 _mark(_OPEN)
-            yield shot
+            yield shot  # the next one is made after it
+            if shown:
+                _mark(_CLOSE)
 
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))

@@ -111,7 +111,9 @@ class Dataset:
                 f"expected the run that this data set was begun with, got another {other}: "
                 f"{plan.get(other)!r} then, {self._plan.get(other)!r} now ({self.root})"
             )
-        return bool(known.get("complete"))
+        # A shard that was damaged and removed, as its error says, is made again.
+        listed = [self.root / shard["file"] for shard in known.get("shards", [])]
+        return bool(known.get("complete")) and all(path.is_file() for path in listed)
 
     def _write(self, complete: bool, found: Mapping[str, Any]) -> None:
         manifest = {"format": FORMAT, "complete": complete, "plan": self._plan, **found}

@@ -1,8 +1,9 @@
 """One run: pieces out, rows in, shards written, until the data set is whole.
 
 Memory: the pieces under way (an executor's ``slots``, each at most ``pieces.PIECE_BYTES`` of
-pictures, or one picture), and the rows of at most ``MOST_OPEN`` shards. A piece of a shard beyond
-that waits until the oldest is written, so one piece that takes long does not let rows pile up.
+pictures, or one picture; of files their names count, and where they are sent the executor weighs
+them), and the rows of at most ``MOST_OPEN`` shards. A piece of a shard beyond that waits until the
+oldest is written, so one piece that takes long does not let rows pile up.
 """
 
 from __future__ import annotations

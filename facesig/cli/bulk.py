@@ -83,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
         quality=arguments.quality,
         check=arguments.check,
         model=arguments.model,
-        backend=arguments.backend or _backend(arguments.model),
+        backend=arguments.backend or _backend(arguments.model, arguments.isa),
         detector=arguments.detector,
         isa=arguments.isa,
         require_signature=arguments.require_signature,
@@ -111,8 +111,13 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _backend(model: str | None) -> str | None:
-    """The back end of the default model: onnxruntime where it is there, faster in batches."""
+def _backend(model: str | None, isa: str | None) -> str | None:
+    """The back end of the default model: onnxruntime where it is there, faster in batches.
+
+    An instruction set is one of the engine's.
+    """
     from facesig.runtime.many import batch_embedder
 
-    return batch_embedder().backend if model in (None, "small") else None
+    if isa is not None or model not in (None, "small"):
+        return None
+    return batch_embedder().backend

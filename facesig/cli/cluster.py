@@ -61,13 +61,27 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Group, write, and say what came of it."""
     from facesig.cli.progress import counters
+    from facesig.errors import OptionError
     from facesig.evaluation.dataset import read_signatures
+    from facesig.evaluation.persons import persons_by_folder
     from facesig.grouping import grouped
     from facesig.grouping.cuts import cuts_at, default_rate
-    from facesig.grouping.output import check_table, write_folders, write_groups, write_suggestions
+    from facesig.grouping.output import (
+        check_folders,
+        check_table,
+        write_folders,
+        write_groups,
+        write_suggestions,
+    )
 
+    if arguments.pictures is not None and arguments.folders is None:
+        raise OptionError("expected --folders with --pictures, got none (--folders)")
     check_table(arguments.out)
+    if arguments.folders is not None:
+        check_folders(arguments.folders)
     found = read_signatures(arguments.dataset)
+    if arguments.persons:
+        persons_by_folder(found.names)
     count = len(found.names)
     rate = default_rate(count) if arguments.rate is None else arguments.rate
     cuts = cuts_at(rate, _thresholds(arguments, found))

@@ -43,7 +43,7 @@ def add_embedder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         metavar="MODEL",
-        help='"small", "large" or "open", which ship, or a model file (default: small)',
+        help='"small" or "open", which ship, or a model file (default: small)',
     )
     parser.add_argument(
         "--backend",

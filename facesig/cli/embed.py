@@ -23,7 +23,8 @@ from facesig.cli.common import (
     print_table,
     say_left_out,
 )
-from facesig.errors import FacesigError
+from facesig.errors import FaceArgumentError, FacesigError
+from facesig.errors.kept import kept
 from facesig.files import atomic_file
 from facesig.images import open_picture
 from facesig.runtime.embedder import Embedder
@@ -79,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             rows.append(_embed(embedder, photo, face, arguments.check))
         except FacesigError as error:
-            failed.append(error)
+            failed.append(kept(error))
     if arguments.npy is not None:
         _save(arguments.npy, rows)
     if arguments.json:
@@ -93,7 +94,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _face(arguments: argparse.Namespace) -> FaceLike | None:
     if arguments.landmarks is not None:
         points = np.array(arguments.landmarks)
-        return points.reshape(5, 2) if points.size == 10 else points
+        if points.size != 10:
+            raise FaceArgumentError(f"expected ten numbers, got {points.size} (--landmarks)")
+        return points.reshape(5, 2)
     box: list[float] | None = arguments.box
     return box
 

@@ -21,6 +21,7 @@ from facesig.cli.common import (
 )
 from facesig.console import one_line
 from facesig.errors import FacesigError, QualityError
+from facesig.errors.kept import kept
 from facesig.images import open_picture
 from facesig.quality import Measure, Quality, assess
 
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
             found[photo] = assess(picture, face, embedder=embedder)
             codes += [] if found[photo] else [QualityError.exit_code]
         except FacesigError as error:
-            failed.append(error)
+            failed.append(kept(error))
             codes.append(error.exit_code)
     if arguments.json:
         print_json([_as_json(photo, quality) for photo, quality in found.items()])

@@ -87,8 +87,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     for name, what in (("blufr", "BLUFR on LFW"), ("pairs", "all pairs of a data set")):
         study = studies.add_parser(name, help=what)
         study.add_argument("dataset", type=Path, help="of facesig bulk; names are PERSON/PICTURE")
-        study.add_argument("--seed", type=int, default=0)
-        if name == "pairs":
+        if name == "blufr":
+            study.add_argument("--seed", type=int, default=0)
+        else:
             study.add_argument("--rates", type=numbers, default=[1e-2, 1e-3, 1e-4, 1e-5, 1e-6])
             study.add_argument("--workers", type=int, help="threads (default: one a core)")
     head = studies.add_parser("head", help="the mean head that poses are measured by")

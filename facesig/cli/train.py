@@ -15,10 +15,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facesig.cli.common import say_error
 from facesig.console import one_line
 from facesig.errors import ConfigError
+
+if TYPE_CHECKING:
+    from facesig.training.config import Config
 
 QUANTISE = {
     "task": "quantise",
@@ -35,6 +39,8 @@ QUANTISE = {
     "augmentation.window_scale": "0.01",
 }
 """What ``--quantise`` sets, under what the user sets: few steps, small ones, little jitter.
+
+Only task and folder lie over those of ``--config``'s file.
 
 float32, because half precision moves many outputs over the edge of a step: on the network that this
 starts from that alone costs as much as all its rounding (a mean cosine of 0.998).
@@ -77,13 +83,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train to the last step and say where the checkpoint is."""
-    from facesig.training.config import load_config
     from facesig.training.data import load_faces
     from facesig.training.fitting import fitted, with_people
     from facesig.training.loop import train
 
-    defaults = QUANTISE if arguments.quantise else {}
-    config = load_config(arguments.config, overrides(arguments.settings), defaults)
+    config = configured(arguments)
     places = [*arguments.data, *map(Path, config.data)]
     if arguments.teacher:
         places = _taught(arguments, places, Path(config.cache))
@@ -96,6 +100,21 @@ def run(arguments: argparse.Namespace) -> int:
     train(config, faces, arguments.resume)
     print(f"{one_line(config.out)}/last.pt: {config.steps} steps")
     return 0
+
+
+def configured(arguments: argparse.Namespace) -> Config:
+    """The run's settings: of the file, of ``--quantise``, of the command line.
+
+    Raises:
+        ConfigError: they are no run.
+    """
+    from facesig.training.config import load_config
+
+    given = overrides(arguments.settings)
+    if not arguments.quantise:
+        return load_config(arguments.config, given)
+    own = {key: QUANTISE[key] for key in ("task", "out")}  # the file may be another run's
+    return load_config(arguments.config, {**own, **given}, QUANTISE)
 
 
 def _taught(arguments: argparse.Namespace, places: list[Path], cache: Path) -> list[Path]:

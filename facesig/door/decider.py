@@ -245,7 +245,7 @@ class Decider:
         """Now and then forget visitors whose time is over."""
         if time.monotonic() - self._tidied >= _TIDYING:
             self._tidied = time.monotonic()
-            self._try("keep", self._visitors.tidy)
+            self._try("forget", self._visitors.tidy)
 
     def _watch_clock(self) -> None:
         """Visitors of this run move along when the clock is put right."""

@@ -237,15 +237,17 @@ class Visitors:
         """The clock was wrong from ``since`` on (Unix seconds) and was put right by ``by`` seconds.
 
         A board without a battery begins in the past; whom it saw before the network told it the
-        time would be forgotten at once.
+        time would be forgotten at once. What earlier runs wrote, by a clock that was right, stays.
         """
         start, step = round(since * 1000), round(by * 1000)
+        end = now() - step
         with self._core.writing():
             if self._core.store.has_table(rows.NAME):
                 for column in ("first", "last"):
                     self._core.store.execute(
-                        f"UPDATE visitor SET {column} = max(0, {column} + ?) WHERE {column} >= ?",
-                        [step, start],
+                        f"UPDATE visitor SET {column} = max(0, {column} + ?) "
+                        f"WHERE {column} BETWEEN ? AND ?",
+                        [step, start, end],
                     )
 
     def _forget(self, which: str, time: int | None = None) -> int:

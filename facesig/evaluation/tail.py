@@ -24,7 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.cores import available, one_thread_each
+from facesig.cores import one_thread_each, workers_of
 from facesig.errors import DataError
 from facesig.evaluation.allpairs import BINS
 from facesig.evaluation.dyads import Persons
@@ -105,8 +105,7 @@ def tail_of(
     same = _of_one(values, sizes)
     first = _floor(values, persons[order], largest)
     total = np.zeros(BINS, np.int64)
-    workers = workers or available()
-    with one_thread_each(), ThreadPoolExecutor(workers) as pool:
+    with one_thread_each(), ThreadPoolExecutor(workers_of(workers)) as pool:
         starts = range(0, count, BLOCK)
         for bins, seen in pool.map(lambda row: _row(values, row, first), starts):
             total += bins

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.cores import available, one_thread_each
+from facesig.cores import one_thread_each, workers_of
 from facesig.extras import load
 
 Vectors = NDArray[np.float32]
@@ -48,7 +48,7 @@ def joined(
         (n,) numbers 0, 1, ... in the order of the first rows of parts.
     """
     labels = np.arange(len(values))
-    with one_thread_each(), ThreadPoolExecutor(workers or available()) as pool:
+    with one_thread_each(), ThreadPoolExecutor(workers_of(workers)) as pool:
         starts = range(0, len(values), BLOCK)
         for own in pool.map(lambda start: _stripe(values, start, threshold), starts):
             labels = merged(labels, own[0], own[1])

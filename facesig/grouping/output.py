@@ -21,7 +21,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import DataError, OptionError
+from facesig.errors import DataError, OptionError, OutputError
 from facesig.evaluation.dataset import SignatureSet
 from facesig.extras import load
 from facesig.files import atomic_path, atomic_text, make_folder, reported, write_file
@@ -55,9 +55,22 @@ def write_groups(path: Path, found: SignatureSet, groups: Groups) -> None:
 
 
 def check_table(path: Path) -> None:
-    """Refuse a name that is no table's before the work begins."""
+    """Refuse what can be no table before the work begins.
+
+    Raises:
+        OptionError: another name.
+        OutputError: there is no such folder.
+    """
     if path.suffix not in TABLES:
         raise OptionError(f"expected a name in .parquet or .csv, got {path.name!r} (out)")
+    if not path.parent.is_dir():
+        raise OutputError(f"expected a folder to write to, got none ({path.parent})")
+
+
+def check_folders(root: Path) -> None:
+    """Refuse a folder that has something in it; ``DataError``."""
+    if root.is_dir() and any(root.iterdir()):
+        raise DataError(f"expected a new folder, got one with files in it ({root})")
 
 
 def write_suggestions(path: Path, suggestions: Sequence[Suggestion]) -> None:
@@ -93,8 +106,7 @@ def write_folders(
         OutputError: it cannot be written.
     """
     make_folder(root)
-    if any(root.iterdir()):
-        raise DataError(f"expected a new folder, got one with files in it ({root})")
+    check_folders(root)
     count = 0
     for group, members in _several(labels):
         count += 1

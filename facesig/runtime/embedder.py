@@ -55,7 +55,7 @@ class Embedder(Cutter):
         """Open a model; nothing else is loaded until it is needed.
 
         Args:
-            model: the name of one that ships ("small", "large" or "open": docs/use.md says more),
+            model: the name of one that ships ("small" or "open": docs/use.md says more),
                 a model file ("./small" for one of such a name), an open ``Model``, or None for
                 "small".
             detector: finds faces where ``face`` is not given: None for the one that ships, a

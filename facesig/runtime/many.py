@@ -31,6 +31,7 @@ from facesig.errors import (
     OptionError,
     of_the_system,
 )
+from facesig.errors.kept import kept
 from facesig.images import ImageLike, Rgb
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.faces import FaceLike, tight_box
@@ -116,12 +117,13 @@ def embed_many(
 
     def crops() -> Iterator[Rgb]:
         for i, (face, crop, error) in enumerate(prepared):
+            if error is not None:
+                _tell(i, error, on_error)
+                kept(error)
             errors.append(error)
             cut.append(face)
             if crop is not None:
                 yield crop
-            elif error is not None:
-                _tell(i, error, on_error)
 
     values = run_in_batches(embedder, crops(), batch)
     return _arranged(values, cut, errors, embedder)

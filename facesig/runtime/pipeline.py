@@ -82,7 +82,7 @@ class Pipeline(Remade):
         """Open both models; nothing is searched yet.
 
         Args:
-            model: the embedder: "small", "large" or "open", which ship; a model file; an open
+            model: the embedder: "small" or "open", which ship; a model file; an open
                 ``Model``; None for "small".
             detector: a detector file, an open ``Model``, or None for the one that ships.
             longest: longer side, 32 to 1,024 pixels, to which larger frames are reduced.

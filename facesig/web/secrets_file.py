@@ -22,7 +22,7 @@ from facesig.errors import ConsoleFileError, OptionError
 from facesig.extras import load
 from facesig.files import private_file
 from facesig.gallery.decide import DEFAULT_MARGIN
-from facesig.logfiles import locked
+from facesig.logfiles import folder_held
 from facesig.web.logins import hashed
 
 VERSION = 1
@@ -111,13 +111,15 @@ class SecretsFile:
         """Whether there was one."""
         removed = []
 
-        def without(value: Mapping[str, Any]) -> dict[str, Any]:
+        def without(value: Mapping[str, Any]) -> dict[str, Any] | None:
             tokens = dict(value.get("tokens", {}))
-            removed.append(tokens.pop(name, None))
+            if name not in tokens:
+                return None
+            removed.append(tokens.pop(name))
             return {"tokens": tokens}
 
         self._write(without)
-        return removed[0] is not None
+        return bool(removed)
 
     def is_token(self, token: str) -> bool:
         """Whether a program has it."""
@@ -145,14 +147,20 @@ class SecretsFile:
                 self._stamp, self._value = _read(self.path)
             return self._value
 
-    def _write(self, change: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> None:
-        """Change what the file holds now: ``change`` gets that, and gives what is to be other."""
-        with self._lock, locked(self.path + ".lock"):
+    def _write(self, change: Callable[[Mapping[str, Any]], Mapping[str, Any] | None]) -> None:
+        """Change what the file holds now: ``change`` gets that, and gives what is to be other.
+
+        It gives None where nothing is, and nothing is written.
+        """
+        # Not while self._lock is held, which every request takes.
+        with folder_held(Path(self.path).parent):
             _, old = _read(self.path)
-            value = {**old, **change(old), "version": VERSION}
+            new = change(old)
+            if new is None:
+                return
+            value = {**old, **new, "version": VERSION}
             with private_file(self.path) as file:
                 file.write(json.dumps(value, indent=1, sort_keys=True).encode() + b"\n")
-            self._stamp, self._value = _read(self.path)
 
 
 def _bytes(password: str) -> bytes:

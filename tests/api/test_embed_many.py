@@ -1,5 +1,8 @@
 """``facesig.embed_many``: the signatures of ``embed``, as arrays, whatever some images are."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 
@@ -26,6 +29,24 @@ def samples():
     from pathlib import Path
 
     return Path(__file__).parents[1] / "samples"
+
+
+def test_images_that_fail_do_not_stay_in_memory(engine):
+    class Seen(np.ndarray):
+        pass
+
+    alive = []
+
+    def images():
+        for _ in range(3):
+            image = np.full((90, 120, 3), 90, np.uint8).view(Seen)
+            alive.append(weakref.ref(image))
+            yield image
+
+    many = facesig.embed_many(images(), embedder=engine)
+    assert [type(error) for error in many.errors] == [NoFaceError] * 3
+    gc.collect()
+    assert [each() for each in alive] == [None] * 3
 
 
 def test_rows_are_those_of_embed(engine, samples):

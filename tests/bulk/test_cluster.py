@@ -79,7 +79,10 @@ def test_a_killed_worker_loses_nothing(cluster, tmp_path):
     assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
-def test_files_can_be_sent(cluster, tmp_path):
+@pytest.mark.parametrize("most", [1, 256 << 20])
+def test_files_can_be_sent(cluster, tmp_path, monkeypatch, most):
+    monkeypatch.setattr("facesig.bulk.executors.cluster.MOST_SENT", most)
+    monkeypatch.setattr("facesig.bulk.pieces.PIECE_ITEMS", 1)
     photos = tmp_path / "photos"
     photos.mkdir()
     for i in range(3):

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import tomllib
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCKER = ROOT / "docker"
@@ -53,7 +54,10 @@ def test_what_is_copied_exists_and_is_sent_to_the_builder(name):
         if keyword == "COPY" and not arguments.startswith("--from")
         for source in arguments.split()[:-1]
     ]
-    assert copied
+    # Without them no wheel can be built.
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    needed = {"pyproject.toml", "CMakeLists.txt", project["readme"], *project["license-files"]}
+    assert needed <= set(copied)
     for source in copied:
         assert (ROOT / source).exists(), source
         assert source.split("/")[0] in sent, source

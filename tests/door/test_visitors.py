@@ -156,6 +156,17 @@ def test_who_only_looks_forgets_nobody(gallery, visitors):
     assert visitors.all() == []
 
 
+def test_a_clock_that_was_put_right_leaves_what_a_right_one_wrote(visitors, monkeypatch):
+    visitors.add(signature(50, 0), at=NOW - 5)
+    booted = 1000.0  # a board without a battery
+    visitors.add(signature(51, 0), at=booted + 7)
+    visitors.shift(booted, NOW - (booted + 10))  # ten seconds after the start it says NOW
+    assert visitors.get(1).last == NOW - 5
+    assert visitors.get(2).last == NOW - 3
+    monkeypatch.setattr("facesig.door.visitors.now", lambda: round((NOW + 31 * DAY) * 1000))
+    assert visitors.tidy() == 2
+
+
 def test_a_clock_that_is_behind_moves_nobody(visitors, monkeypatch):
     visitors.add(signature(50, 0), at=NOW)
     monkeypatch.setattr("facesig.door.visitors.now", lambda: 1000)
@@ -175,7 +186,7 @@ def test_a_clock_that_was_put_right_takes_its_visitors_along(visitors):
     visitors.add(signature(50, 0), at=NOW - 5)
     visitors.add(signature(51, 0), at=1_000.0)
     visitors.shift(900.0, NOW - 1_000.0)
-    assert {each.id: each.last for each in visitors.all()} == {2: NOW, 1: NOW}
+    assert {each.id: each.last for each in visitors.all()} == {2: NOW, 1: NOW - 5}
 
 
 def test_the_oldest_make_room(gallery):

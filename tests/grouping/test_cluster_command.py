@@ -11,6 +11,8 @@ import pytest
 from crowds import crowd, names_of, write
 
 from facesig.cli.main import main
+from facesig.cores import workers_of
+from facesig.errors import OptionError
 from facesig.evaluation.dataset import read_signatures
 from facesig.evaluation.tail import tail_of
 from facesig.grouping.cuts import calibrated, cuts_at, default_rate
@@ -116,6 +118,23 @@ def test_what_is_refused(dataset, words, code, said, capsys, monkeypatch):
     assert main(["cluster", str(dataset), *words]) == code
     assert said in capsys.readouterr().err
     assert not list(dataset.parent.glob("g.*"))
+
+
+def test_what_is_refused_is_refused_before_the_work(dataset, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("facesig.grouping.grouped", lambda *_: pytest.fail("grouped"))
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "file").touch()
+    for out, words, code, said in (
+        ("g.csv", ["--folders", str(full)], 9, "expected a new folder, got one with files in it"),
+        ("none/g.csv", [], 1, "expected a folder to write to, got none"),
+        ("g.csv", ["--pictures", str(full)], 1, "expected --folders with --pictures, got none"),
+    ):
+        assert main(["cluster", str(dataset), "--out", str(tmp_path / out), *words]) == code
+        assert said in capsys.readouterr().err
+    with pytest.raises(OptionError, match=r"expected at least 1, got -1 \(workers\)"):
+        workers_of(-1)
+    assert workers_of(3) == 3
 
 
 def test_no_data_set(tmp_path, capsys):

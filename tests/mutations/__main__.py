@@ -23,6 +23,10 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 240
 """Seconds after which a test counts as failed: a mutation may make it wait for ever."""
 
+TOO_LONG = -1
+FAILED = (1, 8, TOO_LONG)
+"""Codes of tests that failed: pytest's, ctest's, and of those that did not end."""
+
 
 def _python(lines: Sequence[str]) -> list[str]:
     """Python that runs these lines and does not see where an editable install points."""
@@ -68,23 +72,25 @@ class Copy:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
 
-    def _run(self, words: Sequence[str]) -> bool:
+    def _run(self, words: Sequence[str]) -> int:
+        """The exit code; ``TOO_LONG`` after ``LONGEST`` seconds."""
         try:
             done = subprocess.run(
                 words, check=False, cwd=self.tree, capture_output=True, env=self._environment(),
                 timeout=LONGEST,
             )  # fmt: skip
         except subprocess.TimeoutExpired:
-            return False
-        return done.returncode == 0
+            return TOO_LONG
+        return done.returncode
 
     def compile(self, targets: Sequence[str]) -> bool:
         """Whether they could be built."""
         count = str(os.cpu_count())
-        return self._run(["cmake", "--build", str(self.build), "-j", count, "--target", *targets])
+        words = ["cmake", "--build", str(self.build), "-j", count, "--target", *targets]
+        return self._run(words) == 0
 
-    def passes(self, mutation: Mutation) -> bool:
-        """Whether its tests do."""
+    def test(self, mutation: Mutation) -> int:
+        """How its tests end: 0, one of ``FAILED``, or another code where they could not be run."""
         names = [name for name in mutation.tests if not name.startswith("tests/")]
         if names:
             pattern = f"^({'|'.join(names)})$"
@@ -97,16 +103,14 @@ class Copy:
     def require_own(self) -> None:
         """See to it that what is tested is the copy, not a facesig that is installed."""
         words = ["import facesig", f"assert facesig.__file__.startswith({str(self.tree)!r})"]
-        if not self._run(_python(words)):
+        if self._run(_python(words)) != 0:
             raise SystemExit(f"expected tests of {self.tree}, got those of another facesig")
 
 
 def targets(mutation: Mutation) -> list[str]:
-    """What has to be built for its tests."""
-    if not mutation.file.startswith("csrc/"):
-        return []
+    """What has to be built for its tests; the module always, which may be an earlier mutation's."""
     names = [f"{name}_test" for name in mutation.tests if not name.startswith("tests/")]
-    return names or ["_core"]
+    return ["_core", *names]
 
 
 def is_caught(mutation: Mutation, copy: Copy) -> tuple[bool, str]:
@@ -117,9 +121,10 @@ def is_caught(mutation: Mutation, copy: Copy) -> tuple[bool, str]:
         return False, f"expected {mutation.old!r} in {mutation.file}"
     file.write_text(before.replace(mutation.old, mutation.new, 1))
     try:
-        if targets(mutation) and not copy.compile(targets(mutation)):
+        if not copy.compile(targets(mutation)):
             return False, "it does not compile"
-        return not copy.passes(mutation), "its tests pass"
+        code = copy.test(mutation)
+        return code in FAILED, "its tests pass" if code == 0 else f"no tests were run, code {code}"
     finally:
         file.write_text(before)
 
@@ -155,6 +160,10 @@ def main(words: Sequence[str]) -> int:
     if not copy.compile(needed):
         raise SystemExit("expected a tree that can be built, got one that cannot")
     copy.require_own()
+    if arguments.some is None:  # of some, .ci/run has just run all tests of the tree
+        for mutation in mutations:
+            if copy.test(mutation) != 0:
+                raise SystemExit(f"expected tests that pass, got others ({mutation.name})")
     missed = 0
     for mutation in mutations:
         start = time.monotonic()

@@ -1,6 +1,8 @@
+import argparse
+
 import pytest
 
-from facesig.cli.train import QUANTISE
+from facesig.cli.train import QUANTISE, configure, configured
 from facesig.errors import ConfigError
 from facesig.training.config import Config, load_config
 
@@ -30,6 +32,19 @@ def test_defaults_lie_under_the_file_and_overrides_over_it(tmp_path):
     with pytest.warns(FutureWarning, match="held_back"):
         found = load_config(path, {}, {"validation_faces": "9"})
     assert found.validation_faces == 7
+
+
+def test_quantise_keeps_its_task_and_folder_over_another_runs_file(tmp_path):
+    path = tmp_path / "run.toml"
+    path.write_text('task = "signature"\nout = ".runs/signature"\nbatch = 32\n')
+    parser = argparse.ArgumentParser()
+    configure(parser)
+    words = ["--quantise", "--config", str(path), "scheme=chain8w"]
+    config = configured(parser.parse_args(words))
+    assert (config.task, config.out, config.batch) == ("quantise", ".runs/quantise", 32)
+    config = configured(parser.parse_args([*words, "out=mine"]))
+    assert (config.task, config.out, config.scheme) == ("quantise", "mine", "chain8w")
+    assert configured(parser.parse_args(words[1:])).task == "signature"
 
 
 @pytest.mark.parametrize(

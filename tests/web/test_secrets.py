@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from facesig.errors import ConsoleFileError, OptionError
+from facesig import logfiles
+from facesig.errors import BusyFolderError, ConsoleFileError, OptionError
 from facesig.web.secrets_file import SecretsFile
 
 PASSWORD = "pass\u00e9 \ud83d\ude00 and long"
@@ -70,6 +72,24 @@ def test_thresholds_last(tmp_path):
     assert secrets.thresholds == (0.002, 0.05)
     secrets.set_thresholds(0.002, 0.1)
     assert small(tmp_path / "x.console").thresholds == (0.002, 0.1)
+
+
+def test_a_token_that_is_not_there_is_not_removed_and_nothing_written(tmp_path):
+    assert not small(tmp_path / "x.console").remove_token("robot")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nobody_is_kept_waiting_by_who_waits_to_write(tmp_path, monkeypatch):
+    secrets = small(tmp_path / "x.console")
+    token = secrets.new_token("robot")
+    monkeypatch.setattr(logfiles, "WAIT_SECONDS", 0.5)
+    with logfiles.alone(tmp_path), ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(secrets.set_thresholds, 0.004, 0.1)
+        assert secrets.is_token(token)
+        assert not waiting.done()
+        with pytest.raises(BusyFolderError):
+            waiting.result()
+    assert secrets.thresholds == (0.002, 0.05)
 
 
 def test_a_console_that_runs_heeds_what_the_command_changes(tmp_path):

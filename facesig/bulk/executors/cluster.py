@@ -29,6 +29,9 @@ AHEAD = 3
 """Pieces for a thread of a worker: a result's way back and a piece's way there take a while."""
 
 
+MOST_SENT = 256 << 20
+"""Bytes of files that are sent and not done yet; one piece goes out whatever it has."""
+
 COUNT_SECONDS = 2.0
 """So often workers are counted."""
 
@@ -72,12 +75,15 @@ class Cluster:
         self._settings, self._send, self._work = settings, send, work
         self._under_way: Any = self._distributed.as_completed(loop=self._client.loop)
         self._numbers: dict[str, int] = {}
+        self._sizes: dict[str, int] = {}
         self._serial = 0
         self._counted, self._threads = -math.inf, 1
 
     @property
     def slots(self) -> int:
-        """See ``Executor``; workers that join are counted."""
+        """See ``Executor``; workers that join are counted, and files that are sent weighed."""
+        if sum(self._sizes.values()) > MOST_SENT:
+            return len(self._numbers)
         now = time.monotonic()
         if now - self._counted > COUNT_SECONDS:
             self._counted = now
@@ -92,11 +98,14 @@ class Cluster:
         key = f"facesig-{os.getpid()}-{id(self)}-{self._serial}"
         future = self._client.submit(do, self._work, self._settings, items, key=key, pure=False)
         self._numbers[key] = number
+        self._sizes[key] = sum(item.size for item in items) if self._send else 0
         self._under_way.add(future)
 
     def finished(self) -> list[tuple[int, Outcome]]:
         """See ``Executor``."""
         batch = [next(self._under_way), *self._under_way.next_batch(block=False)]
+        for future in batch:
+            del self._sizes[future.key]
         return [(self._numbers.pop(future.key), self._outcome(future)) for future in batch]
 
     def close(self) -> None:

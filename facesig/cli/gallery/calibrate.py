@@ -15,6 +15,7 @@ from pathlib import Path
 from facesig.cli.common import add_embedder, add_json, print_json, print_table, say_left_out
 from facesig.cli.gallery.common import Progress, add_gallery, folders_in, open_gallery, photos_in
 from facesig.errors import DataError, FacesigError
+from facesig.errors.kept import kept
 from facesig.gallery import Calibration, Gallery
 from facesig.types import Signature
 
@@ -64,7 +65,7 @@ def _signatures(
         try:
             found.append(gallery.look_at(photo, force=True).signature)
         except FacesigError as error:
-            failed.append(error)
+            failed.append(kept(error))
         progress.one()
     return found
 

@@ -23,6 +23,7 @@ from facesig.errors import (
     PersonNameError,
     QualityError,
 )
+from facesig.errors.kept import kept
 from facesig.gallery import Enrolment, Gallery
 from facesig.gallery.gallery import Newcomer
 
@@ -109,7 +110,7 @@ def _looked_at(
                 raise QualityError([f"{reason} ({photo})" for reason in newcomer.reasons])
             good.append(newcomer)
         except FacesigError as error:
-            failed.append(error)
+            failed.append(kept(error))
         progress.one()
     return good
 
@@ -128,7 +129,7 @@ def _enrol(
     try:
         done.append(gallery.enrol(name, good, metadata, force=force))
     except (QualityError, PersonNameError) as error:
-        failed.append(error)
+        failed.append(kept(error))
 
 
 def _print(arguments: argparse.Namespace, done: list[Enrolment]) -> None:

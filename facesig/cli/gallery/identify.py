@@ -12,6 +12,7 @@ from facesig.cli.common import add_embedder, add_json, print_json, print_table, 
 from facesig.cli.gallery.common import UNKNOWN, add_gallery, open_gallery
 from facesig.console import one_line
 from facesig.errors import FaceError, FacesigError, ImageError
+from facesig.errors.kept import kept
 from facesig.gallery import Identification
 from facesig.gallery.decide import COMBINATIONS, DEFAULT_FALSE_RATE, DEFAULT_MARGIN
 
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
                 )
                 found.append((photo, who))
             except (ImageError, FaceError) as error:
-                failed.append(error)
+                failed.append(kept(error))
     if arguments.json:
         print_json([as_json(photo, who) for photo, who in found])
     elif found:

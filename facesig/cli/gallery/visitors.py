@@ -47,6 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     with open_gallery(arguments) as gallery:
         visitors = Visitors(gallery, days=arguments.days)
+        visitors.expire()
         if not _changed(arguments, visitors):
             _list(visitors.all(), arguments.json)
     return 0

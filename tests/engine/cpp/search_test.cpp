@@ -15,6 +15,32 @@ using check::kLength;
 using check::Random;
 using check::Set;
 
+// Memory that is given back is looked through for a signature's numbers.
+namespace given_back {
+constexpr size_t kNumbers = 4;
+float numbers[kNumbers];
+bool looks = false;
+long seen = 0;
+const float* volatile kept = nullptr;
+}  // namespace given_back
+
+#if FACESIG_COUNTS
+extern "C" {
+void __libc_free(void* memory);
+
+void free(void* memory) {
+    if (given_back::looks && memory != nullptr) {
+        const size_t size = malloc_usable_size(memory);
+        given_back::looks = false;
+        given_back::seen +=
+            memmem(memory, size, given_back::numbers, sizeof(given_back::numbers)) != nullptr;
+        given_back::looks = true;
+    }
+    __libc_free(memory);
+}
+}  // extern "C"
+#endif
+
 namespace {
 
 const char* isa = nullptr;
@@ -170,6 +196,36 @@ void bound_holds_and_is_needed() {
     CHECK(nearest > 0.9);
 }
 
+// Nothing of a signature stays behind: not where arrays grew, not where one was removed, not at the
+// end.
+void wipes() {
+    Random random(7);
+    const Set set = check::random_set(300, &random);
+    std::copy_n(set.values.data(), given_back::kNumbers, given_back::numbers);
+    std::vector<int64_t> ids(set.size());
+    for (size_t i = 0; i < ids.size(); ++i) ids[i] = static_cast<int64_t>(i);
+    {
+        std::vector<float> copy = set.values;  // that the test sees what it looks for
+        given_back::kept = copy.data();        // so that the compiler does not leave it out
+        given_back::looks = true;
+    }
+    given_back::looks = false;
+    CHECK(given_back::seen == FACESIG_COUNTS);
+    given_back::seen = 0;
+    given_back::looks = true;
+    {
+        const std::unique_ptr<SearchIndex> index = make();
+        CHECK(index->add(ids.data(), nullptr, set.values.data(), 100).ok());
+        for (size_t i = 100; i < ids.size(); ++i) {
+            CHECK(index->add(&ids[i], nullptr, set.values.data() + i * kLength, 1).ok());
+        }
+        size_t removed = 0;
+        CHECK(index->remove(&ids[1], 1, &removed).ok());
+    }
+    given_back::looks = false;
+    CHECK(given_back::seen == 0);
+}
+
 void refuses() {
     const auto index = make();
     Random random(4);
@@ -209,6 +265,7 @@ int main() {
         searches_as_brute_force_does();
         adds_and_removes();
         refuses();
+        wipes();
     }
     return check::finish();
 }

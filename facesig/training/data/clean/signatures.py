@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.cores import workers_of
 from facesig.errors import DataError
 from facesig.runtime.embedder import Embedder
 from facesig.training.data.columns import IMAGE, TEACHER
@@ -47,7 +48,7 @@ def model_signatures(
         crop = np.ascontiguousarray(decode(blob, place)[inner, inner])
         return embedder.embed_crop(crop).values
 
-    with ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(workers_of(workers)) as pool:
         for first, blobs in _blobs(source):
             places = [source.place(first + i) for i in range(len(blobs))]
             for i, signature in enumerate(pool.map(one, blobs, places)):

@@ -26,6 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.cores import workers_of
 from facesig.errors import ConfigError, DataError
 from facesig.extras import load
 
@@ -102,7 +103,7 @@ def decisions(
             raise DataError(f"expected faces of several people, got {len(rows)} of one (cleaning)")
         return _judge(signatures[rows], signatures[others], how)
 
-    with ThreadPoolExecutor(workers) as threads:
+    with ThreadPoolExecutor(workers_of(workers)) as threads:
         for rows, own in zip(judged, threads.map(judge, judged), strict=True):
             values[rows] = own
             done(1)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from facesig.cores import workers_of
 from facesig.detection.base import Detector
 from facesig.errors import DataError, memory_for
 from facesig.extras import load
@@ -95,7 +96,7 @@ def prepare_folder(
         raise DataError(f"expected photos, got none ({root})")
     finder = make_detector(detector, turn=False)
     finder.detect(PROBE)  # a model that cannot be used fails here, not at every photo
-    with ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(workers_of(workers)) as pool:
         work = _Work(root, finder, how, pool)
         settings = f"{sorted(asdict(how).items())}:{_describe(detector)}"
         parts = [
