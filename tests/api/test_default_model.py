@@ -8,9 +8,10 @@ import runpy
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from facesig.errors import ModelNotFoundError
+from facesig.errors import ModelNotFoundError, SignatureModelError
 from facesig.runtime import locate
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.pipeline import Pipeline
@@ -63,6 +64,28 @@ def test_a_named_model_is_found(name: str, tmp_path: Path, monkeypatch: pytest.M
     for backend, file in (("onnx", f"facesig_{name}.onnx"), ("tflite", path.stem + ".tflite")):
         with pytest.raises(ModelNotFoundError, match=f"expected the model {file}"):
             Embedder(name, backend=backend)
+
+
+def test_the_model_for_products(samples: dict[str, Path]) -> None:
+    made = Embedder("open")
+    assert made.terms == "CC BY 4.0"
+    metadata = made.model.metadata
+    for owner in ("FairFace", "SFace"):
+        assert owner in metadata["attribution"]
+    assert "portraits of the US Congress (public domain)" in metadata["trained"]
+    assert set(made.model.thresholds) == {1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6}
+    small = Embedder("small")
+    assert made.model.network == small.model.network
+    seen = {name: made.embed(path) for name, path in samples.items()}
+    with pytest.raises(SignatureModelError):
+        seen["brady"].similarity(small.embed(samples["brady"]))
+    least = made.model.thresholds[1e-3]
+    for name in ("brady", "wild", "soto"):
+        crop = made.crop(samples[name], made.largest_face(samples[name]))
+        mirrored = made.embed_crop(np.ascontiguousarray(crop[:, ::-1]))
+        assert seen[name].similarity(mirrored) >= least
+        others = [each for other, each in seen.items() if other != name]
+        assert max(seen[name].similarity(each) for each in others) < least
 
 
 def test_a_file_of_a_models_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

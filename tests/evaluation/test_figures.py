@@ -15,6 +15,9 @@ SHIPPED = {
     "float": ("facesig_fp32.fsig", "facesig_fp32.fsig"),
     "integers": ("facesig_int8.fsig", "facesig_int8.fsig"),
     "tflite": ("facesig_int8.tflite", "facesig_int8.fsig"),
+    "open-float": ("facesig_open_fp32.fsig", "facesig_open_fp32.fsig"),
+    "open-integers": ("facesig_open_int8.fsig", "facesig_open_int8.fsig"),
+    "open-tflite": ("facesig_open_int8.tflite", "facesig_open_int8.fsig"),
 }
 
 
@@ -41,6 +44,6 @@ def test_the_card_states_what_view_2_gave(name):
     assert view2(name) in (MODELS / "README.md").read_text().replace("*", "")
 
 
-@pytest.mark.parametrize("name", ["float", "integers"])
+@pytest.mark.parametrize("name", ["float", "integers", "open-integers"])
 def test_the_readme_states_what_view_2_gave(name):
     assert view2(name) in (ROOT / "README.md").read_text()
