@@ -153,7 +153,9 @@ def _run(words: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module.configure(parser)
-    arguments = parser.parse_args(words[1:])
+    # Settings may stand on both sides of an option.
+    parse = parser.parse_intermixed_args if words[0] == "train" else parser.parse_args
+    arguments = parse(words[1:])
     for needed in verb.needs:
         load(needed, f"facesig {words[0]}")
     with _left_out() as said:

@@ -2,6 +2,7 @@ import argparse
 
 import pytest
 
+from facesig.cli.main import main
 from facesig.cli.train import QUANTISE, configure, configured
 from facesig.errors import ConfigError
 from facesig.training.config import Config, load_config
@@ -45,6 +46,13 @@ def test_quantise_keeps_its_task_and_folder_over_another_runs_file(tmp_path):
     config = configured(parser.parse_args([*words, "out=mine"]))
     assert (config.task, config.out, config.scheme) == ("quantise", "mine", "chain8w")
     assert configured(parser.parse_args(words[1:])).task == "signature"
+
+
+def test_settings_may_stand_on_both_sides_of_an_option(capsys):
+    assert main(["train", "batch=many", "--quantise", "scheme=chain8w"]) == 9
+    assert "expected int, got 'many' (batch)" in capsys.readouterr().err
+    assert main(["train", "scheme=chain8w", "--quantise", "batch=many"]) == 9
+    assert "expected int, got 'many' (batch)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
