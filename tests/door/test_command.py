@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -173,13 +174,18 @@ def reachable(path):
     return all(folder.stat().st_mode & 0o001 for folder in path.parents)
 
 
+@pytest.fixture
+def outside():
+    """A folder that nobody can reach: another run of pytest closes those of its tmp_path anew."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o711)
+        yield Path(name)
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become nobody")
 @pytest.mark.skipif(not reachable(ROOT / "models"), reason="nobody cannot reach the models")
-def test_it_runs_as_nobody(place, gallery, tmp_path):
-    for folder in [tmp_path, *tmp_path.parents]:
-        if not folder.stat().st_mode & 0o001:
-            folder.chmod(folder.stat().st_mode | 0o011)
-    own = tmp_path / "own"
+def test_it_runs_as_nobody(place, gallery, outside):
+    own = outside / "own"
     own.mkdir()
     shutil.copy(place / "door.db", own)
     shutil.copy(place / "frames.rgb", own)

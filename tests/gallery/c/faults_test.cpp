@@ -1,4 +1,5 @@
 // Files that are none, or none any more: each is an error of its own, and never an empty gallery.
+#include <clocale>
 #include <csignal>
 
 #include <fcntl.h>
@@ -193,6 +194,41 @@ void busy() {
     CHECK(enrol(gallery, "Dee", 4) == FACESIG_OK);
 }
 
+// A program whose locale writes 0,5 for a half, as GTK's have it, writes JSON all the same. Where
+// localedef and its sources are missing, nothing is tried.
+void decimal_commas() {
+    clear();
+    const std::string made = path("de_DE.UTF-8");
+    const std::string command = "localedef -i de_DE -f UTF-8 '" + made + "' >/dev/null 2>&1";
+    const bool there = std::system(command.c_str()) == 0;
+    setenv("LOCPATH", world::folder().c_str(), 1);
+    const bool set = there && std::setlocale(LC_NUMERIC, "de_DE.UTF-8") != nullptr;
+    std::printf("decimal commas: %s\n", set ? "tried" : "not tried, as there is no localedef");
+    char half[8];
+    std::snprintf(half, sizeof(half), "%.1f", 0.5);
+    CHECK(std::string(half) == (set ? "0,5" : "0.5"));
+    {
+        facesig_gallery_options options = world::options("");
+        options.log = FACESIG_LOG_DECISIONS;
+        facesig_gallery* gallery = nullptr;
+        CHECK(facesig_gallery_open(path().c_str(), &options, &gallery, nullptr) == FACESIG_OK);
+        CHECK(enrol(gallery, "Ada", 1) == FACESIG_OK);
+        CHECK(who(gallery, signature(1, 7)) == "Ada");
+        uint64_t rows = 0;
+        CHECK(facesig_gallery_log_verify(gallery, &rows, nullptr, nullptr) == FACESIG_OK);
+        char kind[32], body[256];
+        CHECK(facesig_gallery_log_row(gallery, rows, nullptr, kind, body, sizeof(body), nullptr,
+                                      nullptr) == FACESIG_OK);
+        CHECK(std::string(kind) == "identify");
+        const char* score = std::strstr(body, "\"score\":0.");
+        CHECK(score != nullptr && std::strstr(body, "\"threshold\":0.") != nullptr);
+        CHECK(facesig_gallery_log_append(gallery, "note", body, nullptr) == FACESIG_OK);
+        facesig_gallery_close(gallery);
+    }
+    std::setlocale(LC_NUMERIC, "C");
+    if (there) CHECK(std::system(("rm -r '" + made + "'").c_str()) == 0);
+}
+
 void journal_alone() {
     clear();
     key = key_file();
@@ -211,6 +247,7 @@ int main() {
     read_only();
     full();
     busy();
+    decimal_commas();
     journal_alone();
     remove_folder();
     facesig_model_close(model());
