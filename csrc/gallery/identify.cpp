@@ -2,7 +2,6 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
-#include <vector>
 
 #include "gallery/gallery.h"
 
@@ -123,19 +122,23 @@ facesig_status identify(facesig_gallery& gallery, const float* signature,
     GALLERY_TRY(facesig_search_find_groups(search, query, nearest, 2, &count, error));
     facesig_identified found;
     GALLERY_TRY(decide(gallery, options, nearest, count, &found, error));
-    // Not in `ranked`, which stays as it is if the log cannot be written; the log may read anew
-    // what is searched.
-    std::vector<facesig_hit> hits(
-        ranked == nullptr ? 0 : std::min(capacity, gallery.members.templates()));
-    size_t listed = 0;
-    if (!hits.empty()) {
-        GALLERY_TRY(
-            facesig_search_find_groups(search, query, hits.data(), hits.size(), &listed, error));
-    }
     GALLERY_TRY(log_identified(gallery, found, error));
-    for (size_t i = 0; i < listed; ++i) {
-        const int64_t id = options.combine == FACESIG_MEAN ? 0 : hits[i].id;
-        ranked[i] = {hits[i].group, id, hits[i].score};
+    // After the log, so that `ranked` stays as it is where that cannot be written.
+    static_assert(sizeof(facesig_ranked) == sizeof(facesig_hit), "hits become ranks in place");
+    size_t listed = 0;
+    if (ranked != nullptr && capacity > 0) {
+        if (gallery.log == FACESIG_LOG_DECISIONS) {  // it may have read anew what is searched
+            search = gallery.members.search();
+            if (options.combine == FACESIG_MEAN) GALLERY_TRY(gallery.members.means(&search, error));
+            ask(gallery, signature, query);
+        }
+        auto* hits = reinterpret_cast<facesig_hit*>(ranked);
+        GALLERY_TRY(facesig_search_find_groups(search, query, hits, capacity, &listed, error));
+        for (size_t i = 0; i < listed; ++i) {
+            facesig_hit hit;
+            std::memcpy(&hit, ranked + i, sizeof(hit));
+            ranked[i] = {hit.group, options.combine == FACESIG_MEAN ? 0 : hit.id, hit.score};
+        }
     }
     *identified = found;
     if (ranks != nullptr) *ranks = listed;
