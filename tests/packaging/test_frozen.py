@@ -58,5 +58,6 @@ def test_a_program_runs_elsewhere(tmp_path):
     assert sorted(path.name for path in (folder / "facesig" / "models").iterdir()) == [
         "facesig_fp32.fsig",
         "facesig_int8.fsig",
+        "facesig_open_int8.fsig",
         "yunet_s_int8.fsig",
     ]
