@@ -6,8 +6,8 @@
 #     models/install.sh EXPORTED DATA [KEY]
 #
 # KEY, of `facesig keygen`, signs all that is in models/; without it the old signatures of what is
-# copied, which no longer fit, go. Its public half lies in models/facesig-release.pub before. DATA is the folder of test data; minutes.
-# View 2 is evaluated here and nowhere before: choose on View 1.
+# copied, which no longer fit, go. Its public half lies in models/facesig-release.pub before. DATA is
+# the folder of test data; minutes. View 2 is evaluated here and nowhere before: choose on View 1.
 set -euo pipefail
 if [ $# -lt 2 ] || [ $# -gt 3 ]; then
   echo "usage: models/install.sh EXPORTED DATA [KEY]" >&2

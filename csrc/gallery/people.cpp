@@ -75,21 +75,6 @@ facesig_status put_templates(facesig_gallery& gallery, const Person& person,
     return FACESIG_OK;
 }
 
-// What is done is on the disk: if memory cannot follow, it is read anew at the next call.
-void followed(facesig_gallery& gallery, facesig_status status) {
-    if (status != FACESIG_OK) gallery.stale = true;
-}
-
-}  // namespace
-
-facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
-                              facesig_error* error) {
-    GALLERY_TRY(check_name(name, error));
-    *person = gallery.members.find(name);
-    if (*person != nullptr) return FACESIG_OK;
-    return fail(error, FACESIG_PERSON_NOT_FOUND, "expected somebody enrolled, got '%s'", name);
-}
-
 // Whether brackets nest no deeper than readers take; `text` is JSON.
 bool shallow(const char* text) {
     int depth = 0;
@@ -106,6 +91,21 @@ bool shallow(const char* text) {
         }
     }
     return true;
+}
+
+// What is done is on the disk: if memory cannot follow, it is read anew at the next call.
+void followed(facesig_gallery& gallery, facesig_status status) {
+    if (status != FACESIG_OK) gallery.stale = true;
+}
+
+}  // namespace
+
+facesig_status require_person(facesig_gallery& gallery, const char* name, Person** person,
+                              facesig_error* error) {
+    GALLERY_TRY(check_name(name, error));
+    *person = gallery.members.find(name);
+    if (*person != nullptr) return FACESIG_OK;
+    return fail(error, FACESIG_PERSON_NOT_FOUND, "expected somebody enrolled, got '%s'", name);
 }
 
 facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_error* error) {
