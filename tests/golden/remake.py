@@ -1,7 +1,7 @@
 """Writes the golden signatures: ``python tests/golden/remake.py``, after a model was exchanged.
 
-For each shipped model one JSON file of its name: the model's id, and for every sample photo the
-signature of its face (the box in tests/samples/boxes.json) on the scalar instruction set.
+For each embedder in ``models/`` one JSON file of its name: the model's id, and for every sample
+photo the signature of its face (the box in tests/samples/boxes.json) on the scalar instruction set.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 from facesig.runtime.embedder import Embedder
-from facesig.runtime.locate import shipped_models
 
 GOLDEN = Path(__file__).resolve().parent
 SAMPLES = GOLDEN.parent / "samples"
+MODELS = sorted((GOLDEN.parents[1] / "models").glob("facesig_*.fsig"))
 
 
 def signatures(embedder: Embedder) -> dict[str, list[float]]:
@@ -26,8 +26,8 @@ def signatures(embedder: Embedder) -> dict[str, list[float]]:
 
 
 def main() -> None:
-    """Write one file for each shipped model."""
-    for model in shipped_models():
+    """Write one file for each of them."""
+    for model in MODELS:
         embedder = Embedder(model, isa="scalar")
         golden = {"model_id": embedder.model_id.hex(), "signatures": signatures(embedder)}
         path = GOLDEN / f"{model.stem}.json"
