@@ -80,6 +80,10 @@ def check_length(shape: tuple[int, ...], length: int) -> None:
         )
 
 
+BLOCK = 1 << 18
+"""Weights that are looked at together."""
+
+
 def accumulator_sums(weight: Array, bounds: Bounds, length: int) -> tuple[Array, Array]:
     """Least and largest sum of every lane, int64 (cout, n, 8), whatever the input holds.
 
@@ -89,9 +93,16 @@ def accumulator_sums(weight: Array, bounds: Bounds, length: int) -> tuple[Array,
         length: pieces of an accumulation.
     """
     low, high = bounds
-    products = lanes(weight.astype(np.int64), length)
-    least = np.minimum(products * low, products * high).sum(axis=2)
-    largest = np.maximum(products * low, products * high).sum(axis=2)
+    laned = lanes(weight, length)
+    least = np.empty((len(laned), laned.shape[1], LANES), np.int64)
+    largest = np.empty_like(least)
+    # In blocks: the products are eight times as large as the weights, and there are several.
+    step = max(1, BLOCK // max(1, laned[0].size)) if len(laned) else 1
+    for first in range(0, len(laned), step):
+        block = slice(first, first + step)
+        a, b = (laned[block].astype(np.int64) * bound for bound in (low, high))
+        np.minimum(a, b).sum(axis=2, out=least[block])
+        np.maximum(a, b).sum(axis=2, out=largest[block])
     return least, largest
 
 

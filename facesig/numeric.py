@@ -30,6 +30,10 @@ ACTIVATION_LIMITS = {"int8": (127,), "int16": (4095, 16383)}
 """Largest integer of a tensor, by type. 16383: an image, 4095: the output of a ReLU."""
 
 
+LARGEST_TOTAL = 2**31 - 1
+"""Of all products of a layer and its bias: they are summed in 32 bits."""
+
+
 @dataclass(frozen=True)
 class Quantised:
     """The type of one tensor of integers: real = ``scale`` * (integer - ``zero_point``).
@@ -105,8 +109,8 @@ class IntegerWeights:
 
     def folded_bias(self, zero_point: int) -> NDArray[np.int64]:
         """Bias less zero point times the sum of the weights: what a sum of raw products needs."""
-        rows = self.weight.reshape(len(self.weight), -1).astype(np.int64)
-        folded: NDArray[np.int64] = self.bias.astype(np.int64) - zero_point * rows.sum(axis=1)
+        sums = self.weight.reshape(len(self.weight), -1).sum(axis=1, dtype=np.int64)
+        folded: NDArray[np.int64] = self.bias.astype(np.int64) - zero_point * sums
         return folded
 
     def product_scales(self, made: Quantised | None) -> NDArray[np.float64]:

@@ -48,6 +48,13 @@ facesig_status check_answers(const Model& model, facesig_error* error) {
                 kAnswers, answers, model.origin.c_str());
 }
 
+// facesig_verifier_size() tells one side.
+facesig_status check_square(const Model& model, facesig_error* error) {
+    if (model.input.height == model.input.width) return FACESIG_OK;
+    return fail(error, FACESIG_MODEL_HEADER, "expected a square input, got %d x %d (%.200s)",
+                model.input.height, model.input.width, model.origin.c_str());
+}
+
 // The side of a square of RGB bytes; 0 if they are none.
 int32_t side_of(size_t bytes) {
     const auto side = static_cast<int32_t>(std::lround(std::sqrt(static_cast<double>(bytes) / 3)));
@@ -73,6 +80,8 @@ facesig_status facesig_verifier_create(const facesig_model* model, const facesig
         if (of_base != FACESIG_OK) return of_base;
         const facesig_status of_answers = check_answers(*model->model, error);
         if (of_answers != FACESIG_OK) return of_answers;
+        const facesig_status of_sides = check_square(*model->model, error);
+        if (of_sides != FACESIG_OK) return of_sides;
         auto made = std::make_unique<facesig_verifier>();
         status = Session::create(model->model, isa, &made->session);
         if (status.ok()) *verifier = made.release();

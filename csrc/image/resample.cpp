@@ -10,8 +10,9 @@ namespace facesig {
 namespace {
 
 constexpr int32_t kNone = -1;
-constexpr double kMostSide = 131072;         // of a box of 32,768 pixels at a crop factor of 4
-constexpr int32_t kLeastSpan = 4096;         // of that box on 32 pixels, whatever create() was for
+constexpr double kMostSide = 131072;  // of a box of 32,768 pixels at a crop factor of 4
+constexpr int32_t kMostSpan = 60000;  // samples of an interval whose ends' weights have 16 bits
+constexpr int32_t kLeastSpan = 4096;  // of that box on 32 pixels, whatever create() was for
 constexpr double kMostPosition = 268435456;  // 2^28: sums of positions fit 32 bits
 
 int32_t rounded_up(int32_t count) {
@@ -72,7 +73,7 @@ void Resampler::place(int32_t most_width, int32_t most_height) {
     components_ = pieces.take<uint8_t>(size_t{3} * kBand * static_cast<size_t>(row_stride_));
     // Memory that nobody asks for is never touched, so this costs nothing.
     const int32_t span = static_cast<int32_t>(kMostSide) / std::min(most_width, most_height);
-    most_span_ = std::max(span, kLeastSpan) + 4;
+    most_span_ = std::min(std::max(span, kLeastSpan) + 4, kMostSpan);
     rows_ = pieces.take<const uint8_t*>(static_cast<size_t>(most_span_));
     black_ = pieces.take<uint8_t>(kChunk);
     bytes_ = pieces.used();
@@ -197,7 +198,7 @@ void Resampler::straight_row(int32_t y, uint8_t* to) {
             row = components_;
             ahead = 0;
         }
-        yuv_.ahead[p & 1] = ahead;
+        if (p < 2) yuv_.ahead[p] = ahead;  // of three planes the chroma ones are alike
         if (plane.pitch == 1 || is_yuv(view_.format)) {
             rows[component] = row;
             continue;

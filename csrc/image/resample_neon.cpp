@@ -159,31 +159,30 @@ inline void store_eight(const uint8x8_t column[8], int32_t stride, uint8_t* to) 
 
 // Eight outputs. Unrolled, loads of the next hide the latencies of the last.
 template <int kDrop, int kCount>
-void across_eight(const uint16_t* columns, const Interval* intervals, int32_t step, int32_t stride,
-                  uint8_t* to) {
+void across_eight(const AcrossParams& params, const Interval* intervals, uint8_t* to) {
+    const ptrdiff_t step = ptrdiff_t{kBand} * params.pitch;
     uint8x8_t column[8];
 #if defined(__arm__)
 #pragma GCC unroll 8
 #endif
     for (int32_t k = 0; k < 8; ++k) {
-        column[k] = mean<kDrop, kCount>(columns + intervals[k].first * step, step, intervals[k]);
+        const uint16_t* columns = params.columns + (intervals[k].first - params.origin) * step;
+        column[k] = mean<kDrop, kCount>(columns, step, intervals[k]);
     }
-    store_eight(column, stride, to);
+    store_eight(column, params.stride, to);
 }
 
 template <int kDrop, int kCount>
 void across(const AcrossParams& params, uint8_t* to) {
-    const int32_t step = kBand * params.pitch;
-    const uint16_t* columns = params.columns - params.origin * step;
     const Interval* intervals = params.intervals;
     int32_t x = 0;
     for (; x + 8 <= params.outputs; x += 8) {
-        across_eight<kDrop, kCount>(columns, intervals + x, step, params.stride, to + x);
+        across_eight<kDrop, kCount>(params, intervals + x, to + x);
     }
     if (x == params.outputs) return;
     Interval rest[8];
     for (int32_t k = 0; k < 8; ++k) rest[k] = intervals[x + k < params.outputs ? x + k : x];
-    across_eight<kDrop, kCount>(columns, rest, step, params.stride, to + x);
+    across_eight<kDrop, kCount>(params, rest, to + x);
 }
 
 template <int kDrop>

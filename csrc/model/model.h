@@ -68,6 +68,7 @@ struct Layer {
     const void* narrow_multipliers;  // int16_t of an int8 output, else float
 
     bool narrow() const { return weight_type == kInt8LaneBlocks; }
+    bool pads_pool() const { return operation == kMaxPool && pad != 0; }
     bool reads_two() const { return operation == kWarp || operation == kAdd; }
 };
 
@@ -82,7 +83,7 @@ struct Profile {
     float least_score = 0;              // detector
     float overlap = 0;                  // detector
     float box_factor = 0;               // detector
-    std::vector<Threshold> thresholds;  // embedder
+    std::vector<Threshold> thresholds;  // embedder, verifier
 };
 
 class ModelBytes;

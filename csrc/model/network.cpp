@@ -51,8 +51,12 @@ class NetworkReader {
             ++readers;
             model_.by_rows = model_.by_rows || layer.narrow();
         }
-        if (!model_.by_rows || readers == 1) return {};
-        return refuse(format("expected 1 reader of the image, got %d", readers));
+        if (model_.by_rows && readers != 1) {
+            return refuse(format("expected 1 reader of the image, got %d", readers));
+        }
+        // Others read its bytes in the order that every caller has them in.
+        if (model_.by_rows || model_.colour_order != kBgr) return {};
+        return refuse("expected colour order 1 of an image that is not read by rows, got 2");
     }
 
     Status check_embedder() const {

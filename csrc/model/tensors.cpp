@@ -29,7 +29,7 @@ class TypeReader {
         layer_->output_type = static_cast<TensorType>(record_.output_type);
         layer_->quantised = {record_.scale, record_.zero_point,
                              static_cast<int32_t>(record_.limit)};
-        if (model_.integer) FACESIG_TRY(check_inputs());
+        if (model_.integer || layer_->pads_pool()) FACESIG_TRY(check_inputs());
         FACESIG_TRY(check_image_scale());
         if (layer_->narrow()) FACESIG_TRY(check_narrow());
         FACESIG_TRY(check_output());

@@ -146,8 +146,8 @@ void Session::traced_rows(RowSource& source, Observer* observer) {
 
 void Session::run_steps(const uint8_t* image, RowSource* source, Observer* observer, size_t begin,
                         size_t end) {
-    aligned_ = false;  // what align() found is written over
-    start(image);
+    aligned_ = false;              // what align() found is written over
+    if (begin == 0) start(image);  // what comes later reads it where it is, or lies in its place
     auto stream = streams_.begin();
     while (stream != streams_.end() && stream->plan().first < begin) ++stream;
     for (size_t i = begin; i < end; ++i) {

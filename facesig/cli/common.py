@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from facesig.console import one_line
+from facesig.errors import ConfigError
 
 if TYPE_CHECKING:
     from facesig.runtime.embedder import Embedder
@@ -93,6 +94,39 @@ def numbers(text: str) -> list[float]:
         raise argparse.ArgumentTypeError(
             f"expected numbers separated by commas, got {text!r}"
         ) from None
+
+
+def least(lowest: int) -> Callable[[str], int]:
+    """The type of an argument that is a whole number from ``lowest`` up."""
+
+    def number(text: str) -> int:
+        value = int(text)
+        if value < lowest:
+            raise argparse.ArgumentTypeError(f"expected a number from {lowest}, got {value}")
+        return value
+
+    return number
+
+
+def notes_of(given: Sequence[str], ours: Collection[str] = ()) -> dict[str, str]:
+    """Metadata given as KEY=VALUE.
+
+    Args:
+        given: the words.
+        ours: keys that the caller writes itself.
+
+    Raises:
+        ConfigError: one has no key or no "=", or a key that is ours.
+    """
+    from facesig.runtime.backends.metadata import TAKEN
+
+    for note in given:
+        key, equals, _ = note.partition("=")
+        if not key or not equals:
+            raise ConfigError(f"expected KEY=VALUE, got {note!r} (--note)")
+        if key in (*TAKEN, *ours):
+            raise ConfigError(f"expected a key that facesig does not write, got {key!r} (--note)")
+    return dict(note.partition("=")[::2] for note in given)
 
 
 def say_error(error: object) -> None:

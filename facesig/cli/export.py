@@ -12,6 +12,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facesig.cli.common import least, notes_of
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -48,25 +50,29 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--note", action="append", default=[], metavar="KEY=VALUE", help="metadata of the files"
     )
     parser.add_argument(
-        "--parity-faces", type=int, default=2000, help="faces that the files are compared on"
+        "--parity-faces", type=least(1), default=2000, help="faces that the files are compared on"
     )
     parser.add_argument(
-        "--exact-faces", type=int, default=200, help="of them, for the slow float64 reference"
+        "--exact-faces", type=least(1), default=200, help="of them, for the slow float64 reference"
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export, compare, and print what was written."""
-    from facesig.export.bundle import write_bundle
-    from facesig.export.source import source_of
+    from facesig.export.bundle import names_of, write_bundle
+    from facesig.export.source import require_source, source_of
+    from facesig.export.swap import require_folder
     from facesig.training.data import load_faces
     from facesig.training.inference import centres
     from facesig.trust import SigningKey
 
     key = SigningKey.read(arguments.sign) if arguments.sign else None
+    notes = notes_of(arguments.note, ("training_step", "scheme"))
+    # What is wrong is said before hours of calibration, not after.
+    require_folder(arguments.out, names_of(arguments.name))
+    require_source(arguments.checkpoint, arguments.scheme)
     faces = load_faces([arguments.data], arguments.cache)
     source = source_of(arguments.checkpoint, faces, arguments.scheme)
-    notes = dict(note.partition("=")[::2] for note in arguments.note)
     crops = centres(faces.images[-arguments.parity_faces :])
     write_bundle(
         source,
@@ -92,7 +98,7 @@ def _tell(bundle: Bundle, source: Source, crops: NDArray[np.uint8], exact_faces:
     for rate, threshold in sorted(source.thresholds.items()):
         print(f"false-accept rate {rate:g}: cosine similarity {threshold:.4f}")
     lines = []
-    for line in parity(bundle, crops, exact_faces, exact_faces // 2):
+    for line in parity(bundle, crops, exact_faces, (exact_faces + 1) // 2):
         lines.append(line)
         result = f"mean {line.mean:.7f}, least {line.least:.7f}" if line.faces else "not run"
         print(f"{line.what}: {result} on {line.faces} faces {line.note}".rstrip())

@@ -18,20 +18,30 @@ from typing import Any, NamedTuple
 import facesig
 from facesig.cli.common import say_error
 from facesig.console import never_fail
-from facesig.errors import FacesigError, ImageError, LowMemoryError, UnreadableImageWarning
+from facesig.errors import (
+    FacesigError,
+    ImageError,
+    LowMemoryError,
+    PythonVersionError,
+    UnreadableImageWarning,
+)
 from facesig.extras import explained, load
 
 
 class Verb(NamedTuple):
     """Where a verb lives, its line in the help, and modules of packages that it cannot do without.
 
-    Those are loaded beforehand, where not all of its modules name what they miss.
+    Those are loaded beforehand, where not all of its modules name what they miss. ``python`` is the
+    oldest that runs it: where PyTorch is needed, that of its present versions.
     """
 
     module: str
     help: str
     needs: tuple[str, ...] = ()
+    python: tuple[int, int] = (3, 9)
 
+
+TRAINING = (3, 11)
 
 VERBS = {
     "embed": Verb("facesig.cli.embed", "signatures of the faces in photos"),
@@ -51,25 +61,33 @@ VERBS = {
     "arch": Verb("facesig.cli.arch", "the network, layer by layer, with its costs"),
     "info": Verb("facesig.cli.info", "version, CPU, instruction sets and models"),
     "prepare": Verb(
-        "facesig.cli.prepare", "cut face crops out of raw photos, for training", ("cv2",)
+        "facesig.cli.prepare", "cut face crops out of raw photos, for training", ("cv2",), TRAINING
     ),
-    "clean": Verb("facesig.cli.clean", "drop wrong images from noisy identities", ("cv2",)),
+    "clean": Verb(
+        "facesig.cli.clean", "drop wrong images from noisy identities", ("cv2",), TRAINING
+    ),
     "teach": Verb(
-        "facesig.cli.teach", "add a teacher's signatures by any ONNX face model", ("cv2",)
+        "facesig.cli.teach", "add a teacher's signatures by any ONNX face model", ("cv2",), TRAINING
     ),
     "train": Verb(
-        "facesig.cli.train", "train a network on faces", ("torch", "cv2", "pyarrow", "tqdm")
+        "facesig.cli.train",
+        "train a network on faces",
+        ("torch", "cv2", "pyarrow", "tqdm"),
+        TRAINING,
     ),
     "finetune": Verb(
         "facesig.cli.finetune",
         "bring the shipped weights nearer to some people",
         ("torch", "cv2", "pyarrow", "tqdm"),
+        TRAINING,
     ),
     "import-detector": Verb(
         "facesig.cli.import_detector", "make a detector file from a YuNet ONNX"
     ),
-    "study": Verb("facesig.cli.study", "reproduce a claim of the paper"),
-    "export": Verb("facesig.cli.export", "write model files from a training checkpoint"),
+    "study": Verb("facesig.cli.study", "reproduce a claim of the paper", (), TRAINING),
+    "export": Verb(
+        "facesig.cli.export", "write model files from a training checkpoint", (), TRAINING
+    ),
     "remake": Verb("facesig.cli.remake", "a model file of an older version, in this one"),
     "keygen": Verb("facesig.cli.keygen", "make a key that signs model files"),
     "sign": Verb("facesig.cli.sign", "sign model files"),
@@ -92,7 +110,7 @@ exit codes (of work on many, what the first failure says; the others are done):
   5    a model file cannot be used
   6    a signature or a false-accept rate cannot be used
   7    an optional package is missing
-  8    the CPU or build lacks what is needed
+  8    the CPU, Python or build lacks what is needed
   9    data, a configuration or a checkpoint cannot be used
   10   compare: different people; gallery identify: unknown; gallery verify: different
   11   a photo of a face is too bad, or not good enough to enrol
@@ -145,6 +163,11 @@ def _run(words: list[str]) -> int:
     # of the one they wait for, a training step takes many times as long. Read when it is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     verb = VERBS[words[0]]
+    if sys.version_info[:2] < verb.python:
+        wanted, got = (".".join(map(str, each)) for each in (verb.python, sys.version_info[:3]))
+        raise PythonVersionError(
+            f"expected Python {wanted} or newer, got {got} (facesig {words[0]})"
+        )
     module = import_module(verb.module)
     parser = argparse.ArgumentParser(
         prog=f"facesig {words[0]}",

@@ -4,8 +4,10 @@ facesig thresholds --data FOLDER models/facesig_int8.fsig models/facesig_int8.tf
 
 The first file is a native one; its engine embeds up to three photos of every known person of the
 training faces that pass the quality gate. Relatives, and people whom the teacher takes for one,
-count as one person. Files after the first are of the same model id and get the same table.
-Weights and ids stay as they are, so signatures that are stored go on being compared.
+count as one person; data without a teacher's signatures are taken by their names. Rates down to
+1e-6 get a threshold, of those that there are pairs enough for. Files after the first are of the
+same model id and get the same table. Weights and ids stay as they are, so signatures that are
+stored go on being compared.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from typing import TYPE_CHECKING
 from facesig.cli.common import add_json, print_json, print_table
 from facesig.cli.progress import counted
 from facesig.errors import SignatureModelError
+from facesig.evaluation.thresholds import PAIRS_PER_ACCEPT
 
 if TYPE_CHECKING:
     from facesig.export.calibrate import Calibrated
@@ -37,12 +40,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Calibrate, print, write."""
     from facesig.export.calibrate import calibrated
-    from facesig.export.rethreshold import replace_thresholds
+    from facesig.export.rethreshold import replace_thresholds, require_replaceable
     from facesig.runtime.embedder import Embedder
 
     first, *others = arguments.models
     embedder = Embedder(first, backend="native")
     _require_same(embedder.model_id, others)
+    if not arguments.dry_run:
+        require_replaceable(arguments.models)
     found = calibrated(arguments.data, embedder, arguments.seed, counted("faces"))
     if arguments.json:
         values = {f"{rate:g}": value for rate, value in found.thresholds.items()}
@@ -50,8 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(found, embedder.model.thresholds)
     if not arguments.dry_run:
-        for path in arguments.models:
-            replace_thresholds(path, found.thresholds)
+        replace_thresholds(arguments.models, found.thresholds)
     return 0
 
 
@@ -71,6 +75,9 @@ def _print(found: Calibrated, old: Mapping[float, float]) -> None:
         f"{found.images:,} photos of {found.people:,} strangers ({found.labels:,} labels); "
         f"{found.refused:,} photos did not pass"
     )
+    if found.unsupported:
+        rates = ", ".join(f"{rate:g}" for rate in found.unsupported)
+        print(f"too few strangers for a threshold at {rates}: {PAIRS_PER_ACCEPT:,} / rate pairs")
     rows = [
         (f"{rate:g}", f"{value:.4f}", f"{old[rate]:.4f}" if rate in old else "-")
         for rate, value in found.thresholds.items()

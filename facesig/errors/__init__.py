@@ -220,6 +220,12 @@ class EngineError(FacesigError):
     exit_code = 8
 
 
+class PythonVersionError(FacesigError):
+    """The verb needs a newer Python than the one that runs it."""
+
+    exit_code = 8
+
+
 class IsaError(FacesigError):
     """FACESIG_ISA names no known instruction set, or one that this CPU or build lacks."""
 

@@ -63,6 +63,19 @@ def read_column(path: Path, name: str, rows: Sequence[int] | None = None) -> lis
     return values
 
 
+def has_column(path: Path, name: str) -> bool:
+    """Whether a parquet file has a column.
+
+    Raises:
+        DataError: the file cannot be read.
+    """
+    parquet = load("pyarrow.parquet", "parquet files")
+    try:
+        return name in parquet.read_schema(path).names
+    except (OSError, ValueError) as error:
+        raise DataError(f"expected a parquet file, got {error} ({path})") from error
+
+
 def read_landmarks(
     path: Path, rows: Sequence[int] | None = None, points: int = 5
 ) -> NDArray[np.float64]:
@@ -87,20 +100,38 @@ def read_stored(path: Path, rows: Sequence[int]) -> Iterator[Stored]:
     """Some rows of a parquet file of crops.
 
     Raises:
-        DataError: the file or a column cannot be read.
+        DataError: the file or a column cannot be read, or has no entry in one of these rows.
     """
-    images, valid, sides = (read_column(path, name, rows) for name in COLUMNS)
+    images, valid, sides = (_whole_column(path, name, rows) for name in COLUMNS)
     for image, landmarks, part, side in zip(images, read_landmarks(path, rows), valid, sides):
         left, top, right, bottom = np.frombuffer(part, "<f2").astype(np.float64).tolist()
         yield Stored(load_image(image), landmarks, (left, top, right, bottom), float(side))
 
 
 def read_teacher(path: Path, rows: Sequence[int]) -> NDArray[np.float32]:
-    """The teacher's signatures of some rows, (rows, d) of unit norm."""
-    entries = read_column(path, "teacher", rows)
+    """The teacher's signatures of some rows, (rows, d) of unit norm.
+
+    Raises:
+        DataError: the file or the column cannot be read, has no entry in one of these rows, or one
+            that is no signature.
+    """
+    entries = _whole_column(path, "teacher", rows)
     if entries and isinstance(entries[0], bytes):
         found = np.frombuffer(b"".join(entries), np.int8).astype(np.float32).reshape(len(rows), -1)
     else:  # as ``facesig teach`` writes them
         found = np.array(entries, np.float32)
-    unit: NDArray[np.float32] = found / np.linalg.norm(found, axis=1, keepdims=True)
+    norms = np.linalg.norm(found, axis=1, keepdims=True)
+    for row, norm in zip(rows, norms.ravel().tolist()):
+        if not 0.0 < norm < np.inf:  # NaN fails too
+            got = f"norm {norm:g} (teacher, row {row} of {path})"
+            raise DataError(f"expected a signature, got {got}")
+    unit: NDArray[np.float32] = found / norms
     return unit
+
+
+def _whole_column(path: Path, name: str, rows: Sequence[int]) -> list[Any]:
+    entries = read_column(path, name, rows)
+    for row, entry in zip(rows, entries):
+        if entry is None:
+            raise DataError(f"expected an entry, got none ({name}, row {row} of {path})")
+    return entries

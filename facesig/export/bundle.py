@@ -34,7 +34,13 @@ def files_of(name: str) -> tuple[str, str, str, str]:
 
 
 def names_of(name: str) -> tuple[str, ...]:
-    """All that the folder of a bundle may hold."""
+    """All that the folder of a bundle may hold.
+
+    Raises:
+        ConfigError: a name of other letters.
+    """
+    if not re.fullmatch("[a-z0-9]*", name):
+        raise ConfigError(f"expected small letters and digits, got {name!r} (name)")
     files = files_of(name)
     return (*files, *(file + SUFFIX for file in files), LIST, REPORT)
 
@@ -101,8 +107,6 @@ def write_bundle(
         MissingExtraError: a package of the extra ``export`` is missing, or PyNaCl for a key.
         OutputError: a file cannot be written, or the folder holds something else.
     """
-    if not re.fullmatch("[a-z0-9]*", name):
-        raise ConfigError(f"expected small letters and digits, got {name!r} (name)")
     with whole_folder(out, names_of(name)) as folder:
         made = Bundle(folder, name)
         _write_all(source, made, {"training_step": str(source.step), **notes})

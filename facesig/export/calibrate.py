@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
-from facesig.evaluation.stored import read_column, read_stored, read_teacher
+from facesig.evaluation.stored import has_column, read_column, read_stored, read_teacher
 from facesig.evaluation.strangers import strangers
-from facesig.evaluation.thresholds import impostor_thresholds
+from facesig.evaluation.thresholds import PAIRS_PER_ACCEPT, impostor_thresholds
 from facesig.quality.limits import judged, measured
 from facesig.runtime.embedder import Embedder
 
@@ -33,6 +33,8 @@ class Calibrated:
     refused: int
     people: int
     labels: int
+    unsupported: tuple[float, ...] = ()
+    """Of ``RATES`` those that there are too few pairs of strangers for."""
 
 
 def calibrated(
@@ -50,19 +52,31 @@ def calibrated(
         progress: told of each image done.
 
     Raises:
-        DataError: there are too few people.
+        DataError: there are too few people for any rate, or an entry that is needed is missing.
     """
     chosen = choice(data, seed)
     total = sum(len(rows) for _, rows, _ in chosen)
+    _require_pairs(total * (total - 1) // 2)  # before hours, not after
     signatures: list[NDArray[np.float32]] = []
 
     def embed(crop: NDArray[np.uint8]) -> None:
         signatures.append(embedder.embed_crop(crop, check=False).values)
 
     labels, people = looked_at(data, chosen, embed, progress)
-    table = impostor_thresholds(np.stack(signatures), people, RATES)
+    sizes = np.bincount(people)
+    rates = _require_pairs(int(sizes.sum() ** 2 - (sizes**2).sum()) // 2)
+    table = impostor_thresholds(np.stack(signatures), people, rates)
     counts = (len(labels), total - len(labels), int(people.max()) + 1, len(set(labels)))
-    return Calibrated(table, *counts)
+    return Calibrated(table, *counts, tuple(rate for rate in RATES if rate not in rates))
+
+
+def _require_pairs(pairs: int) -> list[float]:
+    """Those of ``RATES`` that so many pairs of strangers support."""
+    rates = [rate for rate in RATES if pairs >= PAIRS_PER_ACCEPT / rate]
+    if not rates:
+        needed = round(PAIRS_PER_ACCEPT / max(RATES))
+        raise DataError(f"expected at least {needed:,} pairs of strangers, got {pairs:,} (data)")
+    return rates
 
 
 def looked_at(
@@ -74,14 +88,15 @@ def looked_at(
     """Show ``each`` the crop of every chosen photo that passes the quality gate.
 
     Gives who those photos show: labels, and numbers by which images of different ones show
-    strangers.
+    strangers. Where all files have a teacher's signatures, these check the labels.
 
     Raises:
-        DataError: none passes.
+        DataError: none passes, or an entry that is needed is missing.
     """
     total, done = sum(len(rows) for _, rows, _ in chosen), 0
     labels: list[str] = []
     teacher: list[NDArray[np.float32]] = []
+    checked = all(has_column(file, "teacher") for file, _, _ in chosen)
     for file, rows, names in chosen:
         passed = []
         for i, face in enumerate(read_stored(file, rows)):
@@ -93,11 +108,11 @@ def looked_at(
             if progress:
                 progress(done, total)
         labels += [names[i] for i in passed]
-        if passed:
+        if passed and checked:
             teacher.append(read_teacher(file, [rows[i] for i in passed]))
     if not labels:
         raise DataError(f"expected faces that pass the quality gate, got none ({data})")
-    return labels, strangers(labels, np.concatenate(teacher))
+    return labels, strangers(labels, np.concatenate(teacher) if checked else None)
 
 
 def choice(data: Path, seed: int, images: int = IMAGES) -> list[tuple[Path, list[int], list[str]]]:

@@ -13,7 +13,7 @@ import io
 import json
 import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +22,7 @@ from facesig.errors import ModelError
 from facesig.export.tflite.metadata import packed, with_archive
 from facesig.extras import load
 from facesig.files import write_file
-from facesig.modelfile import read_model, write_model
+from facesig.modelfile import checked, read_model
 from facesig.runtime import checksums
 from facesig.runtime.backends.metadata import BUFFER, FILE
 from facesig.runtime.backends.seal import KEY, check_seal, seal_onnx, seal_tflite
@@ -35,30 +35,54 @@ _DATA = 4
 _ALIGNED = 16
 
 
-def replace_thresholds(path: Path, thresholds: Mapping[float, float]) -> None:
-    """Write the file anew with other thresholds, whole or not at all.
+def replace_thresholds(paths: Sequence[Path], thresholds: Mapping[float, float]) -> None:
+    """Write files of one model anew with other thresholds.
+
+    Every new file is made before the first one is written, so that what cannot be changed leaves
+    all as they were: files of one model id have to decide alike. Each is written whole.
 
     Args:
-        path: a .fsig, .onnx or .tflite file that ``facesig export`` wrote.
+        paths: .fsig, .onnx and .tflite files that ``facesig export`` wrote.
         thresholds: least cosine similarity of "same" by false-accept rate; rounded to float32, as
             all files have them.
 
     Raises:
-        ModelError: the file cannot be used, or the list beside it.
+        ModelError: a file cannot be used, or the list beside it.
         MissingExtraError: a package of the extra ``export`` is missing.
-        OutputError: it cannot be written.
+        OutputError: a file cannot be written.
     """
-    was_right = checksums.listed(path.parent).get(path.name) == _digest(path)
     falling = sorted(thresholds.items(), reverse=True)
-    thresholds = {rate: float(np.float32(least)) for rate, least in falling}
-    if path.suffix == ".onnx":
-        write_file(path, _onnx(_sealed(path), thresholds))
-    elif path.suffix == ".tflite":
-        write_file(path, _tflite(_sealed(path), thresholds))
+    table = {rate: float(np.float32(least)) for rate, least in falling}
+    made = [(path, *_made(path, table)) for path in paths]
+    for path, data, was_right in made:
+        write_file(path, data)
+        if was_right:
+            _list_anew(path)
+
+
+def require_replaceable(paths: Sequence[Path]) -> None:
+    """Refuse at once what ``replace_thresholds`` would refuse at the end of a calibration.
+
+    Raises:
+        ModelError: a file cannot be used, or the list beside it.
+        MissingExtraError: a package of the extra ``export`` is missing.
+    """
+    for path in paths:
+        _made(path, {1e-1: 0.5})
+
+
+def _made(path: Path, thresholds: dict[float, float]) -> tuple[bytes, bool]:
+    """The new file, and whether the list of checksums is right about the old one."""
+    was_right = checksums.listed(path.parent).get(path.name) == _digest(path)
+    suffix = path.suffix.lower()
+    if suffix == ".onnx":
+        data = _onnx(_sealed(path), thresholds)
+    elif suffix == ".tflite":
+        data = _tflite(_sealed(path), thresholds)
     else:
-        write_model(path, dataclasses.replace(read_model(path), thresholds=dict(thresholds)))
-    if was_right:
-        _list_anew(path)
+        model = dataclasses.replace(read_model(path), thresholds=thresholds)
+        data = checked(model, str(path))
+    return data, was_right
 
 
 def _digest(path: Path) -> str | None:

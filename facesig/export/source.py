@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facesig.errors import CheckpointError
 from facesig.export.checkpoint import calibrated, network_of
 from facesig.files import write_file
 from facesig.network import NETWORKS, Network
@@ -78,6 +80,7 @@ def source_of(checkpoint: Path, faces: FaceTable, scheme: str = "") -> Source:
         CheckpointError: the checkpoint is unusable.
         DataError: the faces have too few identities.
     """
+    require_source(checkpoint, scheme)
     digest = hashlib.sha256(checkpoint.read_bytes() + f"{faces.key} {scheme}".encode()).hexdigest()
     path = checkpoint.with_suffix(".folded.npz")
     known = _read(path, digest)
@@ -85,6 +88,17 @@ def source_of(checkpoint: Path, faces: FaceTable, scheme: str = "") -> Source:
         known = _make(checkpoint, faces, scheme)
         _write(path, digest, known)
     return known
+
+
+def require_source(checkpoint: Path, scheme: str = "") -> None:
+    """Refuse what ``source_of`` cannot use, before any faces are looked at.
+
+    Raises:
+        CheckpointError: the checkpoint is unusable.
+        ConfigError: there is no such scheme.
+    """
+    net, _ = network_of(load_checkpoint(checkpoint), checkpoint)
+    named(net.arch, scheme or DEFAULT_SCHEME)
 
 
 def _make(checkpoint: Path, faces: FaceTable, scheme: str) -> Source:
@@ -134,10 +148,23 @@ def _write(path: Path, digest: str, source: Source) -> None:
 
 
 def _read(path: Path, digest: str) -> Source | None:
-    """What stands beside the checkpoint, or None if it is missing or of another checkpoint."""
+    """What stands beside the checkpoint, or None if it is missing or of another checkpoint.
+
+    Raises:
+        CheckpointError: it is damaged.
+    """
     if not path.is_file():
         return None
-    with np.load(path, allow_pickle=False) as archive:
+    try:
+        return _parsed(path, digest)
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        raise CheckpointError(
+            f"expected what an export left, got {error}: delete {path}"
+        ) from error
+
+
+def _parsed(path: Path, digest: str) -> Source | None:
+    with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
         about = json.loads(str(archive["about"]))
         if about["format"] != FORMAT or about["digest"] != digest:
             return None

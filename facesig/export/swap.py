@@ -40,10 +40,9 @@ def whole_folder(out: Path, names: Collection[str]) -> Iterator[Path]:
     Raises:
         OutputError: it cannot be written, or holds something else.
     """
+    require_folder(out, names)
     target = Path(os.path.realpath(out))
-    make_folder(target.parent)
     with _reported(target):
-        _refuse_others(target, names)
         _remove_leftovers(target)
         made = Path(tempfile.mkdtemp(".export", f".{target.name}.", target.parent))
         lock = os.open(made, os.O_RDONLY)
@@ -60,6 +59,23 @@ def whole_folder(out: Path, names: Collection[str]) -> Iterator[Path]:
         finally:
             shutil.rmtree(made, ignore_errors=True)
             os.close(lock)
+
+
+def require_folder(out: Path, names: Collection[str]) -> None:
+    """Refuse at once a folder that ``whole_folder`` could not replace at the end.
+
+    Raises:
+        OutputError: it cannot be written, holds something else, or is a file system of its own.
+    """
+    target = Path(os.path.realpath(out))
+    make_folder(target.parent)
+    with _reported(target):
+        _refuse_others(target, names)
+        if target.exists() and target.stat().st_dev != target.parent.stat().st_dev:
+            raise OutputError(
+                "expected a folder that can be exchanged, got one where a file system is mounted: "
+                f"name a new one in it ({target})"
+            )
 
 
 @contextmanager

@@ -10,6 +10,6 @@ refuses the same lies with the same classes and sentences.
 
 from facesig.modelfile.model import DetectorProfile, ModelFile, Weights
 from facesig.modelfile.reader import read_model
-from facesig.modelfile.writer import write_model
+from facesig.modelfile.writer import checked, write_model
 
-__all__ = ["DetectorProfile", "ModelFile", "Weights", "read_model", "write_model"]
+__all__ = ["DetectorProfile", "ModelFile", "Weights", "checked", "read_model", "write_model"]

@@ -23,6 +23,7 @@ class Graph:
         shapes: of the image and of every layer's output, by name.
         outputs: names of the layers whose records are marked as outputs.
         by_rows: whether a narrow layer reads the image.
+        blue_first: whether its colour order is BGR.
     """
 
     view: View
@@ -31,6 +32,7 @@ class Graph:
     shapes: Mapping[str, Shape]
     outputs: Sequence[str]
     by_rows: bool
+    blue_first: bool
 
     def check(self) -> None:
         """Refuse what is no network of the kind.
@@ -59,6 +61,9 @@ class Graph:
         readers = sum(layer.inputs[0] == IMAGE for layer in self.layers)
         if self.by_rows and readers != 1:
             raise self._error(f"expected 1 reader of the image, got {readers}")
+        if self.blue_first and not self.by_rows:
+            sentence = "expected colour order 1 of an image that is not read by rows, got 2"
+            raise self._error(sentence)
 
     def _check_embedder(self) -> None:
         warps = sum(isinstance(layer, Warp) for layer in self.layers)

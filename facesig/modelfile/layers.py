@@ -97,7 +97,8 @@ class _LayersReader:
         narrow = self.records["weight_type"] == layout.INT8_LANE_BLOCKS
         by_rows = bool((narrow & (self.records["inputs"][:, 0] == 0)).any())
         kind = layout.KINDS[self.header["kind"] - 1]
-        return Graph(self.view, kind, self.layers, self.shapes, self.outputs, by_rows)
+        blue_first = layout.COLOUR_ORDERS[self.header["colour_order"] - 1] == "BGR"
+        return Graph(self.view, kind, self.layers, self.shapes, self.outputs, by_rows, blue_first)
 
 
 class _LayerReader:

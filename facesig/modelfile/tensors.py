@@ -77,7 +77,7 @@ class TypeReader:
         """
         self._check_weight_type()
         number = self._output_number()
-        if self.integer:
+        if self.integer or (self.operation == "MaxPool" and self.record["pad"]):
             self._check_inputs()
         self._check_image_scale()
         if self.narrow and self.operation != "Depthwise":

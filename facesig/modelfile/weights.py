@@ -13,9 +13,8 @@ from facesig.modelfile.narrow import NarrowPiece
 from facesig.modelfile.tensors import LEAST_NORMAL, TensorType
 from facesig.modelfile.view import Record
 from facesig.network import Conv, Depthwise, Layer, Linear
-from facesig.numeric import IMAGE_INT16, IntegerWeights, NarrowWeights
+from facesig.numeric import IMAGE_INT16, LARGEST_TOTAL, IntegerWeights, NarrowWeights
 
-MAX_SUM = 2**31 - 1
 ADDED = "expected zeros in added channels, got other numbers"
 
 Array = NDArray[Any]
@@ -138,8 +137,10 @@ class PieceReader:
             largest += 1  # an image goes below zero, to -largest - 1
         products = self.depth * self.record["weight_limit"] * largest
         most = products + int(np.abs(bias.astype(np.int64)).max())
-        if most > MAX_SUM:
-            raise self.record.weight_error(f"expected sums of at most {MAX_SUM}, got up to {most}")
+        if most > LARGEST_TOTAL:
+            raise self.record.weight_error(
+                f"expected sums of at most {LARGEST_TOTAL}, got up to {most}"
+            )
 
     def _check_chain(self, weight: Array) -> None:
         """No accumulation may leave 16 bits, whatever the input holds."""

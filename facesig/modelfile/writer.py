@@ -32,9 +32,18 @@ def write_model(path: str | os.PathLike[str], model: ModelFile) -> None:
         OutputError: the file cannot be written.
     """
     name = os.fsdecode(path)
+    write_file(name, checked(model, name))
+
+
+def checked(model: ModelFile, name: str) -> bytes:
+    """The file's bytes, validated as a reader would; ``name`` stands for the file in messages.
+
+    Raises:
+        ModelError: the model cannot be put into a file; the message says why.
+    """
     data = encode(model)
     parse(View(data, name))
-    write_file(name, data)
+    return data
 
 
 def encode(model: ModelFile) -> bytes:

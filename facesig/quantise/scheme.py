@@ -19,6 +19,7 @@ from facesig.numeric import (
     ACTIVATION_LIMITS,
     IMAGE_INT8,
     IMAGE_INT16,
+    LARGEST_TOTAL,
     WEIGHT_LIMITS,
     Quantised,
 )
@@ -133,14 +134,23 @@ def uniform(network: Network, choice: Choice) -> Scheme:
     The alignment net is a tenth of the work, and an error of a tenth of a pixel in its warp shows
     in the signature. ``choice.first`` serves the layer that reads the image. Its output has the
     longest tail of all, so the second layer reads it in 16 bits; and the last layer's weights stand
-    in the signature as they are. Both are small: 2 % of the work together.
+    in the signature as they are. Both are small: 2 % of the work together. Where such a layer sums
+    so many products that 16 bits of each could leave 32, it gets 8.
     """
     scheme = {layer.name: FINE for layer in _weighted(network.alignment)}
     layers = _weighted(network.signature)
     for i, layer in enumerate(layers):
-        fine = i in (1, len(layers) - 1)
-        scheme[layer.name] = FINE if fine else choice.of(layer, i)
+        mine = choice.of(layer, i)
+        if i in (1, len(layers) - 1):
+            mine = FINE if _fits(layer) else EIGHT
+        scheme[layer.name] = mine
     return scheme
+
+
+def _fits(layer: Conv | Linear) -> bool:
+    """Whether no sum of a layer's products in 16 bits can leave 32."""
+    products = layer.cin if isinstance(layer, Linear) else layer.cin * layer.kernel**2
+    return products * FINE.weight_limit * FINE.input_levels <= LARGEST_TOTAL
 
 
 def bounds_of(network: Network, scheme: Scheme) -> Mapping[str, Bounds]:

@@ -277,3 +277,10 @@ def test_python_dash_m_and_broken_pipe() -> None:
     error = process.stderr.read()
     process.stderr.close()
     assert (process.wait(), error) == (141, b"")
+
+
+def test_a_python_too_old_for_training_is_named(monkeypatch, capsys):
+    monkeypatch.setattr("sys.version_info", (3, 9, 18))
+    assert main(["train", "--help"]) == 8
+    said = capsys.readouterr().err
+    assert said == "facesig: expected Python 3.11 or newer, got 3.9.18 (facesig train)\n"

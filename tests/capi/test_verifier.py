@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facesig.modelfile import read_model, write_model
+from facesig.modelfile import ModelFile, read_model, write_model
+from facesig.network import Linear, Network
 from facesig.runtime import native
 from facesig.runtime.crop import crop_face
 from facesig.runtime.embedder import Embedder
@@ -23,7 +24,7 @@ from random_kit import random_kit
 
 INT8 = next(path for path in MODELS if path.stem == "facesig_int8")
 FLOAT = next(path for path in MODELS if path.stem == "facesig_fp32")
-BASE, LAYER, KIND, ARGUMENT, RATE = 51, 17, 21, 1, 33
+BASE, HEADER, LAYER, KIND, ARGUMENT, RATE = 51, 15, 17, 21, 1, 33
 SIDE = 56
 
 
@@ -139,6 +140,12 @@ def test_what_it_does_not_go_with(library, c, opened, me, tmp_path):
     path = tmp_path / "nobodys.fsig"
     write_model(path, type(plain)(**{**vars(plain), "metadata": {}, "model_id": b""}))
     refused(BASE, "expected the embedder none", make, c, opened(path), base)
+    layers = (Linear("out", ("image",), "", 72, 2, relu=False),)
+    weights = {"out.weight": np.ones((2, 72), np.float32), "out.bias": np.zeros(2, np.float32)}
+    wide = ModelFile(Network("wide", (4, 6, 3), layers), weights, kind="verifier",
+                     metadata={"bases": Embedder(INT8).model_id.hex()})  # fmt: skip
+    write_model(path, wide)
+    refused(HEADER, "expected a square input, got 4 x 6", make, c, opened(path), base)
 
 
 def test_sizes_and_rates(library, c, opened, me):

@@ -189,6 +189,8 @@ LIES = [
     ("stride of a pool", layer(POOL, "stride", 3), "Layer", "expected stride 1 to 2, got 3",
      at_layer(POOL)),
     ("pad of a pool", layer(POOL, "pad", 2), "Layer", "expected pad 0 to 1, got 2", at_layer(POOL)),
+    ("pad of a pool of floats", layer(POOL, "pad", 1), "Layer",
+     "expected int8 input, got float32", at_layer(POOL)),
     ("pad at stride 1", both(layer(POOL, "pad", 1), layer(POOL, "stride", 1)), "Layer",
      "expected pad 0 at stride 1, got 1", at_layer(POOL)),
     ("pad huge", layer(CONV, "pad", 2**31), "Layer", "expected pad 0 to 14, got 2147483648",

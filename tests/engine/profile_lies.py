@@ -31,6 +31,8 @@ PROFILE_LIES = [
      "expected a profile of 112 bytes, got 96", ", header"),
     ("thresholds of a detector", both(field("kind", 2), section("profile", 28, "<I", 2)),
      "Threshold", "expected threshold count 0, got 2", ", profile"),
+    ("blue first, not by rows", both(field("kind", 3), field("colour_order", 2)), "Layer",
+     "expected colour order 1 of an image that is not read by rows, got 2", ", layers"),
     ("third colour order", both(field("kind", 3), field("colour_order", 3)), "Preprocessing",
      "expected colour order 1 or 2, got 3", ", preprocessing"),
     ("crop rule", section("profile", 0, "<I", 0), "Preprocessing", "expected crop rule 1, got 0",

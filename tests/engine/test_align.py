@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from facesig import errors
-from facesig.modelfile import read_model
+from facesig.modelfile import ModelFile, read_model, write_model
+from facesig.network import IMAGE, Linear, Network, Normalise, Resize, Warp
 from facesig.numeric import IMAGE_INT8
 from facesig.reference.integer import warp
 from facesig.runtime.locate import FLOAT_MODEL, INT8_MODEL, default_detector, default_model
@@ -84,3 +85,27 @@ def test_crops_are_checked():
     session.align(CROP, 56)
     with pytest.raises(errors.ImageDtypeError):
         session.embed_aligned(CROP.astype(np.float32))
+
+
+@pytest.mark.parametrize("isa", available_isas())
+def test_a_warp_may_read_something_else_than_the_image(tmp_path, isa):
+    """Then the image's place is free for others before the run goes on."""
+    rng = np.random.default_rng(42)
+    layers = (
+        Resize("small", (IMAGE,), size=16),
+        Linear("similarity", ("small",), "", 768, 4, relu=False),
+        Warp("warp", ("small", "similarity"), size=8),
+        Linear("last", ("warp",), "", 192, 8, relu=False),
+        Normalise("signature", ("last",)),
+    )
+    shapes = {"similarity": (4, 768), "last": (8, 192)}
+    weights = {}
+    for name, shape in shapes.items():
+        weights[f"{name}.weight"] = (rng.normal(size=shape) / 100).astype(np.float32)
+        weights[f"{name}.bias"] = rng.normal(size=shape[0]).astype(np.float32)
+    write_model(tmp_path / "m.fsig", ModelFile(Network("odd", (32, 32, 3), layers), weights))
+    session = Session(Model.open(tmp_path / "m.fsig"), isa)
+    crop = CROP[:32, :32].copy()
+    expected = session.run(crop)
+    session.align(crop, 8)
+    assert np.array_equal(session.embed_aligned(crop), expected)

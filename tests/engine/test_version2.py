@@ -42,7 +42,7 @@ def test_the_id_stays_when_thresholds_are_calibrated_anew(tmp_path):
     path = tmp_path / "model.fsig"
     path.write_bytes(version2.remade(old(TINY_BYTES), "old"))
     before = Model.open(path)
-    replace_thresholds(path, {1e-2: 0.25})
+    replace_thresholds([path], {1e-2: 0.25})
     after = Model.open(path)
     assert after.model_id == before.model_id == old(TINY_BYTES)[32:48]
     assert after.contents != before.contents

@@ -107,7 +107,7 @@ def test_thresholds_are_those_of_the_strangers(tmp_path, open_gate):
 
 
 def test_faces_that_do_not_pass_do_not_count(tmp_path):
-    written(tmp_path / "train-00.parquet", [str(i) for i in range(5)])
+    written(tmp_path / "train-00.parquet", [str(i) for i in range(50)])
     with pytest.raises(DataError, match="expected faces that pass the quality gate, got none"):
         calibrate.calibrated(tmp_path, Colours())  # flat colours are no faces
 
@@ -139,3 +139,40 @@ def test_files_of_another_model_are_refused_first(tmp_path, capsys):
     assert main(["thresholds", "--data", str(tmp_path), *paths]) == 6
     model_id = read_model(paths[0]).model_id.hex()
     assert f"expected files of the model {model_id}" in capsys.readouterr().err
+
+
+def without(path, column):
+    parquet.write_table(parquet.read_table(path).drop_columns([column]), path)
+
+
+def test_without_a_teacher_the_names_say_who_is_one(tmp_path, open_gate):
+    path = tmp_path / "train-00.parquet"
+    written(path, [str(i) for i in range(50)])
+    without(path, "teacher")
+    assert calibrate.calibrated(tmp_path, Colours()).people == 50
+
+
+def test_rates_that_the_people_do_not_support_are_told(tmp_path, open_gate, monkeypatch):
+    monkeypatch.setattr(calibrate, "RATES", (0.5, 0.1, 0.01))
+    written(tmp_path / "train-00.parquet", [str(i) for i in range(50)])
+    found = calibrate.calibrated(tmp_path, Colours())
+    assert list(found.thresholds) == [0.5, 0.1]
+    assert found.unsupported == (0.01,)
+
+
+def test_too_few_photos_for_any_rate_are_refused_before_they_are_embedded(tmp_path, open_gate):
+    written(tmp_path / "train-00.parquet", [str(i) for i in range(14)])
+    with pytest.raises(DataError, match="expected at least 200 pairs of strangers, got 91"):
+        calibrate.calibrated(tmp_path, None)
+
+
+@pytest.mark.parametrize("column", ["valid", "face_px", "teacher"])
+def test_an_entry_that_is_missing_is_named(tmp_path, open_gate, column):
+    path = tmp_path / "train-00.parquet"
+    written(path, [str(i) for i in range(50)])
+    table = parquet.read_table(path)
+    at = table.column_names.index(column)
+    entries = [*table[column].to_pylist()[:-1], None]
+    parquet.write_table(table.set_column(at, column, [entries]), path)
+    with pytest.raises(DataError, match=rf"expected an entry, got none \({column}, row 49 of"):
+        calibrate.calibrated(tmp_path, Colours())

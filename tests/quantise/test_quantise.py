@@ -9,7 +9,7 @@ import pytest
 import facesig
 from facesig.errors import ConfigError
 from facesig.modelfile import read_model
-from facesig.network import MULTIBATCH
+from facesig.network import IMAGE, MULTIBATCH, NETWORKS, Conv, Linear
 from facesig.numeric import IMAGE_INT8, IMAGE_INT16
 from facesig.quantise import LayerScheme, activation_scales, quantise
 from facesig.quantise.ranges import readers
@@ -140,3 +140,15 @@ def test_unknown_scheme_is_refused():
     with pytest.raises(ConfigError, match="w8a8"):
         named(NETWORK, "w9a9")
     assert len(SCHEMES) == 14
+
+
+@pytest.mark.parametrize("network", NETWORKS.values(), ids=NETWORKS)
+@pytest.mark.parametrize("name", SCHEMES)
+def test_no_network_sums_more_than_32_bits_hold(network, name):
+    scheme = named(network, name)
+    for layer in network.layers:
+        if isinstance(layer, (Conv, Linear)) and scheme[layer.name].dtype == "int16":
+            products = layer.cin if isinstance(layer, Linear) else layer.cin * layer.kernel**2
+            image = layer.inputs[0] in (IMAGE, "warp", "align.input")
+            largest = 16384 if image else 4095
+            assert products * 1023 * largest < 2**31, layer.name

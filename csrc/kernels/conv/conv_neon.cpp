@@ -68,7 +68,8 @@ void light_row(const ConvParams& p, ptrdiff_t row, const float* in, const float*
             const ptrdiff_t across = p.pool ? 2 * x + i % 2 : x + used;
             const ptrdiff_t down = p.pool ? i / 2 * p.stride * row : 0;
             tile.in[i] = in + across * step + down;
-            tile.next[i] = tile.in[i] + (x + tile_width < p.out_width ? tile_width * step : 0);
+            const int onward = x + tile_width + (p.pool ? 0 : used);
+            tile.next[i] = tile.in[i] + (onward < p.out_width ? tile_width * step : 0);
             tile.out[i] = out + ptrdiff_t{x + (p.pool ? 0 : used)} * p.cout;
         }
         light_tile(p, bias, weights, pixels, &tile);

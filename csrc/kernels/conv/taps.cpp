@@ -6,15 +6,15 @@ namespace {
 
 // Issue slots of one step of as many tiles as so many pixels need (tile_f32_neon.h): four pixels at
 // a time; two, or one, in a smaller tile.
-int tile_slots(int pixels) {
+int64_t tile_slots(int pixels) {
     constexpr int kLeft[] = {0, 42, 42, 76};
-    return pixels / 4 * 76 + kLeft[pixels % 4];
+    return int64_t{pixels} / 4 * 76 + kLeft[pixels % 4];
 }
 
-int slots_by_rectangles(const ConvParams& p) {
+int64_t slots_by_rectangles(const ConvParams& p) {
     const Range all = {0, p.kernel};
     Range ys = {0, 0};
-    int slots = 0;
+    int64_t slots = 0;
     while (ys.last < p.out_height) {
         ys = same_taps(ys.last, p.out_height, p.stride, p.pad, p.in_height, all);
         const int down = taps_inside(ys.first, p.stride, p.pad, p.in_height, all).count();
@@ -28,8 +28,8 @@ int slots_by_rectangles(const ConvParams& p) {
     return slots;
 }
 
-int slots_by_taps(const ConvParams& p) {
-    int slots = 0;
+int64_t slots_by_taps(const ConvParams& p) {
+    int64_t slots = 0;
     for (int row = 0; row < p.kernel; ++row) {
         const Range ys = outputs_of(row, p.out_height, p.stride, p.pad, p.in_height);
         for (int column = 0; column < p.kernel; ++column) {
@@ -66,7 +66,7 @@ Range outputs_of(int tap, int outputs, int stride, int pad, int size) {
 
 // Beginning and ending tiles nine times instead of three costs about a sixteenth.
 bool conv_f32_by_taps(const ConvParams& p) {
-    const int by_rectangles = slots_by_rectangles(p);
+    const int64_t by_rectangles = slots_by_rectangles(p);
     return slots_by_taps(p) < by_rectangles - by_rectangles / 16;
 }
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from facesig.cli.common import print_table
+from facesig.cli.common import notes_of, print_table
 from facesig.cli.progress import counted
 
 
@@ -42,11 +42,11 @@ def run(arguments: argparse.Namespace) -> int:
     from facesig.training.data import load_faces
     from facesig.verifier.kit import write_kit
 
+    notes = notes_of(arguments.note, ("training_step",))
     folder = default_model().parent
     paths = arguments.model or [folder / INT8_MODEL, folder / FLOAT_MODEL]
     embedders = [Embedder(path) for path in paths]
     made = trained(arguments.checkpoint, load_faces([arguments.data], arguments.cache))
-    notes = dict(note.partition("=")[::2] for note in arguments.note)
     kit = make_kit(
         made,
         embedders[0],

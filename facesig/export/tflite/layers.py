@@ -25,7 +25,7 @@ from facesig.export.tflite.warp import add_warp
 from facesig.network import IMAGE, Conv, Layer, Linear, MaxPool, Network, Normalise, Resize, Warp
 from facesig.numeric import IntegerNetwork, Quantised
 
-Weighted = Conv | Linear
+Weighted = (Conv, Linear)
 
 
 class Layers:
@@ -82,7 +82,7 @@ class Layers:
             given = [first, *self._float_constants(layer, first)]
         return self._conv(layer, name, given, self._graph.writer.tensor(name, shape))
 
-    def _int8(self, layer: Weighted, shape: tuple[int, ...], made: Quantised) -> Tensor:
+    def _int8(self, layer: Conv | Linear, shape: tuple[int, ...], made: Quantised) -> Tensor:
         """Integers throughout: the file's scales give back the layer's multipliers."""
         first = self.outputs[layer.inputs[0]]
         out = self._graph.writer.tensor(layer.name, shape, "int8", scales_of(made))
@@ -95,7 +95,7 @@ class Layers:
         ]
         return self._conv(layer, layer.name, given, out)
 
-    def _dequantised(self, layer: Weighted, first: Tensor) -> list[Tensor]:
+    def _dequantised(self, layer: Conv | Linear, first: Tensor) -> list[Tensor]:
         """The same integers as reals; TFLite converts a constant once, before the first image."""
         bias = self._integers.wide(layer.name).bias * self._product_scale(layer)
         weight = self._integer_weight(layer, first)
@@ -105,18 +105,18 @@ class Layers:
             self._graph.constant(f"{layer.name}.bias", bias.astype(np.float32)),
         ]
 
-    def _conv(self, layer: Weighted, name: str, given: list[Tensor], out: Tensor) -> Tensor:
+    def _conv(self, layer: Conv | Linear, name: str, given: list[Tensor], out: Tensor) -> Tensor:
         stride, pad = (layer.stride, layer.pad) if isinstance(layer, Conv) else (1, 0)
         return self._graph.conv(name, given, out, stride, pad, layer.relu)
 
-    def _is_int8(self, layer: Weighted) -> bool:
+    def _is_int8(self, layer: Conv | Linear) -> bool:
         return self._integers.wide(layer.name).weight.dtype == np.int8
 
-    def _product_scale(self, layer: Weighted) -> NDArray[np.float64]:
+    def _product_scale(self, layer: Conv | Linear) -> NDArray[np.float64]:
         made = self._integers.tensors.get(layer.name)
         return self._integers.wide(layer.name).product_scales(made)
 
-    def _integer_weight(self, layer: Weighted, first: Tensor) -> Tensor:
+    def _integer_weight(self, layer: Conv | Linear, first: Tensor) -> Tensor:
         """Weights with their scale per channel."""
         scale = self._product_scale(layer) / self._integers.tensors[layer.inputs[0]].scale
         weight = self._integers.wide(layer.name).weight.reshape(_weight_shape(layer, first))
@@ -124,7 +124,7 @@ class Layers:
             f"{layer.name}.weight", weight, Scales(scale.astype(np.float32))
         )
 
-    def _float_constants(self, layer: Weighted, first: Tensor) -> tuple[Tensor, Tensor]:
+    def _float_constants(self, layer: Conv | Linear, first: Tensor) -> tuple[Tensor, Tensor]:
         weight = self._weights[f"{layer.name}.weight"].reshape(_weight_shape(layer, first))
         bias = self._weights[f"{layer.name}.bias"]
         return (
@@ -133,7 +133,7 @@ class Layers:
         )
 
 
-def _weight_shape(layer: Weighted, first: Tensor) -> tuple[int, ...]:
+def _weight_shape(layer: Conv | Linear, first: Tensor) -> tuple[int, ...]:
     """(cout, kernel, kernel, cin); a linear layer's kernel is its whole input."""
     kernel = (layer.kernel,) * 2 if isinstance(layer, Conv) else first.shape[1:3]
     return (layer.cout, *kernel, first.shape[3])

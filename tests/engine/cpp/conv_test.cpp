@@ -1,4 +1,5 @@
 // Float convolutions of every ISA, direct and by Winograd, against the formula in double.
+#include "fenced.h"
 #include "floats.h"
 #include "kernels/conv/taps.h"
 
@@ -30,6 +31,8 @@ void check_conv(const KernelTable& table, Random* random, const ConvParams& p, i
     const size_t cout = static_cast<size_t>(p.cout);
     const auto in =
         numbers(random, kind, static_cast<size_t>(p.in_height) * p.in_width * p.cin, kConvOverRead);
+    check::Fenced<float> fenced(in.size());  // what is fetched ahead of a tile ends here, too
+    std::copy(in.begin(), in.end(), fenced.data());
     const auto weights = numbers(random, kRandom, cout * depth);
     const auto bias = numbers(random, kRandom, cout);
     const auto packed = pack(weights, bias, depth);
@@ -41,10 +44,10 @@ void check_conv(const KernelTable& table, Random* random, const ConvParams& p, i
         Guarded transformed(winograd_weights(p));
         table.winograd_prepare.run(p, blocks, transformed.data());
         CHECK(transformed.intact());
-        table.winograd.run(p, in.data(), packed.data(), transformed.data(), scratch.data(),
+        table.winograd.run(p, fenced.data(), packed.data(), transformed.data(), scratch.data(),
                            out.data());
     } else {
-        table.conv.run(p, in.data(), packed.data(), blocks, scratch.data(), out.data());
+        table.conv.run(p, fenced.data(), packed.data(), blocks, scratch.data(), out.data());
     }
     CHECK(out.intact());
     CHECK(scratch.intact());

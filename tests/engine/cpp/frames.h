@@ -17,7 +17,7 @@ constexpr facesig::PixelFormat kFormats[] = {
 
 class Frame {
   public:
-    // `gap` bytes follow each row but the last of a plane.
+    // `gap` bytes follow each row but the last of a plane; of a third plane, many more.
     Frame(Random* random, facesig::PixelFormat format, int32_t width, int32_t height, int32_t gap) {
         view.format = format;
         view.width = width;
@@ -30,9 +30,10 @@ class Frame {
             const int32_t per_pixel[] = {3, 3, 1, 4, 4, 1, 1, 2};
             const int32_t bytes = p == 0 ? width * per_pixel[kind] : kind == 5 ? width : width / 2;
             const int32_t rows = p == 0 ? height : height / 2;
-            const int32_t stride = bytes + gap;
+            const int32_t behind = p < 2 ? gap : 97 * gap;  // planes need not be alike
+            const int32_t stride = bytes + behind;
             memory_.push_back(
-                std::make_unique<Fenced<uint8_t>>(static_cast<size_t>(stride * rows - gap)));
+                std::make_unique<Fenced<uint8_t>>(static_cast<size_t>(stride * rows - behind)));
             for (size_t i = 0; i < memory_.back()->size(); ++i) {
                 (*memory_.back())[i] = static_cast<uint8_t>(random->next());
             }
