@@ -7,9 +7,11 @@ python -m browser.serve GALLERY PORT
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
+import traceback
 
 from web.camera import Camera, live_of
 from web.client import PASSWORD
@@ -19,12 +21,20 @@ from facesig.door import Visitors
 from facesig.gallery import Gallery
 from facesig.gallery.decide import DEFAULT_MARGIN
 from facesig.web.board import Board
-from facesig.web.logins import Attempts
+from facesig.web.logins import Attempts, Sessions
 from facesig.web.secrets_file import DEFAULT_FALSE_RATE, SecretsFile
 from facesig.web.server import Place, console_file, listen, serve
 
 
 def obey(board: Board, camera: Camera) -> None:
+    try:
+        follow(board, camera)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)  # or a test would wait for the answer for ever
+
+
+def follow(board: Board, camera: Camera) -> None:
     for line in sys.stdin:
         verb, *names = line.split()
         if verb == "lose":
@@ -47,7 +57,7 @@ def reset(board: Board) -> None:
         board.gallery.remove(person.name)
     board.visitors.forget_all()
     board.live._events.clear()
-    board.sessions.end_all()
+    board.sessions = Sessions()
     board.attempts = Attempts()
     board.choose(DEFAULT_FALSE_RATE, DEFAULT_MARGIN)
 
