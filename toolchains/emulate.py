@@ -61,7 +61,8 @@ def _python(sysroot: Sysroot) -> dict[str, str]:
         "PYTHONHOME": str(sysroot.root / "usr"),
         "PYTHONPATH": f"{sysroot.packages}:{sysroot.debian_packages}",
         "PYTHONNOUSERSITE": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
+        # Compiled once for all runs, and not into the folders that are compared.
+        "PYTHONPYCACHEPREFIX": str(sysroot.root / "var" / "cache" / "pycache"),
         # From 3.11 on; without it -m would import the facesig of the clone that one stands in.
         "PYTHONSAFEPATH": "1",
     }

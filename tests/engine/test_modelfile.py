@@ -142,8 +142,8 @@ def test_lies(tmp_path, reader, change, name, sentence, place):
 @pytest.mark.parametrize("reader", [read_model, Model.open], ids=["python", "native"])
 def test_a_frame_of_zeros_beyond_memory(tmp_path, reader):
     """A vector of 65,536 channels is small; padded by 14 on each side it would take 220 MB."""
-    wide = Linear("wide", (), "", 192, 65536)
-    network = small_network(middle=(wide, conv(65536, 1, 1, 1, 0)))
+    wide = Linear("wide", (), "", 48, 65536)
+    network = small_network(warp=4, middle=(wide, conv(65536, 1, 1, 1, 0)))
     data = encode(ModelFile(network, he_weights(network)))
     index = [each.name for each in network.layers].index("conv")
     path = tmp_path / "bomb.fsig"

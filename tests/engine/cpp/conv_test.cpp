@@ -13,13 +13,12 @@ namespace {
 // One output of a convolution before its ReLU, by the definition.
 double convolved(const ConvParams& p, const std::vector<float>& in, const float* weights,
                  double sum, int y, int x) {
-    for (int i = 0; i < p.kernel * p.kernel * p.cin; ++i) {
-        const int ci = i % p.cin, tap = i / p.cin;
+    for (int tap = 0; tap < p.kernel * p.kernel; ++tap, weights += p.cin) {
         const int in_y = y * p.stride + tap / p.kernel - p.pad;
         const int in_x = x * p.stride + tap % p.kernel - p.pad;
         if (in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width) continue;
-        sum +=
-            double{in[static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci)]} * weights[i];
+        const float* pixel = in.data() + ptrdiff_t{in_y * p.in_width + in_x} * p.cin;
+        for (int ci = 0; ci < p.cin; ++ci) sum += double{pixel[ci]} * weights[ci];
     }
     return sum;
 }

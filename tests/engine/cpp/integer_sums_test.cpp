@@ -68,14 +68,18 @@ void check_conv(const Kernels& kernels, Random* random, const ConvParams& p) {
         int64_t most = INT64_MIN;
         for (int window = 0; window < side * side; ++window) {
             int64_t sum = layer.bias[o];
-            for (size_t j = 0; j < depth; ++j) {
-                const int ci = static_cast<int>(j) % p.cin, tap = static_cast<int>(j) / p.cin;
-                const int in_y = (y * side + window / side) * p.stride + tap / p.kernel - p.pad;
-                const int in_x = (x * side + window % side) * p.stride + tap % p.kernel - p.pad;
+            const int top = (y * side + window / side) * p.stride - p.pad;
+            const int left = (x * side + window % side) * p.stride - p.pad;
+            size_t j = o * depth;
+            for (int tap = 0; tap < p.kernel * p.kernel; ++tap) {
+                const int in_y = top + tap / p.kernel, in_x = left + tap % p.kernel;
                 const bool outside =
                     in_y < 0 || in_x < 0 || in_y >= p.in_height || in_x >= p.in_width;
-                const size_t at = static_cast<size_t>((in_y * p.in_width + in_x) * p.cin + ci);
-                sum += int64_t{outside ? zero_point : in[at]} * layer.plain[o * depth + j];
+                const auto at = static_cast<size_t>((in_y * p.in_width + in_x) * p.cin);
+                for (int ci = 0; ci < p.cin; ++ci, ++j) {
+                    const int number = outside ? zero_point : in[at + static_cast<size_t>(ci)];
+                    sum += int64_t{number} * layer.plain[j];
+                }
             }
             most = std::max(most, sum);
         }

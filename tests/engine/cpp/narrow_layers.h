@@ -17,10 +17,6 @@ struct Layer {
     std::unique_ptr<check::Fenced<int8_t>> packed;
 };
 
-inline int group_of(const Layer& layer, int product) {
-    return product / layer.p.group;
-}
-
 // Weights of one channel such that no group leaves 16 bits, whatever the input; at the bound.
 inline void draw_weights(Random* random, Layer* layer, int channel) {
     int8_t* weights = layer->weights.data() + channel * layer->products;
@@ -34,14 +30,16 @@ inline void draw_weights(Random* random, Layer* layer, int channel) {
             if (weight != 0) continue;
             const bool minus = signs == 2 || (signs == 0 && random->below(2) == 1);
             const int most = tries < 8 && random->below(2) == 1 ? 127 : 1 + random->below(127);
-            for (int size = most; size > 0; --size) {
-                const int plus = positive + (minus ? 0 : size),
-                          less = negative + (minus ? size : 0);
-                if (127 * plus + 128 * less > 32767 || 128 * plus + 127 * less > 32768) continue;
-                positive = plus, negative = less;
-                weight = static_cast<int8_t>(minus ? -size : size);
-                break;
-            }
+            // The largest sums of the weights of this sign, so that 127 times those above 0 and
+            // 128 times those below stay within 32767, and the other way round within 32768.
+            const int high =
+                minus ? (32767 - 127 * positive) / 128 : (32767 - 128 * negative) / 127;
+            const int low = minus ? (32768 - 128 * positive) / 127 : (32768 - 127 * negative) / 128;
+            int& sum = minus ? negative : positive;
+            const int size = std::min({most, high - sum, low - sum});
+            if (size <= 0) continue;
+            sum += size;
+            weight = static_cast<int8_t>(minus ? -size : size);
         }
     }
 }
@@ -59,9 +57,10 @@ inline int merged(std::vector<int> sums) {
 template <typename Value>
 int sum_of(const Layer& layer, int channel, Value value) {
     std::vector<int> sums(static_cast<size_t>(layer.groups));
-    for (int i = 0; i < layer.products; ++i) {
-        const int weight = layer.weights[static_cast<size_t>(channel * layer.products + i)];
-        sums[static_cast<size_t>(group_of(layer, i))] += weight * value(i);
+    const int8_t* weights = layer.weights.data() + channel * layer.products;
+    for (int group = 0, i = 0; group < layer.groups; ++group) {
+        const int end = std::min(i + layer.p.group, layer.products);
+        for (; i < end; ++i) sums[static_cast<size_t>(group)] += weights[i] * value(i);
     }
     for (const int sum : sums) CHECK(sum >= -32768 && sum <= 32767);
     return merged(sums);

@@ -45,10 +45,14 @@ void check_narrow(const KernelTable& table, Random* random, Op op, NarrowParams 
         (depthwise ? table.rows.depthwise.run : table.rows.conv.run)(layer.p, rows, out.data());
     }
     CHECK(out.intact());
+    std::vector<int> values(static_cast<size_t>(products));
     for (int x = 0; x < p.out_width; ++x) {
         for (int o = 0; o < p.cout; ++o) {
-            const int sum = sum_of(
-                layer, o, [&](int i) { return int{value_at(&in, layer, x, o, i, depthwise)}; });
+            // But for a depthwise all channels read the same.
+            for (int i = 0; (depthwise || o == 0) && i < products; ++i) {
+                values[static_cast<size_t>(i)] = value_at(&in, layer, x, o, i, depthwise);
+            }
+            const int sum = sum_of(layer, o, [&](int i) { return values[static_cast<size_t>(i)]; });
             check_output(layer, out, static_cast<size_t>(x * p.cout + o), o, sum);
         }
     }

@@ -40,15 +40,19 @@ Status open_copy(const std::vector<unsigned char>& bytes, size_t size,
     return status;
 }
 
+// The reader is plain C++: what the host looks at whole is looked at in part where it is emulated.
+constexpr size_t kEach = check::kEmulated ? 7 : 1;
+constexpr int kLies = check::kEmulated ? 4000 : 20000;
+
 void check_damage(const std::vector<unsigned char>& valid) {
     std::shared_ptr<const Model> model;
     std::vector<unsigned char> damaged = valid;
-    for (size_t at = 0; at < valid.size(); ++at) {
+    for (size_t at = 0; at < valid.size(); at += kEach) {
         damaged[at] ^= static_cast<unsigned char>(1U << (at % 8));
         CHECK(!open_copy(damaged, damaged.size(), &model).ok());
         damaged[at] = valid[at];
     }
-    for (size_t size = 0; size < valid.size(); ++size) {
+    for (size_t size = 0; size < valid.size(); size += kEach) {
         const Status status = open_copy(valid, size, &model);
         CHECK(status.cause() == Cause::model_truncated);
     }
@@ -62,7 +66,7 @@ void check_lies(const std::vector<unsigned char>& valid, Accepted promise) {
     std::vector<uint8_t> crop(9 * 9 * 3, 99);
     float signature[kMaxSignature];
     int accepted = 0;
-    for (int round = 0; round < 20000; ++round) {
+    for (int round = 0; round < kLies; ++round) {
         AlignedBuffer copy = AlignedBuffer::allocate(valid.size());
         std::vector<unsigned char> lie = valid;
         for (int change = random.below(3); change >= 0; --change) {
