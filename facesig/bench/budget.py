@@ -27,7 +27,7 @@ narrowing of lanes         0.88 a number, and 0.25 more for every group of produ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,24 +112,49 @@ def floors(
     return found
 
 
-def budget_table(model: Model) -> Table:
+@dataclass(frozen=True)
+class Budget:
+    """The floors of a model beside what a reading found.
+
+    Attributes:
+        model: its name.
+        preset, memory: of the reading.
+        floors: of the weighted layers, in running order.
+        reached_ms: of each of them.
+    """
+
+    model: str
+    preset: str
+    memory: str
+    floors: Sequence[Floor]
+    reached_ms: Sequence[float]
+
+
+def budget_of(model: Model) -> Budget:
     """Floors beside what a reading found: one of preset B, if there is one."""
     run = next((run for run in model.modelled if run.preset == "B"), model.modelled[0])
     reached = dict(zip([layer.name for layer in model.layers], run.layers))
-    rows = []
     kernels = {layer.name: layer.kernel for layer in model.layers}
     every = floors(Path(model.file), kernels, model.input)
-    for floor in every:
-        ms = reached[floor.name].ms
+    found = [reached[floor.name].ms for floor in every]
+    return Budget(model.name, run.preset, run.memory, every, found)
+
+
+def budget_table(budget: Budget) -> Table:
+    """A row for each weighted layer, and one for all of them."""
+    rows = []
+    every = budget.floors
+    for floor, ms in zip(every, budget.reached_ms):
         rows.append((*_cells(floor), f"{ms:.3f}", f"{100 * floor.ms / ms:.0f} %"))
-    least, ms = sum(floor.ms for floor in every), sum(reached[floor.name].ms for floor in every)
+    least, ms = sum(floor.ms for floor in every), sum(budget.reached_ms)
     total = f"{sum(floor.macs for floor in every) / 1e3:,.0f}"
     rows.append(("weighted layers", "", total, *[""] * 4, f"{least:.3f}", f"{ms:.3f}",
                  f"{100 * least / ms:.0f} %"))  # fmt: skip
     header = ("layer", "sequence", "kMACs needed", "weights", "activations", "issue ms", "DRAM ms",
               "floor ms", "reached ms", "share")  # fmt: skip
-    note = f"Reached: preset {run.preset}, memory {run.memory}. Floors: facesig/bench/budget.py."
-    return Table(f"{model.name}: budget", header, rows, left=2, notes=(note,))
+    reading = f"preset {budget.preset}, memory {budget.memory}"
+    note = f"Reached: {reading}. Floors: facesig/bench/budget.py."
+    return Table(f"{budget.model}: budget", header, rows, left=2, notes=(note,))
 
 
 def _cells(floor: Floor) -> tuple[str, ...]:

@@ -14,18 +14,18 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 import numpy as np
 
+from facesig.bench.timed import Spent, await_file, by_turns, require_done
 from facesig.console import printable
+from facesig.errors import FacesigError
 from facesig.extras import load
 
 BY_HAND = """
@@ -54,17 +54,6 @@ QUALITY = 88
 """Of enlarged photos: grey levels of a sensor's noise, JPEG's quality. A file has some 2.3 MB."""
 
 
-class Spent(NamedTuple):
-    """Seconds of a command."""
-
-    wall: float
-    cpu: float
-
-    def plus(self, other: Spent) -> Spent:
-        """Both together."""
-        return Spent(self.wall + other.wall, self.cpu + other.cpu)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a comparison and print it."""
     parser = argparse.ArgumentParser(
@@ -81,8 +70,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--workers", type=int, default=2, metavar="N")
     arguments = parser.parse_args(argv)
     compare = {"crops": _crops, "photos": _photos, "dask": _dask}[arguments.what]
-    with TemporaryDirectory() as folder:
-        compare(arguments, Path(folder))
+    try:
+        with TemporaryDirectory() as folder:
+            compare(arguments, Path(folder))
+    except FacesigError as error:
+        sys.stderr.write(f"facesig.bench.bulk: {printable(error)}\n")
+        return error.exit_code
     return 0
 
 
@@ -98,7 +91,7 @@ def _crops(arguments: argparse.Namespace, folder: Path) -> None:
             ),
             "loop by hand": _by_hand(script, part, folder, 1),
         }
-        _by_turns(commands, spent, backwards=bool(i % 2))
+        by_turns(commands, spent, backwards=bool(i % 2))
     _print(spent, arguments.count)
 
 
@@ -127,7 +120,7 @@ def _photos(arguments: argparse.Namespace, folder: Path) -> None:
             commands[f"facesig bulk --look {' '.join(words)}"] = _bulk(
                 photos, out, arguments, "--look", *words
             )
-        _by_turns(commands, spent, backwards=bool(i % 2), before=arguments.before)
+        by_turns(commands, spent, backwards=bool(i % 2), before=arguments.before)
     _print(spent, len(files) * arguments.rounds)
     _agreement(
         files[:: arguments.copies], {look: folder / f"0{look}" for look in ("full", "quick")}
@@ -178,13 +171,13 @@ def _dask(arguments: argparse.Namespace, folder: Path) -> None:
                 "pool": _bulk(part, outs[0], arguments),
                 "Dask": _bulk(part, outs[1], arguments, *address),
             }
-            _by_turns(commands, spent, backwards=bool(i % 2))
+            by_turns(commands, spent, backwards=bool(i % 2))
             begun = time.monotonic()
-            run = subprocess.Popen(_bulk(part, outs[2], arguments, *address))
-            while not (outs[2] / "part-00000.parquet").exists():
-                time.sleep(0.1)
+            command = _bulk(part, outs[2], arguments, *address)
+            run = subprocess.Popen(command)
+            await_file(outs[2] / "part-00000.parquet", run)
             next(iter(cluster.workers.values())).process.process._process.kill()
-            run.wait()
+            require_done(command, run.wait())
             killed = Spent(time.monotonic() - begun, 0.0)
             spent["Dask, a worker killed"] = killed.plus(
                 spent.get("Dask, a worker killed", Spent(0, 0))
@@ -223,30 +216,6 @@ def _facesig(*words: str) -> list[str]:
 
 def _by_hand(script: Path, source: Path, folder: Path, processes: int) -> list[str]:
     return [sys.executable, str(script), str(source), str(folder / "v.npy"), str(processes)]
-
-
-def _by_turns(
-    commands: dict[str, list[str]],
-    spent: dict[str, Spent],
-    backwards: bool,
-    before: Path | None = None,
-) -> None:
-    names = list(commands)
-    for name in reversed(names) if backwards else names:
-        tree = before if name.endswith(", before") else None
-        spent[name] = _timed(commands[name], tree).plus(spent.get(name, Spent(0, 0)))
-
-
-def _timed(command: list[str], tree: Path | None = None) -> Spent:
-    """What a command costs, with the package of another tree if one is named."""
-    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    path = sys.path if tree is None else [str(tree.resolve()), *sys.path]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
-    quiet = subprocess.DEVNULL
-    subprocess.run(command, stdout=quiet, stderr=quiet, env=environment, cwd=tree)
-    wall = time.monotonic() - begun
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return Spent(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
 
 def _enlarge(source: Path, to: Path) -> None:

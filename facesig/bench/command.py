@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import facesig
-from facesig.bench.budget import budget_table
+from facesig.bench.budget import budget_of, budget_table
 from facesig.bench.channels import channels_table, run_channels
 from facesig.bench.cost_tables import METHOD, tables_of
 from facesig.bench.findings import Findings, Peer
@@ -72,7 +72,8 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--channels",
         action="store_true",
-        help="--qemu, and in place of models one 3x3 layer of each count of channels",
+        help="--qemu, and in place of models one 3x3 layer of each count of channels, as a table "
+        "alone: neither --json nor --html",
     )
     arguments.add_argument(
         "--preset", choices=(*PRESETS, "both"), default="both", help="readings of the core"
@@ -123,7 +124,11 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig-bench ARGUMENTS``; gives the exit code."""
     never_fail()
-    arguments = parser().parse_args(argv)
+    known = parser()
+    arguments = known.parse_args(argv)
+    for option in ("json", "html") if arguments.channels else ():
+        if getattr(arguments, option):
+            known.error(f"expected --channels without --json and --html, got --{option}")
     arguments.qemu |= arguments.peers or arguments.budget or arguments.channels
     try:
         return _run(arguments)
@@ -156,22 +161,23 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _tell(arguments: argparse.Namespace, found: Findings) -> None:
     """Print what was found, and write it to the files that were named."""
-    text = json.dumps(as_json(found), indent=1)
+    budgets = [budget_of(model) for model in found.models] if arguments.budget else []
+    tables = [budget_table(budget) for budget in budgets]
+    text = json.dumps(as_json(found, budgets), indent=1)
     if arguments.json == Path("-"):
         _say(text)
     else:
-        _say_tables(arguments, found)
+        _say_tables([*tables_of(found), *tables], arguments.qemu)
         if arguments.json:
             write_file(arguments.json, f"{text}\n".encode())
     if arguments.html:
-        write_file(arguments.html, page(found).encode(errors="backslashreplace"))
+        write_file(arguments.html, page(found, tables).encode(errors="backslashreplace"))
 
 
-def _say_tables(arguments: argparse.Namespace, found: Findings) -> None:
-    budgets = [budget_table(model) for model in found.models] if arguments.budget else []
-    for table in [*tables_of(found), *budgets]:
+def _say_tables(tables: Sequence[Table], modelled: bool) -> None:
+    for table in tables:
         _print(table)
-    if arguments.qemu:
+    if modelled:
         _say(f"\n{METHOD}")
 
 

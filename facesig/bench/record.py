@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
+from facesig.bench.budget import Budget
 from facesig.bench.counts import Counts
 from facesig.bench.findings import (
     PAPER_MACS,
@@ -19,9 +21,9 @@ from facesig.bench.findings import (
 from facesig.bench.frame import Frame
 
 
-def as_json(found: Findings) -> dict[str, Any]:
-    """Plain values that ``json.dump`` takes."""
-    return {
+def as_json(found: Findings, budgets: Sequence[Budget] = ()) -> dict[str, Any]:
+    """Plain values that ``json.dump`` takes; ``budgets`` only where there are any."""
+    record = {
         "schema": SCHEMA,
         "facesig": found.facesig,
         "paper": {"macs": PAPER_MACS, "ms": PAPER_MS, "mhz": 1000},
@@ -29,6 +31,18 @@ def as_json(found: Findings) -> dict[str, Any]:
         "frames": [_frame(frame) for frame in found.frames],
         "peers": [_peer(peer) for peer in found.peers],
     }
+    if budgets:
+        record["budgets"] = [_budget(budget) for budget in budgets]
+    return record
+
+
+def _budget(budget: Budget) -> dict[str, Any]:
+    layers = [
+        {**dataclasses.asdict(floor), "ms": floor.ms, "reached_ms": ms}
+        for floor, ms in zip(budget.floors, budget.reached_ms)
+    ]
+    reading = {"preset": budget.preset, "memory": budget.memory}
+    return {"model": budget.model, **reading, "layers": layers}
 
 
 def _model(model: Model) -> dict[str, Any]:

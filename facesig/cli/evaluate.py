@@ -94,7 +94,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--signatures",
         type=Path,
         metavar="NPZ",
-        help="file that remembers signatures between runs; made if there is none",
+        help="file that remembers signatures between runs, for each back end its own; made if "
+        "there is none",
     )
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a report, one file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the figures as JSON")
@@ -110,7 +111,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Embed what the protocols need, once, and write their figures."""
-    from facesig.evaluation.evaluated import SHIPPED_DETECTOR, evaluated_model
+    from facesig.evaluation.evaluated import evaluated_model
     from facesig.evaluation.evaluator import Evaluator
     from facesig.evaluation.report import page
     from facesig.evaluation.results import as_json
@@ -119,8 +120,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     tasks = _tasks(arguments)
     _check_outputs(arguments)
-    model = evaluated_model(make_embedder(arguments), arguments.detector or SHIPPED_DETECTOR)
-    store = Store(model.model_id, arguments.signatures)
+    model = evaluated_model(make_embedder(arguments), arguments.detector)
+    store = Store(model.model_id, arguments.signatures, model.made_by)
     try:
         evaluator = Evaluator(model, store, arguments.mirror, _progress())
         report, pictures = evaluator.run(tasks, pictures=arguments.faces)

@@ -28,6 +28,9 @@ BINS = 400_000
 STEP = 2.0 / BINS
 """Similarities are counted in bins of this width over [-1, 1]."""
 
+_ROUNDING = 1e-6
+"""By so much a cosine in float32 may be beyond its bin: beyond 1, too, of a picture with itself."""
+
 _CELLS = 8_000_000
 """Similarities in a block, but that a person's images stay together."""
 
@@ -148,9 +151,10 @@ class AllPairs:
 
 def roc_of_all(different: Counts, same: Counts) -> Roc:
     """The ROC of pairs counted in ``BINS`` bins."""
-    edges = np.linspace(-1.0, 1.0, BINS + 1)[:-1]
-    used = np.flatnonzero((different + same)[::-1])
-    return roc_of_counts(edges[::-1][used], different[::-1][used], same[::-1][used])
+    edges = np.linspace(-1.0, 1.0, BINS + 1)
+    used = np.flatnonzero(different + same)[::-1]
+    above = edges[used[0] + 1] + _ROUNDING if len(used) else None
+    return roc_of_counts(edges[used], different[used], same[used], above)
 
 
 def coarse(different: Counts, same: Counts) -> Histogram:

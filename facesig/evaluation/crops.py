@@ -46,11 +46,15 @@ class CropFile:
     def __len__(self) -> int:
         return len(self._blobs)
 
-    def column(self, name: str) -> list[Any]:
+    def column(self, name: str, nulls: bool = False) -> list[Any]:
         """A column's values by row, as Python's own types.
 
+        Args:
+            name: of the column.
+            nulls: whether it may hold nulls, which are None then.
+
         Raises:
-            DataError: there is no such column, or it is damaged or holds nulls.
+            DataError: there is no such column, or it is damaged or holds nulls that it may not.
         """
         if name not in self.columns:
             known = ", ".join(self.columns)
@@ -62,7 +66,7 @@ class CropFile:
                 values: list[Any] = table[name].to_pylist()
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(f"expected a column {name}, got {error} ({self._path})") from error
-        if None in values:
+        if not nulls and None in values:
             row = values.index(None)
             raise DataError(f"expected a value, got null (column {name}, row {row}, {self._path})")
         return values

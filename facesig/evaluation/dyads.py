@@ -11,6 +11,16 @@ With e the deviations (accepted - rate x pairs), summed over the pairs between p
 for n pairs of different people. For pairs of one person, pairs of two persons are independent, and
 it is the sum over p of e_p^2, over n^2.
 
+Few people. Deviations sum to 0, so that of two or three people the estimate is 0 whatever happens,
+and of a handful it is often too small, or below 0. Therefore
+
+* it is never less than if pairs were independent: those of one person all, those of different
+  people where they are not of the same two, which is the second sum over n^2;
+* by what it is more, that is taken times P / (P - 1), of P people;
+* where it comes out at 0 or less though some pairs are accepted and some are not, it is unknown:
+  n counts as no more than P / 2 pairs of different people, in which nobody is twice, and as no more
+  than P pairs of one person.
+
 Sources: Fafchamps and Gubert, *The formation of risk sharing networks* (2007); Aronow, Samii and
 Assenova, *Cluster-robust variance estimation for dyadic data* (2015). Why resampling pairs, or
 treating them as independent, will not do for faces: Conti and Clemencon, *Assessing uncertainty in
@@ -67,7 +77,9 @@ def rate_of_different(accepted: NDArray[np.bool_], first: Persons, second: Perso
     by_person = np.bincount(first, deviation, people) + np.bincount(second, deviation, people)
     key = np.minimum(first, second) * people + np.maximum(first, second)
     by_two = np.bincount(np.unique(key, return_inverse=True)[1].ravel(), deviation)
-    return Rate(count, pairs, max(0.0, _squares(by_person) - _squares(by_two)) / pairs**2)
+    shown = len(np.unique(np.concatenate([first, second])))
+    variance = _variance(_squares(by_person), _squares(by_two), count / pairs, pairs, shown)
+    return Rate(count, pairs, variance)
 
 
 def rate_of_same(accepted: NDArray[np.bool_], person: Persons) -> Rate:
@@ -88,7 +100,12 @@ def rate_by_person(accepted: NDArray[np.int64], pairs: NDArray[np.int64]) -> Rat
     count, total = int(accepted.sum()), int(pairs.sum())
     if not total:
         return Rate(0, 0, 0.0)
-    return Rate(count, total, _squares(accepted - count / total * pairs) / total**2)
+    rate, people = count / total, int((pairs > 0).sum())
+    estimate = _squares(accepted - rate * pairs)
+    independent = rate * (1.0 - rate) * total
+    if estimate <= _ROUNDING * independent:
+        return Rate(count, total, rate * (1.0 - rate) / people)
+    return Rate(count, total, _widened(estimate, independent, people) / total**2)
 
 
 def rate_by_counts(
@@ -113,7 +130,25 @@ def rate_by_counts(
     every = ((sizes**2).sum() ** 2 - (sizes**4).sum()) / 2.0  # sum over p < q of pairs squared
     by_two = _squares(hits) - 2 * rate * float((hits * between).sum()) + rate**2 * every
     by_one = _squares(by_person - rate * sizes * (images - sizes))
-    return Rate(count, pairs, max(0.0, by_one - by_two) / pairs**2)
+    shown = int((sizes > 0).sum())
+    return Rate(count, pairs, _variance(by_one, by_two, rate, pairs, shown))
+
+
+_ROUNDING = 1e-9
+"""Of sums of squares that are equal, or 0, but for rounding."""
+
+
+def _variance(by_one: float, by_two: float, rate: float, pairs: int, people: int) -> float:
+    """Of a rate of pairs of different people, from both sums of squares."""
+    one = rate * (1.0 - rate)
+    if by_one - by_two <= _ROUNDING * (by_one + one * pairs):
+        return max(by_two / pairs**2, one / (people // 2))
+    return _widened(by_one - by_two, by_two, people) / pairs**2
+
+
+def _widened(estimate: float, independent: float, people: int) -> float:
+    """A sum of squares by persons, from what it is and would be if pairs were independent."""
+    return independent + max(0.0, estimate - independent) * people / (people - 1)
 
 
 def _squares(values: NDArray[np.generic]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from facesig.evaluation.evaluated import EvaluatedModel
 from facesig.evaluation.groups import JOIN
 from facesig.evaluation.identification import roles
 from facesig.evaluation.pairs import joined, names_in, read_pairs
-from facesig.evaluation.persons import numbered, persons_by_folder
+from facesig.evaluation.persons import is_known, numbered, persons_by_folder
 from facesig.evaluation.photos import PhotoFolder, photos_in
 from facesig.evaluation.protocols import Faces
 from facesig.evaluation.report.page import Pictures
@@ -30,7 +30,7 @@ from facesig.evaluation.yaw import read_yaws, yaws
 TEACHER = "teacher"
 
 IDENTITY = "identity"
-"""Column that says who is shown, where names do not."""
+"""Column that says who is shown, where names do not: text or numbers, of which 0 is one."""
 
 
 @dataclass(frozen=True)
@@ -186,8 +186,10 @@ def _persons(images: Images) -> Persons:
     """Numbers of persons by the column ``identity``, else by the folders of the names."""
     if not isinstance(images, CropFile) or IDENTITY not in images.columns:
         return persons_by_folder(images.names)
-    known: Sequence[str] = images.column(IDENTITY)
-    return numbered([f"known {name}" if name else f"row {i}" for i, name in enumerate(known)])
+    names = images.column(IDENTITY, nulls=True)
+    return numbered(
+        [f"known {name}" if is_known(name) else f"row {i}" for i, name in enumerate(names)]
+    )
 
 
 def _pictures(found: Verification, images: Images) -> Pictures:

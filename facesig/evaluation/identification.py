@@ -10,12 +10,13 @@ single image are strangers. An image's score is its best cosine over the gallery
 
 The threshold is set three ways: on these very strangers, which is what others report; by the
 model's own table at the gallery's size, which is what a user gets; and by calibration on one half
-of the strangers, measured on the other, both ways round.
+of the strangers, measured on the other, both ways round. The last two need a model with a table;
+calibration needs strangers enough in each half, else it would give the model's table again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +25,7 @@ from numpy.typing import NDArray
 from facesig.errors import DataError
 from facesig.evaluation.dyads import Persons, Rate, rate_of_same
 from facesig.evaluation.results import Identification, Identified, Promise
-from facesig.gallery.calibrate import calibrated
+from facesig.gallery.calibrate import calibrated, measurable
 from facesig.gallery.decide import identification_threshold
 
 RANKS = (1, 5, 10, 50)
@@ -114,6 +115,7 @@ def identification(
     """All figures of a search; ``thresholds`` is the model's table and may be empty."""
     nearest = [found.rank < rank for rank in RANKS]
     ranks = [rate_of_same(hit, found.person) for hit in nearest]
+    halves = [half for half in (0, 1) if thresholds and measurable(found.strangers[half::2])]
     return Identification(
         protocol="identify",
         title="Identification with strangers",
@@ -124,13 +126,24 @@ def identification(
         at_rates=[_at_rate(found, rate) for rate in RATES],
         by_model=[_by_model(found, thresholds, rate) for rate in RATES] if thresholds else [],
         by_calibration=[
-            promise
-            for rate in RATES
-            for promise in (_by_calibration(found, thresholds, rate, half) for half in (0, 1))
+            _by_calibration(found, thresholds, rate, half) for rate in RATES for half in halves
         ],
         without_face=list(without_face),
-        notes=IDENTIFY_NOTES,
+        notes=[*IDENTIFY_NOTES, *_missing(found, thresholds, halves)],
     )
+
+
+def _missing(
+    found: Searched, thresholds: Mapping[float, float], halves: Sequence[int]
+) -> Iterator[str]:
+    """What is not promised, and why."""
+    if not thresholds:
+        yield "Nothing is promised: the model has no table of thresholds."
+        return
+    for half in (0, 1):
+        if half not in halves:
+            few = len(found.strangers[half::2])
+            yield f"Not calibrated on one half: its {few:,} strangers support no rate."
 
 
 def _identified(found: Searched, threshold: float) -> Rate:

@@ -8,7 +8,7 @@ Convention:
       successes in n_eff trials follows: it stays inside [0, 1], is skewed as it should be near the
       ends, and is the exact one where pairs are independent.
     * Where no pair or every pair was accepted, nothing can be seen of the dependence: pairs count
-      as independent, and the interval is too narrow if single people are much mistaken.
+      as independent, and the interval is too narrow if single people are much mistaken, or few.
 
 Sources: Clopper and Pearson, *The use of confidence or fiducial limits illustrated in the case of
 the binomial* (1934); Korn and Graubard, *Confidence intervals for proportions with small expected

@@ -5,6 +5,8 @@ Source: Huang, Ramesh, Berg and Learned-Miller, *Labeled Faces in the Wild* (200
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,9 +25,14 @@ __all__ = ["FOLDS", "Pairs", "read_pairs", "view1_accuracy", "view1_figures", "v
 FOLDS = 10
 
 
-def view1_accuracy(signatures: NDArray[np.floating], train: Pairs, test: Pairs) -> Accuracy:
-    """Accuracy on dev-test at the threshold with fewest errors on dev-train."""
-    figures = view1_figures(signatures, train, test)
+def view1_accuracy(
+    signatures: NDArray[np.floating], train: Pairs, test: Pairs, faceless: Sequence[int] = ()
+) -> Accuracy:
+    """Accuracy on dev-test at the threshold with fewest errors on dev-train.
+
+    Pairs with a row of ``faceless`` count as different.
+    """
+    figures = view1_figures(signatures, train, test, faceless)
     value, seen, threshold = (figures[n] for n in ("view1_test", "view1_train", "threshold"))
     note = f"threshold from dev-train, accuracy on dev-test; on dev-train itself {seen:.4f}"
     return Accuracy(value, None, [value], [threshold], note)
@@ -56,9 +63,11 @@ def view2_accuracy(scores: NDArray[np.floating], same: NDArray[np.bool_]) -> Acc
     )
 
 
-def view1_figures(signatures: NDArray[np.floating], train: Pairs, test: Pairs) -> dict[str, float]:
+def view1_figures(
+    signatures: NDArray[np.floating], train: Pairs, test: Pairs, faceless: Sequence[int] = ()
+) -> dict[str, float]:
     """View 1 in four numbers, as training logs them; the threshold is chosen on dev-train."""
-    scores, unseen = train.scores(signatures), test.scores(signatures)
+    scores, unseen = train.scores(signatures, faceless), test.scores(signatures, faceless)
     threshold = best_threshold(scores, train.same)
     return {
         "view1_train": accuracy(scores, train.same, threshold),

@@ -15,6 +15,9 @@ from facesig.errors import DataError
 
 COLUMNS = ("a", "b", "same")
 
+APART = -1.0
+"""The least cosine that there is."""
+
 
 @dataclass(frozen=True)
 class Pairs:
@@ -30,12 +33,23 @@ class Pairs:
     def __getitem__(self, chosen: slice | NDArray[Any]) -> Pairs:
         return Pairs(self.first[chosen], self.second[chosen], self.same[chosen])
 
-    def scores(self, signatures: NDArray[np.floating]) -> NDArray[np.floating]:
-        """Cosine similarity of every pair for unit-norm signatures (rows, d)."""
+    def scores(
+        self, signatures: NDArray[np.floating], faceless: Sequence[int] = ()
+    ) -> NDArray[np.floating]:
+        """Cosine similarity of every pair for unit-norm signatures (rows, d).
+
+        A pair with an image of ``faceless`` has ``APART``: it counts as different.
+        """
         scores: NDArray[np.floating] = np.einsum(
             "ij,ij->i", signatures[self.first], signatures[self.second]
         )
+        scores[self.among(faceless)] = APART
         return scores
+
+    def among(self, rows: Sequence[int]) -> NDArray[np.bool_]:
+        """(n,) whether one of a pair's images is among some rows."""
+        found: NDArray[np.bool_] = np.isin(self.first, rows) | np.isin(self.second, rows)
+        return found
 
     @property
     def rows(self) -> NDArray[np.int64]:
@@ -82,7 +96,7 @@ def names_in(*paths: Path) -> list[str]:
 def _read_lines(path: Path) -> list[tuple[int, dict[str, str]]]:
     """The rows of a list by column, each with the number of its line."""
     try:
-        with open(path, newline="", encoding="utf-8") as file:
+        with open(path, newline="", encoding="utf-8-sig") as file:  # Excel begins with a mark
             reader = csv.DictReader(file, restval="")
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or [])]
             if missing:

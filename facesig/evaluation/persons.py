@@ -24,6 +24,11 @@ def persons_by_folder(names: Sequence[str]) -> NDArray[np.int64]:
     return numbered([folder_of(name) for name in names])
 
 
+def is_known(identity: object) -> bool:
+    """Whether an entry of the column ``identity`` names somebody: null and "" are nobody."""
+    return identity is not None and identity != ""
+
+
 def folder_of(name: str) -> str:
     """The folder that a name says the picture is in; persons' numbers are in these' order."""
     return str(PurePosixPath(name).parent)

@@ -66,23 +66,27 @@ class Faces(NamedTuple):
 
 def view1(faces: Faces, train: Pairs, test: Pairs, thresholds: Thresholds) -> Verification:
     """LFW View 1: accuracy by the protocol, rates over the pairs of both its lists."""
+    found = listed(faces, joined(train, test), thresholds)
+    signatures, faceless = faces.embedded.signatures, faces.embedded.faceless
     return replace(
-        listed(faces, joined(train, test), thresholds),
+        found,
         protocol="view1",
         title="LFW View 1",
-        accuracy=view1_accuracy(faces.embedded.signatures, train, test),
-        notes=VIEW1_NOTES,
+        accuracy=view1_accuracy(signatures, train, test, faceless),
+        notes=[*VIEW1_NOTES, *found.notes, *_counted(joined(train, test), faceless)],
     )
 
 
 def view2(faces: Faces, pairs: Pairs, thresholds: Thresholds) -> Verification:
     """LFW View 2: ten folds; rates over the pairs of all of them."""
+    found = listed(faces, pairs, thresholds)
+    signatures, faceless = faces.embedded.signatures, faces.embedded.faceless
     return replace(
-        listed(faces, pairs, thresholds),
+        found,
         protocol="view2",
         title="LFW View 2",
-        accuracy=view2_accuracy(pairs.scores(faces.embedded.signatures), pairs.same),
-        notes=VIEW2_NOTES,
+        accuracy=view2_accuracy(pairs.scores(signatures, faceless), pairs.same),
+        notes=[*VIEW2_NOTES, *found.notes, *_counted(pairs, faceless)],
     )
 
 
@@ -95,7 +99,7 @@ def listed(
         DataError: nothing is left, the pairs are all of one kind, or they contradict each other.
     """
     faceless = faces.embedded.faceless
-    usable = ~(np.isin(pairs.first, faceless) | np.isin(pairs.second, faceless))
+    usable = ~pairs.among(faceless)
     persons = persons_of_pairs(pairs, faces.names)
     dropped, pairs = int((~usable).sum()), pairs[usable]
     scores = pairs.scores(faces.embedded.signatures)
@@ -189,10 +193,10 @@ def groups(
     by: Sequence[str],
     thresholds: Thresholds,
 ) -> Groups:
-    """False-accept rates within groups of people, and over all.
+    """False-accept rates within groups of people, and over all; images without a face are left out.
 
     Args:
-        faces: n images.
+        faces: n images, all embedded.
         persons: (n,) numbers 0, 1, ... of the persons shown; pairs of one person do not count.
         columns: labels (n,) by what they say, such as "age".
         by: names of columns, or several joined by "+".
@@ -203,8 +207,10 @@ def groups(
     """
     if not thresholds:
         raise DataError("expected a model with thresholds, got none (groups)")
-    signatures = faces.embedded.signatures
-    labels = {name: joined_labels(columns, name) for name in by}
+    kept = np.setdiff1d(np.arange(len(persons)), faces.embedded.faceless)
+    signatures, persons = faces.embedded.signatures[kept], persons[kept]
+    joined_by = {name: joined_labels(columns, name) for name in by}
+    labels = {name: [every[row] for row in kept] for name, every in joined_by.items()}
     return Groups(
         protocol="groups",
         title="False accepts by group",
@@ -213,6 +219,12 @@ def groups(
         without_face=_faceless(faces),
         notes=GROUPS_NOTES,
     )
+
+
+def _counted(pairs: Pairs, faceless: Sequence[int]) -> list[str]:
+    """What becomes of pairs without a face where the protocol fixes the folds."""
+    count = int(pairs.among(faceless).sum())
+    return [f"{count:,} pairs without a face count as different in the accuracy."] if count else []
 
 
 def _rows(pairs: Pairs, chosen: Sequence[int]) -> NDArray[np.int64]:

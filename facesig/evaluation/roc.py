@@ -91,13 +91,16 @@ def roc_of_scores(scores: NDArray[np.floating], same: NDArray[np.bool_]) -> Roc:
     return roc_of_counts(-ranked, false, true)
 
 
-def roc_of_counts(thresholds: NDArray[np.float64], different: Counts, same: Counts) -> Roc:
+def roc_of_counts(
+    thresholds: NDArray[np.float64], different: Counts, same: Counts, above: float | None = None
+) -> Roc:
     """The curve of pairs counted by similarity.
 
     Args:
         thresholds: (bins,) least similarity in each bin, falling.
         different: (bins,) pairs of different people in it.
         same: (bins,) pairs of one person.
+        above: what no similarity of the first bin reaches; None where all of a bin's are equal.
 
     Raises:
         DataError: there is no pair of one person, or none of different people.
@@ -107,9 +110,9 @@ def roc_of_counts(thresholds: NDArray[np.float64], different: Counts, same: Coun
             "expected pairs of one person and pairs of different people, "
             f"got {int(same.sum())} and {int(different.sum())} (pairs)"
         )
-    above = np.nextafter(thresholds[0], np.inf)
+    first = np.nextafter(thresholds[0], np.inf) if above is None else above
     return Roc(
-        np.concatenate([[above], thresholds]),
+        np.concatenate([[first], thresholds]),
         np.concatenate([[0], np.cumsum(different)]),
         np.concatenate([[0], np.cumsum(same)]),
     )

@@ -1,9 +1,10 @@
 """Signatures of many images, by any callable, remembered if the user names a file for them.
 
 The file is a numpy archive (.npz, no pickles) with three arrays: ``model`` (16,) uint8, the id of
-the model; ``keys`` (n, 16) uint8, a hash of each image's bytes and of how it is cropped; and
-``signatures`` (n, d) float32 of unit norm. A key names pixels, not a file, so images that move or
-are renamed are found again, and changed ones are not. Mirror images have keys of their own.
+the model; ``keys`` (n, 16) uint8, a hash of each image's bytes, of how it is cropped and of what
+ran the model; and ``signatures`` (n, d) float32 of unit norm. A key names pixels, not a file, so
+images that move or are renamed are found again, and changed ones are not. Mirror images have keys
+of their own, and so has each back end: an .fsig and a .tflite file bear one id and round apart.
 """
 
 from __future__ import annotations
@@ -66,13 +67,16 @@ class Store:
         model_id: 16 bytes.
         path: the file to begin with, if it exists, and to ``save`` to; None remembers nothing
             beyond the run.
+        made_by: what runs the model (``EvaluatedModel.made_by``), at most 64 bytes; signatures of
+            anything else are not found, though the file may hold them.
 
     Raises:
         DataError: the file is damaged, or of another model.
     """
 
-    def __init__(self, model_id: bytes, path: Path | None = None) -> None:
+    def __init__(self, model_id: bytes, path: Path | None = None, made_by: bytes = b"") -> None:
         self._model_id = model_id
+        self._made_by = made_by
         self._path = path
         self._known = _read(path, model_id) if path and path.exists() else {}
         self._saved = len(self._known)
@@ -85,6 +89,10 @@ class Store:
 
     def __setitem__(self, key: bytes, signature: NDArray[np.float32]) -> None:
         self._known[key] = signature
+
+    def key(self, made: bytes) -> bytes:
+        """The key of what a crop is made of, run by what runs here."""
+        return hashlib.blake2b(made, digest_size=_KEY_BYTES, key=self._made_by).digest()
 
     def save(self) -> None:
         """Write the file, whole or not at all, if there is anything new.
@@ -149,7 +157,7 @@ def _signature(
     images: Images, row: int, embed: Embed, store: Store, mirror: bool
 ) -> NDArray[np.float32] | None:
     made = images.key(row)
-    keys = [_key(made), _key(b"mirror " + made)][: 1 + mirror]
+    keys = [store.key(made), store.key(b"mirror " + made)][: 1 + mirror]
     if any(key not in store for key in keys):
         crop = images.crop(row)
         if crop is None:
@@ -170,10 +178,6 @@ def _checked(signature: NDArray[np.float32], where: str) -> NDArray[np.float32]:
             f"({where})"
         )
     return values
-
-
-def _key(made: bytes) -> bytes:
-    return hashlib.blake2b(made, digest_size=_KEY_BYTES).digest()
 
 
 def _read(path: Path, model_id: bytes) -> dict[bytes, NDArray[np.float32]]:

@@ -66,6 +66,15 @@ LOOSEST = 3.0
 """A rate is supported if its interval ends below so many times the rate."""
 
 
+def _supports(rate: float, images: int, people: int) -> bool:
+    """Whether there are pairs enough for a rate: of images, and of people at least 1 / rate.
+
+    With fewer people, however many their images, it is a matter of who they are: two people look
+    alike or not, and all their pairs are accepted or none.
+    """
+    return images * rate >= PAIRS_PER_ACCEPT and people * (people - 1) / 2 * rate >= 1.0 - 1e-9
+
+
 def supported_thresholds(
     signatures: NDArray[np.float32],
     identity: NDArray[np.int64],
@@ -73,8 +82,8 @@ def supported_thresholds(
 ) -> dict[float, Supported]:
     """The thresholds of those rates that these signatures support.
 
-    A rate r needs ``PAIRS_PER_ACCEPT`` / r impostor pairs, and, as pairs of few people depend on
-    each other, an interval by persons that ends below ``LOOSEST`` r.
+    A rate r needs ``PAIRS_PER_ACCEPT`` / r impostor pairs, of people who make 1 / r pairs, and, as
+    pairs of few people depend on each other, an interval by persons that ends below ``LOOSEST`` r.
 
     Args:
         signatures: (n, d) of unit norm, any number of each person.
@@ -87,12 +96,12 @@ def supported_thresholds(
     persons = np.unique(identity, return_inverse=True)[1].ravel()
     sizes = np.bincount(persons)
     pairs = int(sizes.sum() ** 2 - (sizes**2).sum()) // 2
-    enough = [rate for rate in rates if pairs >= PAIRS_PER_ACCEPT / rate]
+    enough = [rate for rate in rates if _supports(rate, pairs, len(sizes))]
     found: dict[float, Supported] = {}
     if enough:
         table = impostor_thresholds(signatures, persons, enough)
         measured = AllPairs(signatures, persons).rates(list(table.values()))
-        for (rate, threshold), (share, _) in zip(table.items(), measured, strict=True):
+        for (rate, threshold), (share, _) in zip(table.items(), measured):
             if share.interval.high <= LOOSEST * rate:
                 found[rate] = Supported(threshold, share.interval, pairs)
     if not found:

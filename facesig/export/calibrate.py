@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.evaluation.persons import is_known
 from facesig.evaluation.stored import has_column, read_column, read_stored, read_teacher
 from facesig.evaluation.strangers import strangers
 from facesig.evaluation.thresholds import PAIRS_PER_ACCEPT, impostor_thresholds
@@ -124,8 +125,8 @@ def choice(data: Path, seed: int, images: int = IMAGES) -> list[tuple[Path, list
     found: dict[str, list[tuple[Path, int]]] = {}
     for file in sorted(data.glob("train-*.parquet")):
         for row, name in enumerate(read_column(file, "identity")):
-            if name:
-                found.setdefault(name, []).append((file, row))
+            if is_known(name):
+                found.setdefault(str(name), []).append((file, row))
     if not found:
         raise DataError(f"expected faces with identities, got none ({data})")
     generator = np.random.default_rng(seed)

@@ -88,13 +88,23 @@ def calibrated(
 ) -> dict[float, float]:
     """The table of strangers with one photo each; the model's where they are too few for any rate.
 
+    ``measurable`` says whether they are enough.
+
     Args:
         best: (n,) best score of each.
         comparisons: templates (or people, for their means) each was compared with.
-        model: the model's table.
+        model: the model's table, which has a row at least.
+
+    Raises:
+        DataError: it has none, so that nothing says how the tail goes on.
     """
     found = measured(best, np.ones(len(best)), len(best))
     return table(found, comparisons, model) if found else dict(model)
+
+
+def measurable(best: NDArray[np.float64]) -> bool:
+    """Whether strangers with one photo each, (n,) best scores, are enough for any rate."""
+    return bool(measured(best, np.ones(len(best)), len(best)))
 
 
 def _scores(
@@ -146,8 +156,10 @@ def table(
     """Cosines by share of comparisons: the measured ones, then the model's tail moved to them.
 
     Raises:
-        DataError: the strangers' scores are all the same.
+        DataError: the strangers' scores are all the same, or the model has no thresholds.
     """
+    if not model:
+        raise DataError("expected a model with thresholds, got none (calibrate)")
     rows: dict[float, float] = {}
     for rate, (cosine, _, _) in found.items():
         rows[decide.per_comparison(rate, templates)] = cosine

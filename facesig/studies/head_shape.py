@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from facesig.evaluation.stored import read_landmarks
 from facesig.quality.pose import pose_of
+from facesig.studies.inputs import training_files
 
 Array = NDArray[np.float64]
 
@@ -88,9 +89,12 @@ def five_point_head(points: Array) -> Array:
 
 
 def head_shape(data: Path) -> Iterator[str]:
-    """The five points' shape on training faces, and its angles beside those of 68 points."""
-    files = sorted(data.glob("train-*.parquet"))
-    five = np.concatenate([read_landmarks(file) for file in files])
+    """The five points' shape on training faces, and its angles beside those of 68 points.
+
+    Raises:
+        DataError: there are no training faces.
+    """
+    five = np.concatenate([read_landmarks(file) for file in training_files(data)])
     shape = five_point_head(five)
     yield f"shape of {len(five)} faces: {shape.round(4).tolist()}"
     yield f"median pitch {np.median(_angles(shape, five)[:, 1]):.1f} degrees by the formula"

@@ -22,6 +22,7 @@ from facesig.quality.combine import score_of
 from facesig.quality.limits import LIMITS, judged
 from facesig.runtime.embedder import Embedder
 from facesig.studies.figures import new_figure, write_csv, write_png
+from facesig.studies.inputs import require_file, threshold_of
 from facesig.studies.measured_faces import NAMES
 from facesig.studies.quality_data import Comparisons, lfw_comparisons, training_comparisons
 from facesig.studies.quality_fit import fitted
@@ -72,8 +73,13 @@ def quality(
         cache: folder that remembers measures between runs.
         people: most training people.
         seed: of the choice of people and of what is done to photos.
+
+    Raises:
+        DataError: the model has no threshold at ``FALSE_ACCEPT_RATE``, or a file is missing.
     """
-    threshold = embedder.model.thresholds[FALSE_ACCEPT_RATE]
+    threshold = threshold_of(embedder.model.thresholds, FALSE_ACCEPT_RATE, embedder.model.path)
+    if lfw is not None:
+        require_file(lfw / "lfw.parquet")  # before hours, not after
     every = training_comparisons(data, embedder, cache, people, seed)
     seen, held = every[every.person % 2 == 0], every[every.person % 2 == 1]
     yield f"{len(seen.person)} comparisons to fit, {len(held.person)} to report"

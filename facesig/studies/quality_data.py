@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.errors import DataError
+from facesig.evaluation.evaluated import made_by
 from facesig.evaluation.identification import roles
-from facesig.evaluation.persons import numbered, persons_by_folder
+from facesig.evaluation.persons import is_known, numbered, persons_by_folder
 from facesig.evaluation.stored import Stored, read_column, read_stored, read_teacher
 from facesig.runtime.embedder import Embedder
 from facesig.studies.measured_faces import NAMES, WAYS, Faces, faces_of, worse
@@ -78,7 +80,8 @@ def training_comparisons(
     right = _rightly_labelled(teacher, numbered([place.person for place in places]))
     places = [place for place, kept in zip(places, right, strict=True) if kept]
     persons = numbered([place.person for place in places])
-    natural = faces_of(_stored(places), embedder, cache / f"quality-{people}-{seed}.npz")
+    key = _key(places, embedder, seed)
+    natural = faces_of(_stored(places), embedder, cache / f"quality-{people}-{seed}-{key}.npz")
     generator = np.random.default_rng(seed)
     half = np.sort(generator.permutation(len(places))[: len(places) // 2])
     ways = generator.choice(list(WAYS), len(half))
@@ -89,7 +92,7 @@ def training_comparisons(
             _stored([places[i] for i in half]), ways, strengths, strict=True
         )
     )
-    degraded = faces_of(made, embedder, cache / f"quality-{people}-{seed}-worse.npz")
+    degraded = faces_of(made, embedder, cache / f"quality-{people}-{seed}-{key}-worse.npz")
     reference = references(natural, persons)
     probes = np.setdiff1d(np.arange(len(persons)), reference)
     second = ~np.isin(half, reference)
@@ -122,7 +125,9 @@ def lfw_comparisons(data: Path, embedder: Embedder, cache: Path) -> Comparisons:
     names = read_column(path, "name")
     persons = persons_by_folder(names)
     enrolled, probes, _ = roles(persons)
-    faces = faces_of(read_stored(path, range(len(names))), embedder, cache / "quality-lfw.npz")
+    key = _key([Place(path, row, name) for row, name in enumerate(names)], embedder)
+    kept = cache / f"quality-lfw-{key}.npz"
+    faces = faces_of(read_stored(path, range(len(names))), embedder, kept)
     place = np.full(int(persons.max()) + 1, -1)
     place[persons[enrolled]] = enrolled
     own = faces.signatures[place[persons[probes]]]
@@ -143,13 +148,25 @@ def chosen(data: Path, people: int, seed: int) -> list[Place]:
     for file in sorted(data.glob("train-*.parquet")):
         names = read_column(file, "identity")
         for row, name in enumerate(names):
-            if name:
-                of.setdefault(name, []).append(Place(file, row, name))
+            if is_known(name):
+                of.setdefault(str(name), []).append(Place(file, row, str(name)))
     several = sorted(name for name, places in of.items() if len(places) >= fewest)
     if not several:
         raise DataError(f"expected people with {fewest} images or more, got none ({data})")
     order = np.random.default_rng(seed).permutation(len(several))[:people]
     return sorted(place for i in order for place in of[several[i]][:most])
+
+
+def _key(places: Sequence[Place], embedder: Embedder, seed: int = 0) -> str:
+    """What names a file of measures and signatures: of these images, by this model and back end."""
+    key = hashlib.sha256(made_by(embedder))
+    key.update(f"seed {seed}\n".encode())
+    for file in dict.fromkeys(place.file for place in places):
+        about = file.stat()
+        key.update(f"{file.name}, {about.st_size} bytes of {about.st_mtime_ns}\n".encode())
+    for place in places:
+        key.update(f"{place.file.name} {place.row} {place.person}\n".encode())
+    return key.hexdigest()[:16]
 
 
 def _by_file(places: Sequence[Place]) -> Iterator[tuple[Path, list[int]]]:

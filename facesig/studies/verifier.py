@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesig.evaluation.lfw import view2_accuracy
-from facesig.evaluation.pairs import Pairs, read_pairs
+from facesig.evaluation.pairs import Pairs, names_in, read_pairs
 from facesig.evaluation.persons import persons_by_folder
 from facesig.evaluation.verification import accuracy, best_threshold
 from facesig.export.verifiers.kit import projected, scores_of
@@ -26,12 +26,15 @@ from facesig.network import PERSONAL
 from facesig.progress import Start
 from facesig.runtime.embedder import Embedder
 from facesig.studies.figures import new_figure, write_csv, write_png
+from facesig.studies.inputs import require_file, threshold_of, training_files
 from facesig.studies.verifier_faces import Seen, seen_faces
 from facesig.verifier import LEAST_STRENGTH
 from facesig.verifier.cascade import FIRST_RATE
 from facesig.verifier.kit import Kit
 
 Scores = NDArray[np.float64]
+
+LISTS = ("view1_train", "view1_test", "view2")
 
 SECOND_RATE = 1e-3
 PHOTOS = 3
@@ -87,9 +90,20 @@ def verifier(
         checkpoint: that the kit was made of, to say what rounding changes; None says nothing.
         seed: of the choice of enrolments where there are several.
         start: where embedding reports to.
+
+    Raises:
+        DataError: a file is missing or malformed, or the kit lacks the threshold of ``rounding``.
     """
+    known = training_files(data)[0]
+    lists = [lfw / f"lfw_{name}.csv" for name in LISTS[: None if view2 else -1]]
+    names_in(*lists)  # before minutes of embedding, not after
+    if checkpoint is not None:
+        from facesig.studies.verifier_rounding import RATE, rounding
+
+        require_file(checkpoint)
+        threshold_of(kit.thresholds, RATE, "kit")
     every = seen_faces(lfw / "lfw.parquet", kit, embedder, cache, start)
-    train, test = (read_pairs(lfw / f"lfw_view1_{n}.csv", every.names) for n in ("train", "test"))
+    train, test, *reported = (read_pairs(path, every.names) for path in lists)
     rows = np.union1d(train.rows, test.rows)
     seen = every.rows(rows)
     pairs = tuple(
@@ -100,7 +114,6 @@ def verifier(
         f"{PERSONAL.parameters():,} weights, {PERSONAL.macs():,} operations; "
         f"{len(rows):,} images of View 1, standard error of an accuracy about 0.9 %"
     )
-    known = sorted(data.glob("train-*.parquet"))[0]
     strangers = seen_faces(known, kit, embedder, cache, start, FITTED)
     ways = _ways(kit, seen, strangers)
     persons = persons_by_folder(seen.names)
@@ -110,16 +123,13 @@ def verifier(
         points += _curve(way, scores, persons)
         yield _line(found[-1])
     if checkpoint is not None:
-        from facesig.studies.verifier_rounding import rounding
-
         yield from rounding(kit, checkpoint, lfw / "lfw.parquet", embedder, seen, persons)
     yield from _several(kit, seen, persons, seed)
     yield from _cascade(kit, ways["signature"], ways["verifier"], persons)
     write_csv(out / "verifier.csv", found)
     write_csv(out / "verifier-roc.csv", points)
     _draw(out / "verifier.png", points)
-    if view2:
-        listed = read_pairs(lfw / "lfw_view2.csv", every.names)
+    for listed in reported:
         yield from _view2(kit, every, listed)
 
 

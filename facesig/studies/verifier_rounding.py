@@ -19,6 +19,7 @@ from facesig.evaluation.crops import CropFile
 from facesig.export.checkpoint import network_of
 from facesig.network.verifier import SIZE
 from facesig.runtime.embedder import Embedder
+from facesig.studies.inputs import threshold_of
 from facesig.studies.verifier_faces import Seen
 from facesig.training.checkpoint import load_checkpoint
 from facesig.training.hypernetwork.task import features
@@ -57,7 +58,7 @@ def rounding(
     saved = load_checkpoint(checkpoint)
     exact = _exact(saved, checkpoint, CropFile(lfw), embedder, shown.names)
     floating = _in_floats(kit, saved)
-    threshold = kit.thresholds[RATE]
+    threshold = threshold_of(kit.thresholds, RATE, "kit")
     agreed: dict[str, list[NDArray[np.bool_]]] = {"mates": [], "strangers": []}
     for i, enrolment in enumerate(shown.enrolments):
         floats = _scores(head_of(floating, enrolment), exact) >= threshold

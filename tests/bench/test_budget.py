@@ -1,12 +1,17 @@
 """Floors of layers, against counts by hand."""
 
+import json
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 from engine.detectors import yunet
 
+from facesig.bench import command
 from facesig.bench.budget import floors, needed_products
-from facesig.modelfile import write_model
+from facesig.bench.counts import Counts
+from facesig.bench.findings import ColdStart, Layer, Model, Modelled
+from facesig.modelfile import read_model, write_model
 from facesig.network import Conv, Linear
 
 MODELS = Path("models")
@@ -73,3 +78,60 @@ def test_lanes_follow_their_tile_and_groups(tmp_path):
     assert head.macs == (8 * 3 - 2) * (10 * 3 - 2) * 16
     assert head.issue_ms == pytest.approx(8 * 10 * 16 * (38 / 16) / 1e6)
     assert head.activation_bytes == 8 * 10 * 16 * (1 + 4)
+
+
+def counts(ms):
+    """A stretch of so many ms; misses are 0."""
+    cycles = round(ms * 1e6)
+    known = {"ms": ms, "cycles": cycles, "neon_issue_bound": cycles, "instructions": cycles}
+    return Counts(defaultdict(int, known))
+
+
+@pytest.fixture
+def modelled(monkeypatch):
+    """In place of emulation: every layer of the shipped model takes 2 ms."""
+    file = MODELS / "facesig_int8.fsig"
+    network = read_model(file).network
+    layers = [
+        Layer(cost.layer.name, "signature", "conv", "", cost.output, "int8", cost.macs, 0)
+        for cost in network.costs
+    ]
+    start, every = ColdStart(1.0, 1.0, 1.0), [counts(2.0)] * len(layers)
+    runs = [
+        Modelled(preset, "default", 1000, {}, start, counts(50.0), counts(1.0), every, [1], 0)
+        for preset in ("A", "B")
+    ]
+    model = Model(str(file), network.name, "", 1, "integer", "neon", 1, 1, layers, modelled=runs)
+    monkeypatch.setattr(command, "run_models", lambda job, progress: [model])
+    monkeypatch.setattr(command, "run_frames", lambda job, progress: [])
+    return model
+
+
+def test_the_budget_is_in_every_kind_of_result(modelled, tmp_path, capsys):
+    words = ["--budget", "--model", modelled.file]
+    title = "facesig_int8.fsig: budget"
+    page, record = tmp_path / "p.html", tmp_path / "r.json"
+    assert command.main([*words, "--html", str(page), "--json", str(record)]) == 0
+    assert title in capsys.readouterr().out
+    assert title in page.read_text()
+    assert command.main([*words, "--json", "-"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed["budgets"] == json.loads(record.read_text())["budgets"]
+    (budget,) = printed["budgets"]
+    assert (budget["model"], budget["preset"], budget["memory"]) == (
+        "facesig_int8.fsig",
+        "B",
+        "default",
+    )
+    found = floors(MODELS / "facesig_int8.fsig", {}, (112, 112))
+    assert [layer["name"] for layer in budget["layers"]] == [floor.name for floor in found]
+    assert [layer["ms"] for layer in budget["layers"]] == [floor.ms for floor in found]
+    assert {layer["reached_ms"] for layer in budget["layers"]} == {2.0}
+
+
+def test_no_budget_unasked(modelled, tmp_path, capsys):
+    page = tmp_path / "p.html"
+    words = ["--qemu", "--model", modelled.file, "--json", "-", "--html", str(page)]
+    assert command.main(words) == 0
+    assert "budgets" not in json.loads(capsys.readouterr().out)
+    assert ": budget" not in page.read_text()

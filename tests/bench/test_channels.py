@@ -59,6 +59,19 @@ def test_a_slow_count_shows(monkeypatch):
     assert rows == ["2.50", "1.25"]
 
 
+@pytest.mark.parametrize("words", [["--json", "-"], ["--json", "x.json"], ["--html", "x.html"]])
+def test_the_table_is_not_left_out_of_a_file_in_silence(words, monkeypatch, capsys):
+    def refuse(*_):
+        raise AssertionError("emulated already")
+
+    monkeypatch.setattr(command, "emulation_kit", refuse)
+    with pytest.raises(SystemExit) as stop:
+        command.main(["--channels", *words])
+    assert stop.value.code == 2
+    sentence = f"expected --channels without --json and --html, got {words[0]}\n"
+    assert capsys.readouterr().err.endswith(f"facesig-bench: error: {sentence}")
+
+
 def test_the_command_prints_the_table(monkeypatch, capsys):
     monkeypatch.setattr(command, "emulation_kit", lambda build: None)
     monkeypatch.setattr(channels, "run_modelled", modelled({}))

@@ -52,7 +52,7 @@ def backend() -> EvaluatedModel:
     def crop(path: Path) -> NDArray[np.uint8]:
         raise AssertionError(f"no photo is to be read here, got {path}")
 
-    return EvaluatedModel(_embed, MODEL_ID, THRESHOLDS, facts, 112, crop, "none")
+    return EvaluatedModel(_embed, MODEL_ID, THRESHOLDS, facts, 112, crop, "none", b"made up")
 
 
 def _picture(generator: np.random.Generator, colours: NDArray[np.float64]) -> bytes:

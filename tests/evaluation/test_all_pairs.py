@@ -9,6 +9,8 @@ from facesig.evaluation.allpairs import BINS, STEP, AllPairs, coarse, roc_of_all
 from facesig.evaluation.dyads import rate_of_different, rate_of_same
 from facesig.evaluation.groups import group_rates, joined_labels, partition
 from facesig.evaluation.protocols import Faces, all_pairs, groups
+from facesig.evaluation.report import tables_of
+from facesig.evaluation.results import ModelFacts, Report
 from facesig.evaluation.signatures import Embedded
 from facesig.evaluation.thresholds import impostor_thresholds, one_each, supported_thresholds
 
@@ -67,6 +69,33 @@ def test_the_curve_ends_at_all_pairs(faces):
     assert (roc.different, roc.same) == (np.sum(~same), np.sum(same))
 
 
+def test_the_first_point_of_the_curve_accepts_nothing_though_pictures_are_the_same(people):
+    # 30 people with 2 images each; 8 of them are one picture, under 8 names.
+    signatures, persons = people(3, 30, 2)
+    signatures[:16:2] = signatures[0]
+    every = AllPairs(signatures, persons)
+    roc = roc_of_all(*every.counted()[:2])
+    allowed = roc.at_false_accepts(1e-3 * roc.different)  # 1.7
+    ((false, _),) = every.rates([allowed.threshold])
+    assert (allowed.false_accepts, false.accepted) == (0, 0)
+    (at,) = [one for one in all_pairs(Faces([f"{i}" for i in range(60)], Embedded(signatures, [])),
+                                      persons, {}).at_rates if one.far == 1e-3]  # fmt: skip
+    assert (at.false_accepts, at.tar) == (0, 0.0)
+
+
+@pytest.mark.parametrize("cosine", [1.0, 0.25, 0.99999])
+def test_the_first_point_is_above_the_whole_of_its_bin(cosine):
+    rng = np.random.default_rng(0)
+    turned = np.arccos(cosine) + rng.uniform(-1e-6, 1e-6, 200)
+    signatures = np.stack([np.cos(turned), np.sin(turned)], axis=1).astype(np.float32)
+    signatures = np.concatenate([np.eye(1, 2, dtype=np.float32), signatures])
+    scores = signatures[1:] @ signatures[0]
+    counts = allpairs._counts(scores)
+    first = roc_of_all(counts, counts).thresholds[0]
+    assert not np.any(scores.astype(np.float64) >= first)
+    assert first <= scores.max() + 2 * STEP
+
+
 def test_thresholds_let_through_the_named_share_at_most(people):
     signatures, persons = people(5, 150, 1)
     found = impostor_thresholds(signatures, persons * 7 + 3, rates=(1e-1, 1e-2))
@@ -89,13 +118,26 @@ def test_few_pairs_support_few_rates(people):
     for rate, each in found.items():
         assert each.pairs == 11_175
         assert each.interval.low < rate < each.interval.high <= 3 * rate
-    # As many pairs of eight people depend on each other far more.
+    # As many pairs of eight people depend on each other far more, and eight make but 28 pairs.
     few, who = people(5, 8, 20)
-    assert list(supported_thresholds(few, who)) in ([1e-1], [1e-1, 1e-2])
+    assert list(supported_thresholds(few, who)) == [1e-1]
     with pytest.raises(DataError) as caught:
         supported_thresholds(signatures[:40], persons[:40])
     sentence = "expected at least 1,000 impostor pairs of people enough, got 780 of 40 people"
     assert str(caught.value) == f"{sentence} (thresholds)"
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+@pytest.mark.parametrize("noise", [0.25, 1e-9])
+def test_a_few_people_support_no_rate_whatever_their_images(people, count, noise):
+    signatures, persons = people(5, count, 220 // count, noise=noise)  # 12,100 pairs and more
+    with pytest.raises(DataError, match=rf"of people enough, got 1\d,\d\d\d of {count} people"):
+        supported_thresholds(signatures, persons)
+
+
+def test_five_people_support_no_hundredth(people):
+    signatures, persons = people(5, 5, 100)
+    assert 1e-2 not in supported_thresholds(signatures, persons, (0.5, 1e-2))
 
 
 def test_one_each_takes_every_known_person_once():
@@ -151,6 +193,25 @@ def test_faces_that_were_not_found_are_left_out(people, names):
     assert (found.images, found.persons, found.same) == (16, 6, 4 * 3 + 2)
     assert found.without_face == ["P1/4.jpg", "P2/7.jpg"]
     assert all("/4." not in pair.a + pair.b for pair in found.worst_same)
+
+
+def test_groups_leave_out_faces_that_were_not_found(people, names):
+    signatures, persons = people(9, 6, 3)
+    labels = {"age": ["3-9", "10-19"] * 9}
+    lost = [4, 7, 12]
+    kept = np.setdiff1d(np.arange(18), lost)
+    signatures[lost] = 0  # whose pairs would all have a similarity of 0
+    found = groups(Faces(names(persons), Embedded(signatures, lost)), persons, labels, ["age"],
+                   {1e-1: 0.0})  # fmt: skip
+    scores = (signatures[kept] @ signatures[kept].T)[np.triu_indices(15, 1)]
+    p, q = (persons[kept][rows] for rows in np.triu_indices(15, 1))
+    overall = found.overall
+    assert (overall.images, overall.pairs) == (15, np.sum(p != q))
+    assert overall.rates[0].false_accepts == np.sum(scores[p != q] >= 0)
+    assert [each.images for each in found.partitions[0].groups] == [7, 8]
+    assert found.without_face == ["P1/4.jpg", "P2/7.jpg", "P4/12.jpg"]
+    report = Report("0", ModelFacts("", "", "", {}, {}), False, [], [found])
+    assert "no face found in 3 images" in tables_of(report)[0].notes
 
 
 def test_groups_need_thresholds(people, names):

@@ -1,5 +1,6 @@
 """``facesig evaluate``: what it writes, what it refuses."""
 
+import dataclasses
 import json
 
 import pytest
@@ -54,6 +55,28 @@ def test_signatures_are_reused(evaluated, tmp_path, capsys, monkeypatch, backend
     monkeypatch.setattr(type(backend), "embed", property(lambda self: refuse), raising=False)
     assert evaluated("--signatures", tmp_path / "s.npz") == 0
     assert capsys.readouterr().out == before
+
+
+def test_signatures_of_another_back_end_are_not_reused(
+    evaluated, tmp_path, capsys, monkeypatch, backend
+):
+    assert evaluated("--signatures", tmp_path / "s.npz", "--json") == 0
+    before = json.loads(capsys.readouterr().out)
+    other = dataclasses.replace(
+        backend, embed=lambda crop: -(backend.embed(crop)[::-1] ** 3), made_by=b"another back end"
+    )
+    scaled = dataclasses.replace(other, embed=lambda crop: _unit(other.embed(crop)))
+    monkeypatch.setattr(models, "evaluated_model", lambda embedder, detector: scaled)
+    found = []
+    for words in (["--signatures", tmp_path / "s.npz"], []):
+        assert evaluated(*words, "--json") == 0
+        found.append(json.loads(capsys.readouterr().out))
+    assert found[0] == found[1]
+    assert found[0]["verifications"] != before["verifications"]
+
+
+def _unit(values):
+    return values / (values**2).sum() ** 0.5
 
 
 def test_what_was_embedded_is_kept_when_the_run_breaks_off(evaluated, tmp_path, lfw, capsys):

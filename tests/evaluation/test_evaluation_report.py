@@ -212,6 +212,50 @@ def test_a_list_names_photos(backend, tmp_path):
     assert str(caught.value) == f"expected an image file, got nothing ({missing})"
 
 
+@pytest.mark.parametrize("protocol", ["view1", "view2"])
+def test_pairs_without_a_face_count_as_different_where_folds_are_fixed(backend, lfw, protocol):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    arrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    whole = _run(backend, lfw, protocol)
+    path = lfw / "lfw.parquet"
+    table = parquet.read_table(path).to_pydict()
+    for name in ("P3/1.jpg", "P5/2.jpg"):  # of a pair of one person, of one of different people
+        table["image"][table["name"].index(name)] = b"no picture"
+    parquet.write_table(arrow.table(table), path)
+    found = _run(backend, lfw, protocol)
+    pairs = {"view1": 4, "view2": 2}[protocol]
+    assert found.notes[:2] == whole.notes
+    assert found.notes[2:] == [
+        f"{pairs} pairs left out: no face found in an image.",
+        f"{pairs} pairs without a face count as different in the accuracy.",
+    ]
+    assert (found.same, found.different) == (whole.same - pairs / 2, whole.different - pairs / 2)
+    # One more of 20 decisions is wrong, and one is right for sure.
+    assert found.accuracy.mean <= whole.accuracy.mean
+    assert found.accuracy.mean >= whole.accuracy.mean - 1 / 20 - 1e-9
+    assert len(found.accuracy.folds) == len(whole.accuracy.folds)
+
+
+def _run(backend, folder, protocol):
+    report, _ = Evaluator(backend, Store(backend.model_id)).run(tasks(folder, protocol))
+    return report.verifications[0]
+
+
+@pytest.mark.parametrize("kind", ["text", "numbers"])
+def test_who_is_unknown_is_a_stranger_to_all_and_person_0_is_not(backend, lfw, kind):
+    arrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    path = lfw / "fairface_val.parquet"
+    table = parquet.read_table(path).to_pydict()
+    persons = [int(name) for name in table["identity"]]  # 12, with 4 images each
+    known = persons if kind == "numbers" else [str(person) for person in persons]
+    known[4:8] = [None, None, None, None] if kind == "numbers" else [None, "", None, ""]
+    parquet.write_table(arrow.table({**table, "identity": known}), path)
+    report, _ = Evaluator(backend, Store(backend.model_id)).run([Task("all-pairs", path)])
+    (one,) = report.verifications
+    assert (one.images, one.persons, one.same) == (48, 11 + 4, 11 * 6)
+
+
 def test_folders_that_cannot_be_used(evaluator, tmp_path):
     with pytest.raises(DataError) as caught:
         evaluator.run([Task("all-pairs", tmp_path)])

@@ -8,6 +8,7 @@ from facesig.evaluation.identification import RANKS, identification, roles, sear
 from facesig.evaluation.report import tables_of
 from facesig.evaluation.report.page import page
 from facesig.evaluation.results import Report, as_json
+from facesig.gallery.calibrate import calibrated, measurable
 from facesig.gallery.decide import identification_threshold
 
 TABLE = {1e-1: 0.3, 1e-2: 0.6, 1e-3: 0.75}
@@ -76,6 +77,46 @@ def test_calibration_never_sees_the_strangers_it_is_tried_on(crowd):
     again = identification(found, TABLE).by_calibration[0]
     assert again.threshold == first.threshold
     assert again.false_positives == 30
+
+
+def test_a_model_without_thresholds_promises_nothing(crowd, backend):
+    one = identification(searched(*crowd), {})
+    assert (one.by_model, one.by_calibration) == ([], [])
+    assert one.notes[-1] == "Nothing is promised: the model has no table of thresholds."
+    assert len(one.at_rates) == 4
+    tables = tables_of(Report("0", backend.facts, False, [], [], [one]))
+    assert [table.title for table in tables] == [
+        "Identification with strangers",
+        "Identified, thresholds set on these strangers",
+    ]
+
+
+def test_a_half_with_too_few_strangers_is_not_the_models_table_again(people):
+    several, shown = people(3, 40, 3)
+    single, alone = people(5, 30, 1)
+    found = searched(np.concatenate([several, single]), np.concatenate([shown, alone + 40]))
+    one = identification(found, TABLE)
+    assert one.by_calibration == []  # a rate of 0.5 needs 20
+    assert one.notes[-2:] == ["Not calibrated on one half: its 15 strangers support no rate."] * 2
+    assert len(one.by_model) == 4
+    one = identification(searched(*_with_39(people)), TABLE)
+    assert [promise.by for promise in one.by_calibration] == ["20 strangers"] * 4
+    assert one.notes[-1] == "Not calibrated on one half: its 19 strangers support no rate."
+
+
+def _with_39(people):
+    several, shown = people(3, 40, 3)
+    single, alone = people(5, 39, 1)
+    return np.concatenate([several, single]), np.concatenate([shown, alone + 40])
+
+
+def test_a_table_needs_a_models(crowd):
+    strangers = searched(*crowd).strangers
+    assert measurable(strangers[:20])
+    assert not measurable(strangers[:19])
+    with pytest.raises(DataError) as caught:
+        calibrated(strangers, 40, {})
+    assert str(caught.value) == "expected a model with thresholds, got none (calibrate)"
 
 
 def test_nobody_to_enrol_and_no_strangers_are_refused(people):

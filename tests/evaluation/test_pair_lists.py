@@ -24,6 +24,21 @@ def test_pairs_are_rows_of_the_named_images(tmp_path):
     assert names_in(path) == ["x", "y", "z"]
 
 
+def test_a_list_that_excel_wrote(tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_bytes("a,b,same\r\nä,y,1\r\n".encode("utf-8-sig"))
+    assert names_in(path) == ["ä", "y"]
+    assert read_pairs(path, ["y", "ä"]).first.tolist() == [1]
+
+
+def test_pairs_without_a_face_are_apart():
+    found = pairs((0, 1, 1), (1, 2, 0), (2, 0, 0))
+    same = np.ones((3, 2)) / np.sqrt(2)
+    assert found.scores(same).tolist() == pytest.approx([1, 1, 1])
+    assert found.scores(same, [0]).tolist() == pytest.approx([-1, 1, -1])
+    assert found.among([0]).tolist() == [True, False, True]
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -85,6 +85,12 @@ def test_counts_give_the_curve_of_their_scores():
     assert counted.true_accepts.tolist() == listed.true_accepts.tolist()
 
 
+def test_what_no_similarity_of_the_first_bin_reaches_may_be_named():
+    edges, ones = np.array([0.9, 0.5]), np.array([1, 1])
+    assert roc_of_counts(edges, ones, ones).thresholds[0] == np.nextafter(0.9, 1)
+    assert roc_of_counts(edges, ones, ones, 0.95).thresholds.tolist() == [0.95, 0.9, 0.5]
+
+
 def test_a_thinned_curve_is_part_of_the_whole():
     generator = np.random.default_rng(0)
     scores, same = generator.standard_normal(20_000), generator.random(20_000) < 0.5

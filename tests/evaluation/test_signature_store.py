@@ -62,6 +62,17 @@ def test_mirror_images_are_averaged_and_remembered_on_their_own():
     assert np.array_equal(embedded(Squares(), [0], embed, store).signatures[0], plain)
 
 
+def test_what_something_else_made_is_not_taken(tmp_path):
+    path = tmp_path / "s.npz"
+    engine, foreign = Counted(), Counted()
+    for embed, made_by in ((engine, b"engine"), (foreign, b"tflite"), (engine, b"engine")):
+        store = Store(MODEL, path, made_by)
+        embedded(Squares(), [0, 1], embed, store, mirror=True)
+        store.save()
+    assert (engine.calls, foreign.calls) == (4, 4)  # each remembered, in one file
+    assert Store(MODEL).key(b"x") != Store(MODEL, made_by=b"engine").key(b"x")
+
+
 def test_nothing_is_written_unasked(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     store = Store(MODEL)

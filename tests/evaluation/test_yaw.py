@@ -14,6 +14,7 @@ from facesig.evaluation.report.page import page
 from facesig.evaluation.report.png import png
 from facesig.evaluation.results import as_json
 from facesig.evaluation.signatures import Store
+from facesig.evaluation.stored import read_teacher
 from facesig.evaluation.yaw import EDGES, RATE, read_yaws, yaws
 from facesig.quality.pose import SHAPE
 
@@ -89,6 +90,23 @@ def test_people_with_one_image_have_no_true_accepts(people):
     assert found.threshold is None
     assert [one.tar for one in found.bins] == [None] * (len(EDGES) - 1)
     assert [one.cosine for one in found.bins] == [None] * (len(EDGES) - 1)
+
+
+@pytest.mark.parametrize("as_bytes", [False, True])
+@pytest.mark.parametrize("value", [0.0, np.nan, np.inf])
+def test_a_teacher_who_says_nothing_is_no_teacher(tmp_path, value, as_bytes):
+    if as_bytes and value != 0:
+        pytest.skip("bytes are all finite")
+    teacher = np.ones((3, 6), np.float32)
+    teacher[1] = value
+    entries = [row.astype(np.int8).tobytes() if as_bytes else row.tolist() for row in teacher]
+    path = tmp_path / "t.parquet"
+    pq.write_table(pa.table({"teacher": entries}), path)
+    assert read_teacher(path, [0, 2]).shape == (2, 6)
+    with pytest.raises(DataError) as caught:
+        read_teacher(path, [2, 1])
+    norm = f"{value:g}"
+    assert str(caught.value) == f"expected a signature, got norm {norm} (teacher, row 1 of {path})"
 
 
 def test_a_file_of_crops_and_its_last_rows(backend, tmp_path):

@@ -5,8 +5,9 @@ import pytest
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 
+from facesig.errors import DataError
 from facesig.quality.pose import SHAPE, pose_of
-from facesig.studies.head_shape import five_point_head, head
+from facesig.studies.head_shape import five_point_head, head, head_shape
 
 
 def views(shape, count=600, noise=0.0, seed=0):
@@ -44,3 +45,9 @@ def test_many_points_come_back():
     assert np.allclose(found, shape, atol=1e-6)
     angles = [pose_of(each, found, 0.0).yaw for each in points]
     assert np.allclose(angles, yaw, atol=1e-4)
+
+
+def test_a_folder_without_training_faces_is_refused(tmp_path):
+    with pytest.raises(DataError) as caught:
+        next(head_shape(tmp_path))
+    assert str(caught.value) == f"expected files train-*.parquet, got none ({tmp_path})"

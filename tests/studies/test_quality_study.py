@@ -1,16 +1,24 @@
 """The study of quality: what makes faces worse, the fit, the curves, on made-up comparisons."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 
+import pyarrow
+from pyarrow import parquet
+
+from facesig.errors import DataError
+from facesig.evaluation.report.png import png
 from facesig.evaluation.stored import Stored
 from facesig.quality.combine import PENALTIES
 from facesig.quality.limits import LIMITS
 from facesig.studies import quality as study
+from facesig.studies import quality_data
 from facesig.studies.measured_faces import NAMES, WAYS, Faces, worse
-from facesig.studies.quality_data import Comparisons, references
+from facesig.studies.quality_data import Comparisons, chosen, lfw_comparisons, references
 from facesig.studies.quality_fit import fitted, non_negative, penalty_matrix
 
 GENERATOR = np.random.default_rng(0)
@@ -129,3 +137,98 @@ def test_the_summary_counts(monkeypatch):
     assert f"{len(found.person)} comparisons, {failed:.2f} % fail" in said
     assert "probes and references alike" in said
     assert "the gate rejects" in said
+
+
+def crops(folder, first="p0", seed=0):
+    """Six people of four images each, as training data have them."""
+    generator = np.random.default_rng(seed)
+    folder.mkdir(exist_ok=True)
+    face = stored()
+    noisy = generator.integers(0, 255, (24, 128, 128, 3)).astype(np.uint8)
+    names = [first if i < 4 else f"p{i // 4}" for i in range(24)]
+    signatures = np.eye(8, dtype=np.float32)[np.arange(24) // 4]
+    table = {
+        "image": [png(pixels) for pixels in noisy],
+        "landmarks5": [face.landmarks.astype("<f2").tobytes()] * 24,
+        "valid": [np.array(face.valid, "<f2").tobytes()] * 24,
+        "face_px": [100.0] * 24,
+        "identity": names,
+        "teacher": signatures.tolist(),
+    }
+    parquet.write_table(pyarrow.table(table), folder / "train-0.parquet")
+    table["name"] = [f"{name}/{i}.jpg" for i, name in enumerate(names)]
+    alone = {name: [*values, *values[:20]] for name, values in table.items()}
+    alone["name"][24:] = [f"stranger{i}/0.jpg" for i in range(20)]
+    parquet.write_table(pyarrow.table(alone), folder / "lfw.parquet")
+    return folder
+
+
+@pytest.fixture
+def kept(monkeypatch, tmp_path):
+    """What the measures of a data set, a model and a seed are kept as."""
+    names = []
+
+    def faces_of(faces, embedder, cache):
+        names.append(cache.name)
+        count = len(list(faces))
+        return Faces(np.tile(GOOD, (count, 1)), np.eye(1, 8, dtype=np.float32).repeat(count, 0))
+
+    monkeypatch.setattr(quality_data, "faces_of", faces_of)
+
+    def run(data, contents=b"model", backend="onnx", seed=1):
+        file = tmp_path / "m.onnx"
+        file.write_bytes(contents)
+        model = SimpleNamespace(path=str(file), model_id=bytes(16))
+        embedder = SimpleNamespace(model=model, backend=backend, isa="onnxruntime")
+        names.clear()
+        quality_data.training_comparisons(data, embedder, tmp_path, 5, seed)
+        lfw_comparisons(data, embedder, tmp_path)
+        return list(names)
+
+    return run
+
+
+def test_measures_are_kept_by_model_back_end_data_and_seed(kept, tmp_path):
+    data = crops(tmp_path / "a")
+    first = kept(data)
+    assert len(set(first)) == 3  # as they are, made worse, and LFW
+    assert kept(data) == first
+    for other in (
+        kept(data, contents=b"another model of that id"),
+        kept(data, backend="tflite"),
+        kept(crops(tmp_path / "b", seed=7)),
+        kept(crops(tmp_path / "c", first="q")),
+    ):
+        assert not set(first) & set(other)
+    assert not set(first[:2]) & set(kept(data, seed=2)[:2])
+
+
+def test_people_may_be_numbers_and_unknown(tmp_path):
+    crops(tmp_path)
+    path = tmp_path / "train-0.parquet"
+    table = parquet.read_table(path).to_pydict()
+    table["identity"] = [0] * 4 + [None] * 4 + [1] * 16
+    parquet.write_table(pyarrow.table(table), path)
+    places = chosen(tmp_path, 10, 0)
+    assert [place.person for place in places] == ["0"] * 4 + ["1"] * 12
+    assert [place.row for place in places[:5]] == [0, 1, 2, 3, 8]
+
+
+def test_what_is_missing_is_missed_before_anything_is_measured(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise AssertionError("measured already")
+
+    monkeypatch.setattr(study, "training_comparisons", refuse)
+
+    def message(thresholds, lfw):
+        embedder = SimpleNamespace(model=SimpleNamespace(path="m.fsig", thresholds=thresholds))
+        with pytest.raises(DataError) as caught:
+            next(study.quality(tmp_path, lfw, embedder, tmp_path, tmp_path, people=5, seed=1))
+        return str(caught.value)
+
+    assert message({0.1: 0.3, 0.01: 0.4}, None) == (
+        "expected a threshold at 0.001, got 0.1, 0.01 (m.fsig)"
+    )
+    assert message({}, None) == "expected a threshold at 0.001, got none (m.fsig)"
+    missing = tmp_path / "lfw.parquet"
+    assert message({1e-3: 0.4}, tmp_path) == f"expected a file, got nothing ({missing})"

@@ -7,6 +7,7 @@ import pytest
 
 pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 
+from facesig.errors import DataError
 from facesig.network.verifier import FEATURES
 from facesig.studies import verifier as study
 from facesig.studies.verifier_faces import Seen
@@ -97,6 +98,37 @@ def test_it_says_and_writes_what_it_finds(kit, seen, tmp_path):
     # With a perceptron of zeros there is nothing to leave out.
     assert shares["without the perceptron"] == shares["verifier"]
     assert (tmp_path / "verifier.png").stat().st_size > 5_000
+
+
+def test_what_is_missing_is_missed_before_anything_is_embedded(kit, seen, tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("embedded already")
+
+    monkeypatch.setattr(study, "seen_faces", refuse)
+
+    def message(**options):
+        with pytest.raises(DataError) as caught:
+            next(study.verifier(kit, None, tmp_path, tmp_path, tmp_path, tmp_path, **options))
+        return str(caught.value)
+
+    missing = tmp_path / "none.pt"
+    assert message(checkpoint=missing) == f"expected a file, got nothing ({missing})"
+    (tmp_path / "lfw_view2.csv").unlink()
+    assert "expected a list of pairs, got No such file" in message(view2=True)
+    (tmp_path / "train-00.parquet").unlink()
+    assert message() == f"expected files train-*.parquet, got none ({tmp_path})"
+
+
+def test_rounding_needs_the_kits_threshold(kit, seen, tmp_path):
+    from dataclasses import replace
+
+    pytest.importorskip("torch", reason="torch is not installed")
+    (tmp_path / "c.pt").touch()
+    poor = replace(kit, about=About(FORMAT, [], [(0.1, 1.3)], {}))
+    folders = [tmp_path] * 4
+    with pytest.raises(DataError) as caught:
+        next(study.verifier(poor, None, *folders, checkpoint=tmp_path / "c.pt"))
+    assert str(caught.value) == "expected a threshold at 0.01, got 0.1 (kit)"
 
 
 def test_several_photos_know_a_person_better(kit, seen):

@@ -55,17 +55,16 @@ def tables_of_verification(one: Verification) -> list[Table]:
 
 def tables_of_groups(one: Groups) -> list[Table]:
     """For each partition, one row a group and one column a threshold, then the counts."""
+    notes = [*one.notes, *_without_face(one.without_face)]
     return [
-        _partition(f"{one.title}: {part.by}", [one.overall, *part.groups], one.notes)
+        _partition(f"{one.title}: {part.by}", [one.overall, *part.groups], notes)
         for part in one.partitions
     ]
 
 
 def tables_of_identification(one: Identification) -> list[Table]:
     """Summary, rates at thresholds set on the strangers, and what was promised and came."""
-    notes = [*one.notes]
-    if one.without_face:
-        notes.append(f"no face found in {len(one.without_face):,} images")
+    notes = [*one.notes, *_without_face(one.without_face)]
     summary = Table(
         one.title,
         ("", ""),
@@ -90,7 +89,8 @@ def tables_of_identification(one: Identification) -> list[Table]:
             for at in one.at_rates
         ],
     )
-    return [summary, reached, _promises([*one.by_model, *one.by_calibration])]
+    promises = [*one.by_model, *one.by_calibration]
+    return [summary, reached, *([_promises(promises)] if promises else [])]
 
 
 def table_of_yaws(one: Yaws) -> Table:
@@ -171,9 +171,11 @@ def _summary(one: Verification) -> Table:
         ("equal error rate", percent(one.equal_error_rate)),
     ]
     notes = [*([one.accuracy.note] if one.accuracy else []), *one.notes]
-    if one.without_face:
-        notes.append(f"no face found in {len(one.without_face):,} images")
-    return Table(one.title, ("", ""), rows, 1, notes)
+    return Table(one.title, ("", ""), rows, 1, [*notes, *_without_face(one.without_face)])
+
+
+def _without_face(names: Sequence[str]) -> list[str]:
+    return [f"no face found in {len(names):,} images"] if names else []
 
 
 def _accuracy(found: Accuracy) -> str:
