@@ -18,7 +18,7 @@ from facesig.evaluation.thresholds import (
     supported_thresholds,
 )
 from facesig.network import NETWORKS
-from facesig.training.checkpoint import load_checkpoint, load_weights
+from facesig.training.checkpoint import entry, float_weights, load_checkpoint, load_weights
 from facesig.training.data import FaceTable
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet
@@ -42,9 +42,9 @@ def network_of(saved: Mapping[str, Any], checkpoint: Path) -> tuple[FaceNet, int
         known = sorted(NETWORKS)
         raise CheckpointError(f"expected a network of {known}, got {name!r} ({checkpoint})")
     net = FaceNet(NETWORKS[name])
-    load_weights(net, saved.get("float", saved["average"]), f"{name} ({checkpoint})")
+    load_weights(net, float_weights(saved, str(checkpoint)), f"{name} ({checkpoint})")
     net.eval().requires_grad_(False)
-    return net, int(saved["step"])
+    return net, entry(saved, "step", int, str(checkpoint))
 
 
 def calibrated(net: FaceNet, faces: FaceTable) -> dict[float, float]:

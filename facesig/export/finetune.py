@@ -25,7 +25,7 @@ from facesig.evaluation.allpairs import AllPairs, roc_of_all
 from facesig.evaluation.roc import equal_error
 from facesig.evaluation.thresholds import Supported, supported_thresholds
 from facesig.files import make_folder, write_file
-from facesig.modelfile import ModelFile, read_model, write_model
+from facesig.modelfile import ModelFile, write_model
 from facesig.network import NETWORKS
 from facesig.progress import Start, silent
 from facesig.training.augment import Augmentation
@@ -33,9 +33,10 @@ from facesig.training.config import Config
 from facesig.training.data import FaceTable, load_faces
 from facesig.training.data.prepare import Settings, prepare_folder
 from facesig.training.inference import embed
+from facesig.training.limits import RUN, check_limits
 from facesig.training.loop import train
 from facesig.training.network import FaceNet
-from facesig.training.restart import started
+from facesig.training.restart import read_start, started
 
 HELD_BACK = 4
 """One in so many pictures of a person is held back, of people with so many or more."""
@@ -110,10 +111,12 @@ def finetune(
     Raises:
         DataError: no photos, or too few people with pictures enough: for the training, or for a
             threshold at 1e-1 on those held back, which takes 1,000 pairs of different people.
+        ConfigError: steps, batch or seed are out of range.
         ModelError: ``start`` cannot be used.
         OutputError: ``out`` cannot be written to.
     """
-    model = read_model(start)
+    check_limits({"steps": steps, "batch": batch, "seed": seed}, RUN)  # before hours, not after
+    model = read_start(start)
     network = NETWORKS[model.network.name]
     make_folder(out)
     prepare_folder(people, out / FACES, how=Settings(), start=progress)

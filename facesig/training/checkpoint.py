@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -14,6 +14,8 @@ from facesig.errors import CheckpointError, LowMemoryError, memory_for
 from facesig.files import atomic_file, make_folder
 
 FORMAT = "facesig-checkpoint-1"
+
+Entry = TypeVar("Entry")
 
 
 def save_checkpoint(path: Path, contents: dict[str, Any]) -> None:
@@ -53,6 +55,30 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     return contents
 
 
+def entry(saved: Mapping[str, Any], name: str, kind: type[Entry], where: str) -> Entry:
+    """What a training run's checkpoint holds under a name; ``where`` stands for it in messages.
+
+    Raises:
+        CheckpointError: there is nothing of that kind: it is no training run's.
+    """
+    found = saved.get(name)
+    if not isinstance(found, kind):
+        got = "none" if found is None else f"a {type(found).__name__}"
+        raise CheckpointError(
+            f"expected a checkpoint of a training run, got {got} as its {name} ({where})"
+        )
+    return found
+
+
+def float_weights(saved: Mapping[str, Any], where: str) -> dict[str, Tensor]:
+    """The averaged weights; where it was fine-tuned for integers, those that it came from.
+
+    Raises:
+        CheckpointError: it has none.
+    """
+    return entry(saved, "float" if "float" in saved else "average", dict, where)
+
+
 def load_weights(module: nn.Module, state: Mapping[str, Tensor], name: str) -> None:
     """Fill a network, or a part of one; ``name`` stands for it in messages.
 
@@ -68,6 +94,25 @@ def load_weights(module: nn.Module, state: Mapping[str, Tensor], name: str) -> N
         more = f", and {len(differ) - 1} more such differences" if len(differ) > 1 else ""
         raise CheckpointError(f"expected weights of {name}, got {got} ({first}){more}")
     module.load_state_dict(state)
+
+
+def load_optimisers(
+    optims: Sequence[torch.optim.Optimizer], saved: Mapping[str, Any], where: str
+) -> None:
+    """Fill optimisers with the states of a checkpoint; ``where`` stands for it in messages.
+
+    Raises:
+        CheckpointError: it has none, or those of other optimisers.
+    """
+    states = entry(saved, "optimisers", list, where)
+    if len(states) != len(optims):
+        raise CheckpointError(f"expected {len(optims)} optimisers, got {len(states)} ({where})")
+    for optim, state in zip(optims, states, strict=True):
+        try:
+            optim.load_state_dict(state)
+        except (ValueError, KeyError, TypeError) as error:
+            reason = " ".join(str(error).split())
+            raise CheckpointError(f"expected its optimisers, got {reason} ({where})") from error
 
 
 def _shape(shape: torch.Size | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import math
 import warnings
@@ -28,8 +29,8 @@ _CHOICES = {
     "optimiser": OPTIMISERS,
 }
 
-_RENAMED = {"held_back": "validation_faces"}
-_RENAMED_VALUES = {"task": {"whole": "end_to_end"}, "schedule": {"line": "linear"}}
+RENAMED = {"held_back": "validation_faces"}
+RENAMED_VALUES = {"task": {"whole": "end_to_end"}, "schedule": {"line": "linear"}}
 """Names of version 0.1.0, still taken with a warning."""
 
 
@@ -92,7 +93,8 @@ class Config:
             half a wave to 0; "tenth", at once to a tenth (the paper's 0.01, then 0.001). A
             constant middle can be prolonged at any time; the decay is what a release branches
             off with.
-        device: "cpu", "cuda" or "cuda:0" ...; "auto" takes a GPU if there is one.
+        device: "cpu", "cuda" or "cuda:0" ...; "auto" takes a GPU if there is one. Of several
+            workers each takes its own, but for one that is named by its number.
         precision: of activations: "auto", which is bfloat16, but float32 on a CPU that does not
             multiply it; "bfloat16"; "float32"; "float64", which is for comparisons.
         optimiser: of weights under a batch norm: "muon", "adamw" or "sgd" (``optim.py``).
@@ -142,7 +144,7 @@ class Config:
     hypernetwork: Hypernetwork = field(default_factory=Hypernetwork)
 
     def __post_init__(self) -> None:
-        for name, renamed in _RENAMED_VALUES.items():
+        for name, renamed in RENAMED_VALUES.items():
             old = getattr(self, name)
             if old in renamed:
                 _warn(f"{name}={old}", f"{name}={renamed[old]}")
@@ -170,7 +172,10 @@ class Config:
 
 
 def load_config(
-    path: Path | None, overrides: Mapping[str, str], defaults: Mapping[str, str] | None = None
+    path: Path | None,
+    overrides: Mapping[str, str],
+    defaults: Mapping[str, str] | None = None,
+    begun: Mapping[str, Any] | None = None,
 ) -> Config:
     """Read a TOML file and apply ``key=value`` overrides (values in TOML's syntax).
 
@@ -178,17 +183,30 @@ def load_config(
         path: of the file; None for none.
         overrides: go over what the file says.
         defaults: go under it, and over the defaults of ``Config``.
+        begun: settings of a run that goes on: over ``defaults``, under the file, whose tables are
+            joined with theirs.
 
     Raises:
         ConfigError: unknown key, wrong type, or a value out of range.
     """
     values: dict[str, Any] = {}
     _set(values, defaults or {})
+    _lay_over(values, copy.deepcopy(dict(begun or {})))
     if path is not None:
         _lay_over(values, _by_new_names(read_toml(path)))
     _set(values, overrides)
     config: Config = _build(Config, values, "")
     return config
+
+
+def named(path: Path | None, overrides: Mapping[str, str]) -> set[str]:
+    """The settings that a TOML file or overrides name; of a table the table's name.
+
+    Raises:
+        ConfigError: the file cannot be read.
+    """
+    given = {key.partition(".")[0] for key in overrides} | set(read_toml(path) if path else ())
+    return {RENAMED.get(name, name) for name in given}
 
 
 def _set(values: dict[str, Any], given: Mapping[str, str]) -> None:
@@ -215,7 +233,7 @@ def _lay_over(values: dict[str, Any], upper: Mapping[str, Any]) -> None:
 
 def _by_new_names(values: Mapping[str, Any]) -> dict[str, Any]:
     found = dict(values)
-    for old, new in _RENAMED.items():
+    for old, new in RENAMED.items():
         if old in found:
             _warn(old, new)
             found.setdefault(new, found.pop(old))

@@ -27,10 +27,11 @@ from facesig.training.pixels import raised
 
 @dataclass(frozen=True)
 class World:
-    """This worker's number among how many."""
+    """This worker's number among how many, and among those of its machine."""
 
     rank: int = 0
     size: int = 1
+    local: int = 0
 
     @property
     def leads(self) -> bool:
@@ -72,14 +73,23 @@ class World:
                 dist.all_reduce(parameter.grad)
 
 
-def join_world() -> World:
-    """The world that torchrun made, or that of one worker."""
+def join_world(device: str = "auto") -> World:
+    """The world that torchrun made, or that of one worker; ``device`` as in ``Config``."""
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1:
         return World()
     if not dist.is_initialized():
-        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
-    return World(dist.get_rank(), dist.get_world_size())
+        dist.init_process_group(backend_of(device))
+    rank = dist.get_rank()
+    local = int(os.environ.get("LOCAL_RANK", rank))
+    return World(rank, dist.get_world_size(), local)
+
+
+def backend_of(device: str) -> str:
+    """What workers talk by: "nccl" between GPUs, "gloo" between processes on CPUs."""
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+    return "nccl" if device.startswith("cuda") else "gloo"
 
 
 class _Gather(torch.autograd.Function):

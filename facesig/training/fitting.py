@@ -1,12 +1,12 @@
 """A configuration whose defaults are for many faces, made to fit few.
 
-Only what has its default value is changed, and only where the data are too few for it; each change
-is said. What was asked for and does not fit is an error that names the setting.
+Only what nobody has named is changed, and only where the data are too few for it; each change is
+said. What was asked for and does not fit is an error that names the setting.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 import numpy as np
@@ -36,24 +36,26 @@ Told = Callable[[str], None]
 _DEFAULT = Config()
 
 
-def fitted(config: Config, faces: int, say: Told) -> Config:
+def fitted(config: Config, faces: int, say: Told, named: Collection[str] = ()) -> Config:
     """The configuration for so many faces.
 
     Args:
         config: as asked for.
         faces: in the data.
         say: told of each change, a sentence.
+        named: settings that were asked for, though they may be as the defaults.
 
     Raises:
         ConfigError: all faces would be held back, or fewer than a batch would be left.
     """
     changed: dict[str, int] = {}
     most = faces // HELD_BACK
-    if config.validation_faces == _DEFAULT.validation_faces > most:
+    free = {"validation_faces", "batch"} - set(named)
+    if "validation_faces" in free and config.validation_faces == _DEFAULT.validation_faces > most:
         changed["validation_faces"] = most
     held = changed.get("validation_faces", config.validation_faces)
     left = faces - held
-    if config.batch == _DEFAULT.batch > left // 2:
+    if "batch" in free and config.batch == _DEFAULT.batch > left // 2:
         least = max(LEAST_BATCH, config.people * config.images)
         changed["batch"] = max(least, left // 2 // LEAST_BATCH * LEAST_BATCH)
     for name, value in changed.items():
@@ -63,22 +65,26 @@ def fitted(config: Config, faces: int, say: Told) -> Config:
     return made
 
 
-def with_people(config: Config, identity: NDArray[np.integer], say: Told) -> Config:
+def with_people(
+    config: Config, identity: NDArray[np.integer], say: Told, named: Collection[str] = ()
+) -> Config:
     """The configuration with half of a batch drawn by identity, where faces are few.
 
-    Only where neither ``people`` nor ``images`` is set and a loss learns who is who: of few people
-    shuffled batches leave some out, and hold some once, for many steps. With ``memory`` people come
-    from a window, which may have too few, and faces are not few: nothing is changed.
+    Only where neither ``people`` nor ``images`` is named, and a loss learns who is who: of few
+    people shuffled batches leave some out, and hold some once, for many steps. With ``memory``
+    people come from a window, which may have too few, and faces are not few: nothing is changed.
 
     Args:
         config: of ``fitted``.
         identity: (n,) of all faces, -1 where unknown; the last are held back.
         say: told of the change, a sentence.
+        named: settings that were asked for.
     """
     learned = {name for name, weight in config.losses.items() if weight} & BY_IDENTITY
     many = len(identity) // HELD_BACK >= _DEFAULT.validation_faces
     learned = learned if config.task in ("signature", "end_to_end") else set()
-    if many or not learned or config.people or config.images or config.memory:
+    asked = config.people or config.images or not {"people", "images"}.isdisjoint(named)
+    if many or not learned or asked or config.memory:
         return config
     seen = identity[: len(identity) - config.validation_faces]
     counts = np.bincount(seen[seen >= 0])

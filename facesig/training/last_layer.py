@@ -62,7 +62,9 @@ def fit_last(
     x, y = x[taught], y[taught]
     x = torch.cat([x, x.new_ones(len(x), 1)], dim=1)
     gram = x.T @ x
-    gram += RIDGE * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype)
+    gram += (
+        RIDGE * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
+    )
     solved = torch.linalg.solve(gram, x.T @ y).T
     assert isinstance(last.op, nn.Linear)
     last.op.weight.copy_(solved[:, :-1])

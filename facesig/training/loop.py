@@ -16,7 +16,14 @@ from tqdm import tqdm
 from facesig.errors import DivergenceError
 from facesig.network import NETWORKS
 from facesig.training.calibrate import round_signature
-from facesig.training.checkpoint import load_checkpoint, load_weights, plain, save_checkpoint
+from facesig.training.checkpoint import (
+    entry,
+    load_checkpoint,
+    load_optimisers,
+    load_weights,
+    plain,
+    save_checkpoint,
+)
 from facesig.training.choose import make_task
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
@@ -32,14 +39,16 @@ from facesig.training.restart import (
     load_alignment,
     settle_norms,
     started,
-    without_norms,
+    unsettled,
 )
+from facesig.training.resume import require_same
 from facesig.training.targets import centred
 from facesig.training.tasks import Batch, Task
 from facesig.training.validation import validation
 
 RECALIBRATION_BATCHES = 24
 LOG_EVERY = 50
+RESUMED = "--resume"
 
 
 def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceNet:
@@ -49,12 +58,16 @@ def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceN
     ``config.out``. With ``resume`` the run goes on from a checkpoint as if never interrupted.
 
     Raises:
-        CheckpointError: ``resume`` or ``config.start`` is unusable.
+        CheckpointError: ``resume`` or ``config.start`` is unusable, or ``resume`` is of a run with
+            other settings where they must be the same (``resume.py``).
         ConfigError, DataError: the configuration does not fit the data.
         DivergenceError: the loss is not finite.
     """
-    world = join_world()
-    run = Run(config, faces, world, load_checkpoint(resume) if resume else None)
+    saved = load_checkpoint(resume) if resume else None
+    if resume and saved:
+        require_same(config, saved, resume)
+    world = join_world(config.device)
+    run = Run(config, faces, world, saved)
     steps = range(run.step, config.steps)
     prefetcher = Prefetcher(run.task.batch, steps)
     bar = tqdm(
@@ -79,19 +92,25 @@ def train(config: Config, faces: FaceTable, resume: Path | None = None) -> FaceN
 
 
 def _report(run: Run, bar: tqdm[Batch]) -> None:
-    """Log, measure and save where it is time to; the last step always."""
+    """Log, save and measure where it is time to; the last step always.
+
+    Saved first: whatever goes wrong with measuring, the steps are not lost.
+    """
     config = run.config
     last = run.step == config.steps
     if run.step % LOG_EVERY == 0:
         bar.set_postfix(run.log())
-    if run.step % config.validate_every == 0 or last:
-        run.validate()
     if last or run.minutes_since_save() > config.checkpoint_every:
         run.save()
+    if run.step % config.validate_every == 0 or last:
+        run.validate()
 
 
 class Run:
     """The state of a run: network, average, optimisers, step; what a checkpoint holds."""
+
+    _logged_step = 0
+    """The step at which the clock for images a second began."""
 
     def __init__(
         self, config: Config, faces: FaceTable, world: World, saved: dict[str, Any] | None
@@ -103,7 +122,7 @@ class Run:
         self.world = world
         self.device = _device(config.device, world)
         self.precision = precision_of(config.precision, self.device)
-        self.net = _begun(config)
+        self.net = _begun(config, saved is not None)
         if config.task == "quantise":
             round_signature(self.net, config, faces)
         channels_last(self.net)
@@ -111,16 +130,17 @@ class Run:
         self.net.to(self.device, weights)
         self.average = copy.deepcopy(self.net).requires_grad_(False)
         if saved:
-            load_weights(self.net, saved["net"], config.network)
-            load_weights(self.average, saved["average"], config.network)
+            for net, name in ((self.net, "net"), (self.average, "average")):
+                load_weights(net, entry(saved, name, dict, RESUMED), config.network)
         self.task = make_task(config, faces, world, self.net)
-        self.task.losses.to(self.device, weights)
+        losses = self.task.losses.to(self.device, weights)
+        world.share([*losses.parameters(), *losses.buffers()])  # fitted on each worker's own faces
         if world.size > 1:
             share_norms(self.net)
         units, module = self.task.trained(self.net)
         units = list(units)
         self.net.eval().requires_grad_(False)
-        if config.start and not saved:
+        if not saved and (config.start or config.start_alignment):
             self._settle(units)
         module.train()
         _make_trainable(module)
@@ -128,11 +148,10 @@ class Run:
         rates = config.lr, config.adam_lr
         self.optims = optimisers(units, extra, *rates, self.precision, config.optimiser)
         if saved:
-            self.task.losses.load_state_dict(saved.get("losses", {}))
+            load_weights(losses, saved.get("losses", {}), "these losses")
             torch.set_rng_state(saved.get("rng", torch.get_rng_state()))
-            for (optim, _), state in zip(self.optims, saved["optimisers"], strict=True):
-                optim.load_state_dict(state)
-        self.step = int(saved["step"]) if saved else 0
+            load_optimisers([optim for optim, _ in self.optims], saved, RESUMED)
+        self.step = self._logged_step = entry(saved, "step", int, RESUMED) if saved else 0
         self._figures = validation(config, faces, self.task)
         self.records = RunLog(Path(config.out), self.step) if world.leads else None
         self._row: dict[str, float] = {}
@@ -143,10 +162,11 @@ class Run:
 
         Several workers see other faces, so each settles another network: all take the lead's.
         """
-        if without_norms(units):
+        read = ("alignment", "signature") if self.config.start else ("alignment",)
+        if new := unsettled(self.net, units, read):
             views = self.task.batch(0).views.to(self.device)
-            settle_norms(units, lambda: self.task.forward(self.net, views))
-        if self.config.fit_last:
+            settle_norms(new, lambda: self.task.forward(self.net, views))
+        if self.config.start and self.config.fit_last:
             part = self.world.part(self.config.batch)
             fit_last(self.net, self.task, units[-1], self.precision, part)
         self.world.share([*self.net.parameters(), *self.net.buffers()])
@@ -175,8 +195,8 @@ class Run:
     def log(self) -> dict[str, str]:
         """Write the last step's figures; returns what the progress bar shows."""
         now = time.monotonic()
-        speed = LOG_EVERY * self.config.batch / (now - self._logged_at)
-        self._logged_at = now
+        speed = (self.step - self._logged_step) * self.config.batch / (now - self._logged_at)
+        self._logged_at, self._logged_step = now, self.step
         self._record("metrics", {**self._row, "images_per_second": speed})
         return {"loss": f"{self._row['loss']:.3f}", "img/s": f"{speed:.0f}"}
 
@@ -184,7 +204,7 @@ class Run:
         """Measure the averaged network and write the figures."""
         recalibrate(self.average, self.task, self.precision)
         self._record("validation", {"step": self.step, **self._figures(self.average)})
-        self._logged_at = time.monotonic()
+        self._logged_at, self._logged_step = time.monotonic(), self.step
 
     def _record(self, name: str, row: dict[str, float]) -> None:
         if self.records:
@@ -212,9 +232,15 @@ class Run:
         self._saved_at = time.monotonic()
 
 
-def _begun(config: Config) -> FaceNet:
-    """The network that a run starts from."""
+def _begun(config: Config, resumed: bool) -> FaceNet:
+    """The network that a run starts from.
+
+    One that goes on has its weights in its checkpoint, and the file that it started from may be
+    gone; only rounding is attached to the float network once more.
+    """
     network = NETWORKS[config.network]
+    if resumed and config.task != "quantise":
+        return FaceNet(network)
     net = started(network, Path(config.start)) if config.start else FaceNet(network)
     if config.start_alignment:
         load_alignment(net, Path(config.start_alignment))
@@ -264,6 +290,6 @@ def _make_trainable(module: nn.Module) -> None:
 
 def _device(name: str, world: World) -> torch.device:
     """The device that the configuration names; with several GPUs each worker has its own."""
-    if name != "auto":
-        return torch.device(name)
-    return torch.device("cuda", world.rank) if torch.cuda.is_available() else torch.device("cpu")
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    return torch.device(name, world.local) if name == "cuda" else torch.device(name)

@@ -20,10 +20,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig.errors import CheckpointError
-from facesig.modelfile import read_model
+from facesig.errors import CheckpointError, ModelKindError
+from facesig.modelfile import ModelFile, read_model
 from facesig.network import NETWORKS, Network
-from facesig.training.checkpoint import load_checkpoint, load_weights
+from facesig.training.checkpoint import entry, float_weights, load_checkpoint, load_weights
 from facesig.training.growth import grow
 from facesig.training.network import FaceNet, Unit, offset, without_norm
 
@@ -46,14 +46,14 @@ def started(network: Network, path: Path) -> FaceNet:
     """
     net = FaceNet(network)
     if path.suffix == MODEL_SUFFIX:
-        model = read_model(path)
+        model = read_start(path)
         if model.network.name == network.name:
             load_folded(net, model.weights)
         else:
             _grow(net, model.network, model.weights)
         return net
     saved = load_checkpoint(path)
-    weights = saved.get("float", saved["average"])
+    weights = float_weights(saved, str(path))
     other = NETWORKS.get(saved.get("network", network.name), network)
     if other.name == network.name:
         load_weights(net, weights, f"{network.name} ({path})")
@@ -62,6 +62,23 @@ def started(network: Network, path: Path) -> FaceNet:
         load_weights(small, weights, f"{other.name} ({path})")
         _grow(net, other, small.folded())
     return net
+
+
+def read_start(path: Path) -> ModelFile:
+    """A model file that training can start from: an embedder in floats, of a network known here.
+
+    Raises:
+        ModelError: it is none, or cannot be used.
+    """
+    model = read_model(path)
+    if model.kind != "embedder":
+        raise ModelKindError(f"expected an embedder to start from, got a {model.kind} ({path})")
+    if model.integers is not None:
+        raise ModelKindError(f"expected a float file to start from, got one of integers ({path})")
+    if model.network.name not in NETWORKS:
+        known = ", ".join(sorted(NETWORKS))
+        raise ModelKindError(f"expected a network of {known}, got {model.network.name!r} ({path})")
+    return model
 
 
 def _grow(net: FaceNet, network: Network, weights: Mapping[str, NDArray[np.floating]]) -> None:
@@ -78,9 +95,9 @@ def load_alignment(net: FaceNet, path: Path) -> None:
         ModelError: the model file is unusable.
     """
     if path.suffix == MODEL_SUFFIX:
-        _fill(net.weighted("alignment"), read_model(path).weights)
+        _fill(net.weighted("alignment"), read_start(path).weights)
         return
-    average = load_checkpoint(path)["average"]
+    average = entry(load_checkpoint(path), "average", dict, str(path))
     part = {k.removeprefix(PART): v for k, v in average.items() if k.startswith(PART)}
     load_weights(net.alignment, part, f"the alignment net of {net.arch.name} ({path})")
 
@@ -124,6 +141,23 @@ def without_norms(units: Sequence[Unit]) -> bool:
     norms = [u.norm for u in units if isinstance(u.norm, nn.BatchNorm1d | nn.BatchNorm2d)]
     means = [norm.running_mean for norm in norms if norm.running_mean is not None]
     return bool(means) and not any(bool(mean.any()) for mean in means)
+
+
+def unsettled(net: FaceNet, trained: Iterable[Unit], parts: Iterable[str]) -> list[Unit]:
+    """The trained units of those parts whose norms have seen nothing, in running order.
+
+    Args:
+        net: the network.
+        trained: units that the optimiser moves; of others norms stay as they are.
+        parts: "alignment" and "signature", those that were read; each is looked at by itself, as
+            they may come from two files.
+    """
+    moved = set(trained)
+    found: list[Unit] = []
+    for part in parts:
+        units = [unit for unit in net.weighted(part) if unit in moved]
+        found += units if without_norms(units) else []
+    return found
 
 
 @torch.no_grad()

@@ -44,12 +44,25 @@ class Sampler:
         people: p of the paper's 16 x 16; 0 for shuffled images alone.
         images: q.
         seed: of the run.
+        fill: others take the place of images of people who are too few, which is else refused.
 
     Raises:
-        ConfigError: p x q exceeds the batch, or the labelled images.
+        ConfigError: p without q or q without p; p x q exceeds the batch, or the labelled images.
     """
 
-    def __init__(self, identity: Indices, batch: int, people: int, images: int, seed: int) -> None:
+    def __init__(
+        self,
+        identity: Indices,
+        batch: int,
+        people: int,
+        images: int,
+        seed: int,
+        *,
+        fill: bool = False,
+    ) -> None:
+        if (people > 0) != (images > 0):
+            got = f"{people} x {images} (people, images)"
+            raise ConfigError(f"expected people and images of each, or neither, got {got}")
         self._count = len(identity)
         self._labelled = people * images
         self._images = images
@@ -62,7 +75,7 @@ class Sampler:
             raise ConfigError(f"expected at most {self._count} images, got {rest} (batch)")
         self._rows = _rows_by_person(identity) if people else []
         available = sum(min(images, len(rows)) for rows in self._rows)
-        if available < self._labelled:
+        if available < self._labelled and not fill:
             raise ConfigError(
                 f"expected {self._labelled} images of people with two or more, got {available} "
                 "(people, images)"
@@ -85,8 +98,10 @@ class Sampler:
             drawn.append(rows)
             missing -= len(rows)
             if missing == 0:
-                break
-        return np.concatenate(drawn)
+                return np.concatenate(drawn)
+        others = np.setdiff1d(np.arange(self._count), np.concatenate([_NONE, *drawn]))
+        others = others if len(others) else np.arange(self._count)
+        return np.concatenate([*drawn, np.resize(rng.permutation(others), missing)])
 
 
 _NONE = np.empty(0, np.int64)

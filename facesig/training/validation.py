@@ -24,10 +24,15 @@ Validate = Callable[[FaceNet], dict[str, float]]
 
 
 def validation(config: Config, faces: FaceTable, task: Task) -> Validate:
-    """The function that measures a network in a run of the given configuration."""
+    """The function that measures a network in a run of the given configuration.
+
+    Where no faces are held back it has nothing to say of them.
+    """
     if config.task == "hypernetwork":
         return _verifiers(config, faces, task)
     seen = head(faces, slice(len(faces) - config.validation_faces, None))
+    if config.task in ("alignment", "quantise") and not len(seen):
+        return lambda _: {}
     if config.task == "alignment":
         return lambda net: dict(
             zip(("val_pixels", "best_pixels"), landmark_error(net, seen), strict=True)

@@ -1,12 +1,15 @@
 """Batches of data that do not fit into memory: shuffled in two steps, by stretches and by windows.
 
 An epoch puts stretches of neighbouring rows in a new order and cuts the line of rows that they
-make into windows. Within a window everything is shuffled, so a batch mixes rows of as many
-stretches as a window has; two rows meet in a batch only where their stretches meet in a window.
+make into windows of one size, give or take a step. Within a window everything is shuffled, so a
+batch mixes rows of as many stretches as a window has; two rows meet in a batch only where their
+stretches meet in a window.
 
 Every row comes once an epoch, less what does not fill a batch at the end of the line: another such
 remainder each time. People are drawn from those whose images lie together in a window, so rows of
-one person should be neighbours, as ``facesig prepare`` and folders have them.
+one person should be neighbours, as ``facesig prepare`` and folders have them. Where they are too
+few in the first window, that is an error; in a later one, which chance makes, other images take the
+missing places: a run does not stop for it after hours.
 
 Several workers: each has its own part of every window, and of every batch, and reads no other.
 Which rows make the batch of a step follows from (seed, step) and the number of workers alone.
@@ -39,8 +42,8 @@ class WindowSampler:
         world: how many workers there are, and which is this.
 
     Raises:
-        ConfigError: a window holds less than a batch, or too few people with several images; the
-            workers do not share a batch or its people evenly.
+        ConfigError: a window holds less than a batch, or the first one too few people with several
+            images; the workers do not share a batch or its people evenly.
     """
 
     def __init__(
@@ -63,15 +66,14 @@ class WindowSampler:
         self._fresh = batch - people * images if batch > people * images else batch
         if len(identity) < self._fresh:
             raise ConfigError(f"expected at most {len(identity)} images, got {batch} (batch)")
-        self._steps = held * world.size // self._fresh
-        if self._steps == 0:
+        most = held * world.size // self._fresh
+        if most == 0:
             raise ConfigError(
                 f"expected room for {-(-self._fresh // world.size):,} images of a batch, "
                 f"got {held:,} (memory)"
             )
-        self._steps = min(self._steps, len(identity) // self._fresh)
         self._epoch_steps = len(identity) // self._fresh
-        self._epoch_windows = -(-self._epoch_steps // self._steps)
+        self._epoch_windows = -(-self._epoch_steps // most)
         self._line = lru_cache(2)(self._line_of)
         self._samplers = lru_cache(4 * world.size)(self._sampler_of)
         for rank in range(world.size):
@@ -80,11 +82,14 @@ class WindowSampler:
     def window(self, step: int) -> int:
         """The number of the window that a step's batch is of; they rise with the steps."""
         epoch, at = divmod(step, self._epoch_steps)
-        return epoch * self._epoch_windows + at // self._steps
+        # The last whose first step is not after this one.
+        number = ((at + 1) * self._epoch_windows - 1) // self._epoch_steps
+        return epoch * self._epoch_windows + number
 
     def indices(self, step: int) -> Indices:
         """(batch,) rows of the batch of a step; each worker's part is of its part of the window."""
-        window, at = self.window(step), step % self._epoch_steps % self._steps
+        window = self.window(step)
+        at = step % self._epoch_steps - self._first_step(window % self._epoch_windows)
         parts = [
             self._rows(window, rank)[self._samplers(window, rank).indices(at)]
             for rank in range(self._workers)
@@ -95,11 +100,14 @@ class WindowSampler:
         """The rows of a window that this worker reads."""
         return self._rows(window, self._rank)
 
+    def _first_step(self, number: int) -> int:
+        """Of an epoch's window: windows differ by one step at most."""
+        return number * self._epoch_steps // self._epoch_windows
+
     def _rows(self, window: int, rank: int) -> Indices:
         epoch, number = divmod(window, self._epoch_windows)
-        size = self._steps * self._fresh
-        stop = min((number + 1) * size, self._epoch_steps * self._fresh)
-        part = self._line(epoch)[number * size : stop]
+        first, stop = (self._fresh * self._first_step(each) for each in (number, number + 1))
+        part = self._line(epoch)[first:stop]
         share = len(part) // self._workers
         return part[rank * share : (rank + 1) * share]
 
@@ -108,8 +116,9 @@ class WindowSampler:
         seed = int(np.random.SeedSequence(words).generate_state(1, np.uint64)[0])
         share = self._batch // self._workers
         identity = self._identity[self._rows(window, rank)]
+        people = self._people // self._workers
         try:
-            return Sampler(identity, share, self._people // self._workers, self._images, seed)
+            return Sampler(identity, share, people, self._images, seed, fill=window > 0)
         except ConfigError as error:
             raise ConfigError(
                 f"{error} in a window of {len(identity):,} rows (memory; rows of one person "

@@ -75,7 +75,9 @@ def test_what_cannot_be_judged_is_left_alone():
         decisions(signatures, np.zeros(7, int), Settings())
 
 
-@pytest.mark.parametrize("wrong", [{"first": 1}, {"others": 0}, {"cost": 0.0}, {"folds": 1}])
+@pytest.mark.parametrize(
+    "wrong", [{"first": 1}, {"others": 0}, {"cost": 0.0}, {"folds": 1}, {"seed": -1}]
+)
 def test_settings_that_cannot_be_meant(wrong):
     with pytest.raises(ConfigError, match="expected "):
         Settings(**wrong)

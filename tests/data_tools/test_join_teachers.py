@@ -3,6 +3,7 @@
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
+from stored_faces import encoded, picture
 from test_teach import expected, model, preprocessing
 
 from facesig.cli.main import main
@@ -113,12 +114,21 @@ def test_a_broken_off_run_keeps_what_a_teacher_said(write, tmp_path, lessons, mo
     path, out = write("a.parquet", rows=30), tmp_path / "out.parquet"
     with pytest.raises(ConfigError):
         teach_joined([path], out, lessons, 99)
-    kept = sorted(out.with_name("out.parquet.teachers").iterdir())
+    kept = sorted(out.with_name("out.parquet.teachers").glob("*.parquet"))
     assert len(kept) == 2
     monkeypatch.setattr(
         "facesig.training.data.teach.cache.teach", lambda *_: pytest.fail("taught again")
     )
     assert teach_joined([path], out, lessons, 4) == (30, 4)
+
+
+def test_people_of_a_folder_keep_their_names(tmp_path, lessons):
+    for i in range(6):
+        (tmp_path / "crops" / "ann").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "crops" / "ann" / f"{i}.png").write_bytes(encoded(picture(i)))
+    out = tmp_path / "out.parquet"
+    assert teach_joined([tmp_path / "crops"], out, lessons, 4) == (6, 4)
+    assert pq.read_table(out)["identity"].to_pylist() == ["ann"] * 6
 
 
 def stated(tmp_path, name, **changes):

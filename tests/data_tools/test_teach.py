@@ -6,15 +6,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from onnx import TensorProto, helper
-from stored_faces import encoded, picture, points
+from stored_faces import points
 
 from facesig.cli.main import main
 from facesig.errors import ConfigError, DataError, ModelError, ModelNotFoundError
 from facesig.geometry import ALIGNED_LANDMARKS
 from facesig.training.data import load_parquet
 from facesig.training.data.source import decode
-from facesig.training.data.teach import cache as cache_module
-from facesig.training.data.teach import load_preprocessing, taught, teach, teaching
+from facesig.training.data.teach import load_preprocessing, teach, teaching
 from facesig.training.data.teach.preprocessing import parse_preprocessing
 from facesig.training.data.teach.views import aligned, tensor, view
 from facesig.training.geometry import MARGIN
@@ -158,45 +157,6 @@ def test_the_verb(write, tmp_path, capsys):
     assert "3 faces with 3 numbers each" in capsys.readouterr().out
     faces = load_parquet([out], tmp_path / "cache")
     assert np.abs(faces.teacher - expected(path)).max() < 5e-3
-
-
-STATED_TOML = (
-    'size = 112\nalignment = "landmarks"\nlayout = "NCHW"\ncolour = "RGB"\n'
-    "mean = 127.5\nscale = 0.0078125\n"
-)
-
-
-def test_taught_files_are_made_once_for_each_model(write, tmp_path, monkeypatch):
-    first, second = (
-        write(name, rows=2, landmarks5=[points()] * 2) for name in ("a.parquet", "b.parquet")
-    )
-    how, cache = preprocessing(), tmp_path / "cache"
-    one, two = model(tmp_path / "one.onnx"), model(tmp_path / "two.onnx", factor=2.0)
-    made = taught([first, second], cache, one, how)
-    assert len(set(made)) == 2
-    assert np.abs(load_parquet(made[:1], tmp_path / "c").teacher - expected(first)).max() < 2e-3
-    assert taught([first], cache, two, how)[0] not in made
-    monkeypatch.setattr(cache_module, "teach", None)  # would fail if it were called
-    assert taught([second], cache, one, how) == made[1:]
-
-
-def test_training_teaches_by_itself(write, tmp_path, capsys):
-    """Two steps towards the signatures of a model whose preprocessing lies beside it."""
-    path = write("a.parquet", rows=8, landmarks5=[points()] * 8)
-    teacher = model(tmp_path / "m.onnx")
-    words = ["train", "--data", str(path), "--teacher", str(teacher)]
-    settings = {
-        "start": "models/facesig_fp32.fsig", "cache": tmp_path / "cache", "out": tmp_path / "run",
-        "steps": 2, "warmup": 0, "decay": 0, "batch": 4, "validation_faces": 2,
-        "precision": "float32", "validate_every": 100, "losses.teacher_similarity": 20.0,
-    }  # fmt: skip
-    words += [f"{key}={value}" for key, value in settings.items()]
-    assert main(words) == ConfigError.exit_code
-    assert "m.toml" in capsys.readouterr().err
-    (tmp_path / "m.toml").write_text(STATED_TOML)
-    assert main(words) == 0
-    assert "2 steps" in capsys.readouterr().out
-    assert len(list((tmp_path / "cache").glob("taught-*.parquet"))) == 1
 
 
 def test_preprocessing_without_a_teacher(write, capsys):

@@ -61,7 +61,7 @@ def test_settings_may_stand_on_both_sides_of_an_option(capsys):
         ({"stepz": "1"}, "got 'stepz' (top)"),
         ({"augmentation.sparkle": "1"}, "got 'sparkle' (augmentation.)"),
         ({"batch": "many"}, "expected int, got 'many' (batch)"),
-        ({"batch": "0"}, "expected 1 to 65536, got 0 (batch)"),
+        ({"batch": "1"}, "expected 2 to 65536, got 1 (batch)"),
         ({"task": "juggle"}, "'end_to_end', 'quantise', 'hypernetwork'), got 'juggle' (task)"),
         ({"network": "huge"}, "got 'huge' (network)"),
         ({"steps": "10"}, "expected at most 10 steps, got 200 + 2000 (warmup + decay)"),

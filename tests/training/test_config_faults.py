@@ -4,7 +4,9 @@ import dataclasses
 
 import pytest
 
+from facesig.cli.main import main
 from facesig.errors import ConfigError
+from facesig.export import finetune
 from facesig.training.augment import Augmentation
 from facesig.training.config import Config, load_config
 from facesig.training.data.teach.preprocessing import load_preprocessing
@@ -129,3 +131,20 @@ def test_wrong_types_from_python():
 def test_strengths_stay_within_their_limits():
     most = Augmentation(strength=10, grey=0.5, offset=200).scaled()
     assert (most.grey, most.offset, most.strength) == (1.0, 255, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--batch", "1"], "expected 2 to 65536, got 1 (batch)"),
+        (["--seed", "-1"], "expected 0 to 9.22337e+18, got -1 (seed)"),
+        (["--steps", "-1"], "expected 0 to 1e+09, got -1 (steps)"),
+    ],
+)
+def test_fine_tuning_says_what_cannot_be_meant_before_it_prepares(
+    tmp_path, monkeypatch, capsys, words, sentence
+):
+    monkeypatch.setattr(finetune, "prepare_folder", lambda *_, **__: pytest.fail("prepared"))
+    out = ["--out", str(tmp_path / "out")]
+    assert main(["finetune", str(tmp_path), *out, *words]) == ConfigError.exit_code
+    assert capsys.readouterr().err == f"facesig: {sentence}\n"

@@ -30,6 +30,18 @@ def test_many_faces_and_what_was_asked_for_change_nothing():
         assert said == []
 
 
+def test_what_was_named_stays_though_it_is_the_default():
+    said = []
+    named = fitted(Config(validation_faces=100), 490, said.append, {"batch"})
+    assert (named.validation_faces, named.batch) == (100, 256)
+    with pytest.raises(ConfigError, match=r"got 2,048 \(validation_faces\)"):
+        fitted(Config(), 490, said.append, {"validation_faces", "batch"})
+    config = Config(losses=CLASSES, validation_faces=8, batch=64)
+    for name in ("people", "images"):
+        assert with_people(config, np.repeat(np.arange(40), 12), said.append, {name}) == config
+    assert said == []
+
+
 @pytest.mark.parametrize(
     ("config", "faces", "sentence"),
     [
@@ -89,7 +101,7 @@ def test_fewer_images_of_people_who_have_fewer():
     ("changes", "faces"),
     [
         ({"losses": CLASSES, "people": 3, "images": 5}, 480),
-        ({"losses": CLASSES, "images": 5}, 480),
+        ({"losses": CLASSES, "images": 5}, 480),  # which is refused later
         ({"losses": CLASSES, "task": "hypernetwork"}, 480),  # has batches of its own
         ({"losses": CLASSES, "memory": 100}, 480),  # people of a window may be too few
         ({}, 480),  # a teacher knows nobody
@@ -134,9 +146,12 @@ def test_forty_people_of_twelve_photos_fit_of_themselves(tmp_path, capsys, monke
     assert "validation_faces=48 in place of 2048" in told
     assert "batch=216 in place of 256" in told
     assert "people=27 images=4 in place of 0: there are 36 people" in told
-    ((config, faces),) = begun
+    config, faces = begun[0]
     assert (config.people, config.images) == (27, 4)
     sampler = Sampler(faces.identity[:-48], config.batch, config.people, config.images, seed=1)
     people, counts = np.unique(faces.identity[sampler.indices(0)[:108]], return_counts=True)
     assert len(people) == 27
     assert (counts == 4).all()
+    assert main([*words, *out, *loss, "batch=256", "people=0"]) == 0
+    assert "batch" not in capsys.readouterr().err
+    assert (begun[1][0].batch, begun[1][0].people) == (256, 0)  # what is named stays

@@ -1,5 +1,6 @@
 """The fused warp and first layer against torch in float64."""
 
+import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
@@ -77,15 +78,29 @@ def test_warp_and_first_layer(monkeypatch):
 
 
 @needs_kernels
-def test_the_first_of_a_batch_teach_the_alignment_for_all(monkeypatch):
+def test_some_of_a_batch_teach_the_alignment_for_all(monkeypatch):
     given = smooth_crops(10), similarities(10), low(10, 32, 28, 28)
     some = run(*given)
     monkeypatch.setattr(module, "SHARE", 1)
     every = run(*given)
-    torch.testing.assert_close(some[3][:2], 5.0 * every[3][:2], rtol=1e-4, atol=1e-3)
-    assert not some[3][2:].any()
+    taught = [0, 4, 8]
+    others = [i for i in range(10) if i not in taught]
+    wanted = 10 / 3 * every[3][taught]
+    torch.testing.assert_close(some[3][taught], wanted, rtol=1e-4, atol=1e-3)
+    assert not some[3][others].any()
     assert torch.equal(some[0].weight.grad, every[0].weight.grad)
-    assert every[3][2:].any()
+    assert every[3][others].any()
+
+
+@pytest.mark.parametrize("count", [1, 3, 4, 10, 256])
+def test_images_of_people_and_others_teach_alike(count):
+    """People's images are the first of a batch; their share of it is that of the gradient."""
+    rows, factor = module.taught_rows(count)
+    taught = np.arange(count)[rows]
+    assert factor * len(taught) == pytest.approx(count)
+    for labelled in range(count + 1):
+        share = factor * (taught < labelled).sum()
+        assert abs(share - labelled) < module.SHARE
 
 
 @needs_kernels

@@ -1,11 +1,13 @@
 """Verifiers in training: heads, answers, batches, and a run that learns."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 
-from facesig.errors import ConfigError
+from facesig.errors import ConfigError, DataError, ModelNotFoundError
 from facesig.modelfile import ModelFile, write_model
 from facesig.network import MULTIBATCH, NETWORKS
 from facesig.network.verifier import CHANNELS, SIDE
@@ -14,6 +16,7 @@ from facesig.training.augment import Augmentation, Draws, render_batch
 from facesig.training.config import Config, Hypernetwork
 from facesig.training.distributed import World
 from facesig.training.hypernetwork.generator import SCALE, SHIFT, Generator
+from facesig.training.hypernetwork.measured import features_of, tried
 from facesig.training.hypernetwork.objective import TEMPERATURE, contrast, judged, truth
 from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
 from facesig.training.losses import LossSum
@@ -221,3 +224,44 @@ def test_hard_images_want_all_data(tmp_path, faces, base):
 def test_what_a_run_needs(tmp_path, faces):
     with pytest.raises(ConfigError, match=r"got none \(base\)"):
         loop.Run(settings(tmp_path), faces, World(), None)
+
+
+def test_the_enrolling_file_is_named_where_it_is_missing(tmp_path, faces):
+    missing = tmp_path / "gone.fsig"
+    with pytest.raises(ModelNotFoundError, match=r"gone\.fsig"):
+        loop.Run(settings(tmp_path, base=str(missing)), faces, World(), None)
+
+
+def test_every_face_wants_a_teacher(tmp_path, faces, base):
+    some = replace(faces, teacher=faces.teacher.copy())
+    some.teacher[[3, 5, 95]] = np.nan  # the last is held back
+    with pytest.raises(DataError) as caught:
+        loop.Run(settings(tmp_path, base=str(base)), some, World(), None)
+    assert str(caught.value) == (
+        "expected a teacher's signature of every face, got none of 2 of 80 "
+        "(task=hypernetwork; `facesig teach` adds them)"
+    )
+
+
+def test_few_faces_make_fewer_clusters():
+    found = clusters_of(unit(20, 16).numpy(), 256, seed=1)
+    assert len(found) == 20
+    assert found.max() < 20
+
+
+def test_measuring_wants_strangers(tmp_path, faces, base):
+    config = settings(tmp_path, base=str(base), validation_faces=0, lfw=str(tmp_path))
+    with pytest.raises(ConfigError, match=r"^expected faces held back, .* got 0 \(valid"):
+        loop.Run(config, faces, World(), None)
+
+
+def test_a_run_in_float64_learns_and_is_measured(tmp_path, faces, base):
+    run = loop.Run(settings(tmp_path, base=str(base), precision="float64"), faces, World(), None)
+    run.records.close()
+    run.learn(run.task.batch(0))
+    assert np.isfinite(run._row["loss"])
+    assert run.task.generator.offset.dtype == torch.float64
+    shown = features_of(run.net, faces.images[:6])
+    answers = tried(run.task.generator, unit(4, 128).numpy(), shown, shown)
+    assert (shown.dtype, answers.dtype, answers.shape) == (np.float32, np.float32, (6, 4))
+    assert np.isfinite(answers).all()

@@ -72,7 +72,7 @@ def test_only_what_the_task_names_is_trained(tmp_path, faces):
 
 
 def test_alignment_learns_the_landmarks(tmp_path, faces):
-    far = replace(Augmentation().without(), shift=10.0)
+    far = replace(Augmentation().without(), strength=1.0, shift=10.0)
     settings = config(tmp_path, task="alignment", steps=50, decay=20, batch=32, augmentation=far)
     loop.train(settings, faces)
     with open(tmp_path / "run/metrics.csv") as file:

@@ -1,7 +1,11 @@
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 import torch
 
-from facesig.errors import CheckpointError
+from facesig.errors import CheckpointError, ModelKindError
+from facesig.modelfile import read_model, write_model
 from facesig.network import MULTIBATCH, WIDE
 from facesig.training.checkpoint import save_checkpoint
 from facesig.training.network import FaceNet
@@ -57,3 +61,26 @@ def test_a_cropped_view_keeps_centre_and_angle_and_shows_less():
         after = net.alignment(x)
     factors = torch.tensor([0.8, 0.8, 1.0, 1.0])
     torch.testing.assert_close(after, before * factors)
+
+
+@pytest.mark.parametrize(
+    ("name", "got"),
+    [
+        ("yunet_s_int8.fsig", "expected an embedder to start from, got a detector"),
+        ("facesig_int8.fsig", "expected a float file to start from, got one of integers"),
+    ],
+)
+def test_a_file_that_nothing_can_start_from_is_refused_by_name(name, got):
+    path = Path(__file__).parents[2] / "models" / name
+    with pytest.raises(ModelKindError, match=rf"{got} \(.*{name}\)"):
+        started(MULTIBATCH, path)
+    with pytest.raises(ModelKindError, match=got):
+        load_alignment(FaceNet(MULTIBATCH), path)
+
+
+def test_a_file_of_an_unknown_network_is_refused_by_name(tmp_path):
+    model = read_model(Path(__file__).parents[2] / "models" / "facesig_fp32.fsig")
+    path = tmp_path / "other.fsig"
+    write_model(path, replace(model, network=replace(model.network, name="other")))
+    with pytest.raises(ModelKindError, match=r"expected a network of .*, got 'other'"):
+        started(MULTIBATCH, path)

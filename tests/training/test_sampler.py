@@ -48,9 +48,23 @@ def test_people_and_shuffled_images_share_a_batch():
         (8, 3, 3, "expected at most 8, got 3 x 3 (people, images)"),
         (101, 0, 0, "expected at most 100 images, got 101 (batch)"),
         (100, 20, 5, "expected 100 images of people with two or more, got"),
+        (24, 6, 0, "expected people and images of each, or neither, got 6 x 0 (people, images)"),
+        (24, 0, 4, "expected people and images of each, or neither, got 0 x 4 (people, images)"),
     ],
 )
 def test_impossible_batches_are_refused(batch, people, images, sentence):
     with pytest.raises(ConfigError) as caught:
         Sampler(labels(), batch, people, images, seed=1)
     assert sentence in str(caught.value)
+
+
+def test_others_take_the_place_of_people_who_are_too_few():
+    identity = labels()
+    sampler = Sampler(identity, 100, 20, 5, seed=1, fill=True)
+    rows = sampler.indices(0)
+    assert len(rows) == len(set(rows.tolist())) == 100  # so many there are
+    known = [sum(identity[rows] == person) for person in range(1, 10)]
+    assert all(count >= min(5, person + 1) for person, count in enumerate(known, 1))
+    few = Sampler(np.full(3, -1), 8, 2, 4, seed=1, fill=True)
+    assert sorted(set(few.indices(0).tolist())) == [0, 1, 2]
+    assert len(few.indices(0)) == 8

@@ -91,6 +91,37 @@ def test_people_alone():
     assert all(len(set(made.indices(step).tolist())) == 16 for step in range(COUNT // 16 + 5))
 
 
+@pytest.mark.parametrize("held", [100, 600, 700, 4_970])
+def test_no_window_is_short(held):
+    made = sampler(PERSONS, people=4, images=4, held=held)
+    steps = COUNT // 16
+    for epoch in range(2):
+        numbers = [made.window(step) for step in range(epoch * steps, (epoch + 1) * steps)]
+        sizes = np.unique(numbers, return_counts=True)[1]
+        assert np.ptp(sizes) <= 1
+        assert 16 * sizes.max() <= held
+
+
+def test_a_later_window_with_too_few_people_is_filled():
+    """Of a third of the rows nobody is known, so that chance makes windows without people."""
+    identity = np.where(np.arange(COUNT) < COUNT // 3, PERSONS, -1)
+    for seed in range(100):
+        try:
+            made = sampler(identity, people=10, images=3, batch=60, held=150, seed=seed)
+        except ConfigError:
+            continue  # the first window is refused
+        break
+    filled = 0
+    for step in range(2 * (COUNT // 30)):
+        rows = made.indices(step)
+        known = int((identity[rows[:30]] >= 0).sum())
+        filled += known < 30
+        assert len(rows) == 60
+        assert len(set(rows[:30].tolist())) == 30
+        assert np.array_equal(rows, made.indices(step))
+    assert filled > 10
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [

@@ -4,9 +4,10 @@ The warp is OpenCV's, rounded to bytes, as for faces that are aligned beforehand
 of ``first.py``. Backwards the gradient goes on through the warp as ``network.py`` has it, on the
 crops that are not rounded.
 
-The similarity's gradient comes from the first ``1 / SHARE`` of a batch only, times ``SHARE``: a
-batch's order is random, the gradient of an image costs more than the layer itself, and the
-alignment net is small enough to learn from fewer faces than the signature network.
+The similarity's gradient comes from every ``SHARE``-th image of a batch only, times ``SHARE``: the
+gradient of an image costs more than the layer itself, and the alignment net is small enough to
+learn from fewer faces than the signature network. Every such image and not the first of them, as
+images drawn by person come first in a batch, and the others behind (``sampler.py``).
 """
 
 from __future__ import annotations
@@ -78,6 +79,12 @@ def warped_first(crops: Tensor, similarity: Tensor, op: nn.Conv2d, norm: nn.Batc
     return out
 
 
+def taught_rows(count: int) -> tuple[slice, float]:
+    """The images of a batch that the similarity's gradient comes from, and its factor."""
+    rows = slice(None, None, SHARE)
+    return rows, count / len(range(count)[rows])
+
+
 class _WarpedFirst(torch.autograd.Function):
     @staticmethod
     def forward(
@@ -110,12 +117,12 @@ class _WarpedFirst(torch.autograd.Function):
                 ctx.eps,
                 Statistics(saved.mean, saved.variance),
             )
-            rows = max(1, len(crops) // SHARE)
-            raw = _unpooled(inner[:rows], saved.positions[:rows])
-            views = saved.views[:rows].to(torch.bfloat16)
+            rows, factor = taught_rows(len(crops))
+            raw = _unpooled(inner[rows], saved.positions[rows])
+            views = channels_last(saved.views[rows])
             views = input_gradient(raw, views, channels_last(weight), stride=2)
-            part = _similarity_gradient(views.float(), crops[:rows], similarity[:rows])
-            similarity_gradient[:rows] = part * (len(crops) / rows)
+            part = _similarity_gradient(views.float(), crops[rows], similarity[rows])
+            similarity_gradient[rows] = part * factor
         return None, None, similarity_gradient, *first_backward(gradient, saved, ctx.eps), None
 
 

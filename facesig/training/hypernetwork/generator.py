@@ -58,7 +58,11 @@ class Generator(nn.Module):
         lengths = (features @ self.projection.T + self.offset).norm(dim=1).double()
         x = torch.cat([features, features.new_ones(len(features), 1)], dim=1).double()
         gram = x.T @ x
-        gram += 1e-3 * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype)
+        gram += (
+            1e-3
+            * gram.diagonal().mean()
+            * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
+        )
         solved = torch.linalg.solve(gram, x.T @ lengths)
         self.norm.copy_(solved[:-1])
         self.norm_offset.copy_(solved[-1:])

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from facesig.errors import ConfigError
 from facesig.evaluation.lfw import Pairs, read_pairs
 from facesig.evaluation.persons import persons_by_folder
 from facesig.evaluation.verification import accuracy, best_threshold
@@ -31,10 +32,11 @@ def features_of(net: FaceNet, stored: NDArray[np.uint8]) -> NDArray[np.float32]:
     net.eval()
     found = []
     for start in range(0, len(stored), _ROWS):
-        images = normalised(torch.from_numpy(centres(stored[start : start + _ROWS])), net.dtype)
-        images = images.contiguous(memory_format=torch.channels_last)
+        crops = torch.from_numpy(centres(stored[start : start + _ROWS])).to(net.device)
+        images = normalised(crops, net.dtype).contiguous(memory_format=torch.channels_last)
         views = warp(images, net.alignment(images), net.arch.warp.size)
-        found.append(features(net, views.contiguous(memory_format=torch.channels_last)).float())
+        seen = features(net, views.contiguous(memory_format=torch.channels_last))
+        found.append(seen.float().cpu())
     return torch.cat(found).numpy()
 
 
@@ -49,17 +51,30 @@ def tried(
     In units of the deviation of the strangers' answers: so one threshold serves all people.
     """
     with torch.no_grad():
-        signatures = torch.from_numpy(enrolments)
-        own = generator(torch.from_numpy(shown), signatures).numpy()
-        strangers = generator(torch.from_numpy(cohort), signatures).numpy()
+        # As the generator has its weights: on a GPU, or in float64.
+        signatures, *images = (
+            torch.from_numpy(each).to(generator.offset) for each in (enrolments, shown, cohort)
+        )
+        own, strangers = (
+            generator(features, signatures).float().cpu().numpy() for features in images
+        )
     result: NDArray[np.float32] = (own - strangers.mean(axis=0)) / strangers.std(axis=0)
     return result
 
 
 class Trials:
-    """LFW View 1 for verifiers; see ``figures``."""
+    """LFW View 1 for verifiers; see ``figures``.
+
+    Raises:
+        ConfigError: no faces are held back.
+    """
 
     def __init__(self, config: Config, faces: FaceTable, generator: Generator) -> None:
+        if not config.validation_faces:
+            raise ConfigError(
+                "expected faces held back, whose answers say where thresholds lie, got 0 "
+                "(validation_faces, with lfw)"
+            )
         folder, cache = Path(config.lfw), Path(config.cache)
         table = load_parquet([folder / "lfw.parquet"], cache)
         assert table.names is not None

@@ -20,12 +20,16 @@ SAMPLE = 20_000
 def clusters_of(
     signatures: NDArray[np.float32], count: int, seed: int, iterations: int = 12
 ) -> Indices:
-    """The cluster of each of n unit signatures, (n,), by k-means (OpenCV's) on some of them."""
+    """The cluster of each of n unit signatures, (n,), by k-means (OpenCV's) on some of them.
+
+    Of fewer signatures than ``count`` there are as many clusters as signatures.
+    """
     rng = np.random.default_rng([seed, 3])
     some = signatures[rng.choice(len(signatures), min(SAMPLE, len(signatures)), replace=False)]
     cv2.setRNGSeed(seed)
     stop = (cv2.TERM_CRITERIA_MAX_ITER, iterations, 0.0)
     start = np.zeros((0,), np.int32)
+    count = min(count, len(some))
     _, _, centres = cv2.kmeans(
         np.ascontiguousarray(some), count, start, stop, 1, cv2.KMEANS_PP_CENTERS
     )

@@ -17,9 +17,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from facesig.errors import ConfigError
+from facesig.errors import ConfigError, DataError
 from facesig.files import atomic_file, make_folder
-from facesig.modelfile import read_model
 from facesig.training.config import Config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import World
@@ -28,7 +27,7 @@ from facesig.training.hypernetwork.objective import Weights, contrast, judged, t
 from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet, Unit
-from facesig.training.restart import started
+from facesig.training.restart import read_start, settle_norms, started, unsettled
 from facesig.training.sampler import Sampler
 from facesig.training.tasks import Batch, SignatureTask
 
@@ -54,11 +53,16 @@ class TrialBatch(Batch):
 
 
 def enrolments_of(base: Path, faces: FaceTable, cache: Path) -> NDArray[np.float32]:
-    """Unit signatures of all faces by a model file or checkpoint, (n, length), computed once."""
+    """Unit signatures of all faces by a model file, (n, length), computed once.
+
+    Raises:
+        ModelError: the file is missing, or no float embedder.
+    """
+    network = read_start(base).network
     key = hashlib.sha256(f"{faces.key}:{base.read_bytes().hex()}".encode())
     path = cache / f"enrolments-{key.hexdigest()[:16]}.npy"
     if not path.is_file():
-        net = started(read_model(base).network, base)
+        net = started(network, base)
         signatures = embed(net, faces.images)
         make_folder(cache)
         with atomic_file(path) as file:
@@ -75,11 +79,17 @@ class HypernetworkTask(SignatureTask):
             raise ConfigError("expected a model file that enrols, got none (base)")
         if faces.teacher is None:
             raise ConfigError("expected data with a teacher's signatures, got none (data)")
+        count = len(faces) - config.validation_faces
+        taught = faces.has_teacher[:count]
+        if not taught.all():
+            raise DataError(
+                f"expected a teacher's signature of every face, got none of {(~taught).sum():,} of "
+                f"{len(taught):,} (task=hypernetwork; `facesig teach` adds them)"
+            )
         super().__init__(config, faces, world, net)
         options = config.hypernetwork
         self._weights = Weights(options.follow, options.truth, options.contrast, options.penalty)
         self._enrolments = enrolments_of(Path(config.base), faces, Path(config.cache))
-        count = len(faces) - config.validation_faces
         if options.hard:
             if config.memory:
                 got = f"{config.memory} with {options.hard} (hypernetwork.hard)"
@@ -94,18 +104,19 @@ class HypernetworkTask(SignatureTask):
             self._sampler = ClusterSampler(
                 clusters, options.hard, options.groups, rest, config.seed
             )
+        net.eval()
+        views = [super(HypernetworkTask, self).batch(step).views for step in range(_LOOKS)]
+        if config.start:
+            _settle(net, views[0])
         last = list(net.weighted("signature"))[-1].op
         assert isinstance(last, nn.Linear)
         assert last.bias is not None
-        self.generator = Generator(last.weight, last.bias)
+        # Made on the CPU in float32, as what it is fitted to; the run moves it.
+        self.generator = Generator(last.weight.float().cpu(), last.bias.float().cpu())
         self.losses = self.generator
-        self.generator.fit_norm(self._looked_at(net))
-
-    @torch.no_grad()
-    def _looked_at(self, net: FaceNet) -> Tensor:
-        net.eval()
-        views = [super(HypernetworkTask, self).batch(step).views for step in range(_LOOKS)]
-        return torch.cat([features(net, each.to(net.device)).float().cpu() for each in views])
+        with torch.no_grad():
+            seen = [features(net, each.to(net.device)).float().cpu() for each in views]
+        self.generator.fit_norm(torch.cat(seen))
 
     def batch(self, step: int) -> TrialBatch:
         plain = super().batch(step)
@@ -118,16 +129,18 @@ class HypernetworkTask(SignatureTask):
     def loss(self, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         assert isinstance(batch, TrialBatch)
         assert batch.teacher is not None
-        answers = self.generator(outputs, batch.enrolments)
-        wanted = truth(batch.teacher, batch.identity)
+        exact = self.generator.offset.dtype
+        enrolments, teacher = batch.enrolments.to(exact), batch.teacher.to(exact)
+        answers = self.generator(outputs, enrolments)
+        wanted = truth(teacher, batch.identity)
         decided = judged(answers, wanted, torch.ones_like(wanted))
-        cosine = batch.teacher @ batch.teacher.T
+        cosine = teacher @ teacher.T
         # An image against its own enrolment is no news: cosine 1, of which there are n among n^2.
         apart = 1.0 - torch.eye(len(cosine), device=cosine.device)
         cosines = answers / self.generator.log_scale.exp()
         error = (cosines - cosine - self._shift()) * apart
         follow = error.square().sum() / apart.sum()
-        heads, _ = self.generator.heads(batch.enrolments)
+        heads, _ = self.generator.heads(enrolments)
         penalty = heads.square().sum(dim=1).mean()
         weights = self._weights
         told_apart = contrast(cosines, wanted)
@@ -145,6 +158,15 @@ class HypernetworkTask(SignatureTask):
 
     def trained(self, net: FaceNet) -> tuple[Iterable[Unit], nn.Module]:
         return trunk(net), nn.ModuleList(trunk(net))
+
+
+def _settle(net: FaceNet, views: Tensor) -> None:
+    """Norms of a trunk from a model file get to know their input.
+
+    With the projection, which the last of them changes, and before the generator copies that.
+    """
+    if new := unsettled(net, net.weighted("signature"), ["signature"]):
+        settle_norms(new, lambda: net.signature(views.to(net.device)))
 
 
 def trunk(net: FaceNet) -> Iterator[Unit]:

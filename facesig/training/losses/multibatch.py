@@ -72,7 +72,8 @@ class Pairs(_PairLoss):
         half = len(points) // 2
         if half == 0:
             return batch.zero()
-        order = torch.randperm(len(points), device=points.device)
+        # On the CPU, whose generator a checkpoint keeps.
+        order = torch.randperm(len(points)).to(points.device)
         first, second = order[:half], order[half : 2 * half]
         distances = (points[first] - points[second]).square().sum(dim=1)
         return self._weighted_mean(distances, identity[first] == identity[second])

@@ -58,7 +58,8 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse what cannot be meant."""
-        for name, least in (("first", 2), ("others", 1), ("folds", 0), ("fewest", 2)):
+        lower = {"first": 2, "others": 1, "folds": 0, "fewest": 2, "seed": 0}
+        for name, least in lower.items():
             if getattr(self, name) < least:
                 raise ConfigError(f"expected at least {least}, got {getattr(self, name)} ({name})")
         if not self.cost > 0 or self.folds == 1:

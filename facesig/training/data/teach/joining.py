@@ -142,7 +142,7 @@ def teach_joined(
     files = [
         None
         if each.model is None or each.how is None
-        else taught(places, folder, each.model, each.how, start, threads)
+        else taught(places, folder, each.model, each.how, start, threads, scoped=False)
         for each in lessons
     ]
     values = [_stored(sources) if each is None else _teacher_columns(each) for each in files]
@@ -160,6 +160,7 @@ def teach_joined(
     faces = write_tables(out, chain([first], tables), first.schema)
     for each in {file for some in made for file in some}:
         each.unlink()
+        each.with_suffix(".lock").unlink(missing_ok=True)
     if not any(folder.iterdir()):
         folder.rmdir()
     return faces, length

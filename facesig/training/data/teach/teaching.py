@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -39,6 +40,8 @@ def teach(
     dtype: str = "float16",
     threads: int = 2,
     start: Start = silent,
+    *,
+    scoped: bool = False,
 ) -> tuple[int, int]:
     """Write all rows of the sources, with the column ``teacher`` by the model, as ``out``.
 
@@ -53,6 +56,7 @@ def teach(
             vector's length at most.
         threads: for the model.
         start: gives where to report to.
+        scoped: write the folder before its people's names: the file is read among others.
 
     Returns:
         faces written, numbers in a signature.
@@ -65,7 +69,7 @@ def teach(
     """
     sources = open_input(places, out)
     teacher = Teacher(model, how, threads)
-    work = _Work(teacher, how, common_schema(sources, [columns.TEACHER]), dtype)
+    work = _Work(teacher, how, common_schema(sources, [columns.TEACHER]), dtype, scoped)
     settings = f"{sorted(asdict(how).items())}:{dtype}:{file_hash(model)}:{work.schema}"
     parts = [part for source in sources for part in work.parts(source, settings)]
     if not parts:
@@ -82,6 +86,7 @@ class _Work:
     how: Preprocessing
     schema: pa.Schema
     dtype: str
+    scoped: bool
 
     def parts(self, source: Source, settings: str) -> list[Part]:
         """Parts of a source, made in order, so that it is read once."""
@@ -89,7 +94,8 @@ class _Work:
         made = []
         for first in range(0, len(source), PART_ROWS):
             word = f"{settings}:{source.fingerprint}:{first}"
-            key = hashlib.sha256(word.encode()).hexdigest()[:32]
+            word += f":{source.scope}" if self.scoped and source.scope else ""
+            key = hashlib.sha256(os.fsencode(word)).hexdigest()[:32]
             size = min(PART_ROWS, len(source) - first)
             made.append(Part(key, size, partial(self._make, reader, first)))
         return made
@@ -98,6 +104,8 @@ class _Work:
         import pyarrow
 
         table = reader.part(first)
+        if self.scoped and reader.source.scope:
+            table = _scoped(table, reader.source.scope)
         rows = [reader.source.place(first + i) for i in range(len(table))]
         landmarks = self._landmarks(table, first, reader.source)
         blobs = table[columns.IMAGE].to_pylist()
@@ -126,6 +134,19 @@ class _Work:
 
 _STEP = 64
 """Faces decoded and shown to the teacher at a time."""
+
+
+def _scoped(table: pa.Table, scope: str) -> pa.Table:
+    """The rows with ``scope`` before each person's name."""
+    import pyarrow
+
+    if columns.IDENTITY not in table.column_names:
+        return table
+    readable = os.fsencode(scope).decode("utf-8", "backslashreplace")
+    labels = columns.texts(table[columns.IDENTITY])
+    told = pyarrow.array([f"{readable}/{label}" if label else label for label in labels])
+    at = table.column_names.index(columns.IDENTITY)
+    return table.set_column(at, table.schema.field(at), told)
 
 
 class _Reader:
