@@ -6,7 +6,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from onnx import TensorProto, helper
-from stored_faces import points
+from stored_faces import encoded, picture, points
 
 from facesig.cli.main import main
 from facesig.errors import ConfigError, DataError, ModelError, ModelNotFoundError
