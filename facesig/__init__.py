@@ -43,6 +43,9 @@ __all__ = [
     "embed_many",
 ]
 
+_MODULES = ("quality",)
+"""Loaded when they are asked for."""
+
 _LAZY = {
     "Cascade": "facesig.verifier.cascade",
     "Embedder": "facesig.runtime.embedder",
@@ -58,10 +61,12 @@ _LAZY = {
 
 
 def __getattr__(name: str) -> object:
-    if name not in _LAZY:
-        raise AttributeError(f"module 'facesig' has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f"facesig.{name}")
+    if name not in _LAZY:
+        raise AttributeError(f"module 'facesig' has no attribute {name!r}")
     value: object = getattr(import_module(_LAZY[name]), name)
     globals()[name] = value
     return value

@@ -5,7 +5,7 @@ Convention:
       is synced. A failure, a kill or a power cut half way leaves the old file.
     * A symbolic link stays, the file that it leads to is replaced.
     * A file that exists keeps its permissions, and its owner where the system lets it; a new one
-      has those that the umask leaves.
+      has those that the umask leaves. A private one is never anything but 0600.
     * FIFOs, character devices (``/dev/null``) and open files by number (``/dev/stdout``,
       ``/dev/fd/3``) are written to as they are and never replaced; a FIFO waits for its reader.
     * Folders, sockets and disks are refused.
@@ -31,6 +31,7 @@ from typing import BinaryIO, TextIO, Union
 from facesig.errors import OutputError
 
 PathLike = Union[str, "os.PathLike[str]"]
+_Take = Callable[[int, str], None]  # gives an open file what it keeps of the one it replaces
 
 _MOST_LINKS = 40
 """So many links Linux follows."""
@@ -69,28 +70,33 @@ def atomic_file(path: PathLike) -> Iterator[BinaryIO]:
     Raises:
         OutputError: the file cannot be written; any ``OSError`` of the block counts as that.
     """
+    with _written(path, _take_mode, 0o666) as file:
+        yield file
+
+
+@contextmanager
+def private_file(path: PathLike, *, keep_owner: bool = True) -> Iterator[BinaryIO]:
+    """As ``atomic_file``, but a regular file can be read by its owner only, whatever was there.
+
+    Args:
+        path: its name.
+        keep_owner: False makes it the writer's, whoever owns the one that it replaces.
+    """
+    with _written(path, _take_owner if keep_owner else None, 0o600) as file:
+        yield file
+
+
+@contextmanager
+def _written(path: PathLike, take: _Take | None, mode: int) -> Iterator[BinaryIO]:
     name = os.fsdecode(path)
     with reported(name):
         stream = _stream(name)
         if stream is None:
-            with _temporary(os.path.realpath(name)) as file:
+            with _temporary(os.path.realpath(name), take, mode) as file:
                 yield file
         else:
             with open(stream, "wb") as file:
                 yield file
-
-
-@contextmanager
-def private_file(path: PathLike) -> Iterator[BinaryIO]:
-    """As ``atomic_file``, but a regular file can then be read by its owner only."""
-    with atomic_file(path) as file:
-        if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and isinstance(file.name, str):
-            os.fchmod(file.fileno(), 0o600)
-        yield file
-        private = isinstance(file.name, str)
-    if private:
-        with suppress(OSError):
-            os.chmod(path, 0o600)  # one that was there kept its permissions
 
 
 @contextmanager
@@ -147,9 +153,8 @@ def new_file(path: PathLike, fill: Callable[[str], None]) -> bool:
         _remove_leftovers(folder, prefix)  # one that was killed last has the file's name, too
         if os.path.exists(target):
             return False
-        with _new(folder, prefix) as file:
+        with _new(folder, prefix, 0o600) as file:
             try:
-                os.fchmod(file.fileno(), 0o600)
                 fill(file.name)
                 os.fsync(file.fileno())
                 made = _take_name(file.name, target)
@@ -221,15 +226,16 @@ def _own_descriptor(name: str) -> int | None:
 
 
 @contextmanager
-def _temporary(target: str) -> Iterator[BinaryIO]:
+def _temporary(target: str, take: _Take | None, mode: int) -> Iterator[BinaryIO]:
     folder, last = os.path.split(target)
     prefix = f".{last[:_SHOWN]}."
     _remove_leftovers(folder, prefix)
-    with _new(folder, prefix) as file:
+    with _new(folder, prefix, mode) as file:
         try:
             yield file
             file.flush()
-            _take_mode(file.fileno(), target)
+            if take is not None:
+                take(file.fileno(), target)
             os.fsync(file.fileno())
             os.replace(file.name, target)
         except BaseException:
@@ -239,11 +245,11 @@ def _temporary(target: str) -> Iterator[BinaryIO]:
     _sync_folder(folder)
 
 
-def _new(folder: str, prefix: str) -> BinaryIO:
-    """A new file, locked for as long as it is open."""
+def _new(folder: str, prefix: str, mode: int) -> BinaryIO:
+    """A new file of this mode, but for the umask, locked for as long as it is open."""
     while True:
         name = os.path.join(folder, f"{prefix}{os.urandom(8).hex()}.partial")
-        file = open(name, "xb")  # noqa: SIM115
+        file = open(name, "xb", opener=lambda path, flags: os.open(path, flags, mode))  # noqa: SIM115
         with suppress(OSError):  # a file system without locks
             fcntl.flock(file, fcntl.LOCK_EX)
         if os.fstat(file.fileno()).st_nlink:
@@ -271,15 +277,17 @@ def _remove_leftovers(folder: str, prefix: str) -> None:
 
 def _take_mode(descriptor: int, target: str) -> None:
     """Give the file the permissions and the owner of the one that it replaces."""
-    try:
+    with suppress(FileNotFoundError):
         old = os.stat(target)
-    except FileNotFoundError:
-        return
-    new = os.fstat(descriptor)
-    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
-        with suppress(PermissionError):
+        _take_owner(descriptor, target)
+        os.fchmod(descriptor, old.st_mode & 0o777)
+
+
+def _take_owner(descriptor: int, target: str) -> None:
+    with suppress(FileNotFoundError, PermissionError):
+        old, new = os.stat(target), os.fstat(descriptor)
+        if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
             os.fchown(descriptor, old.st_uid, old.st_gid)
-    os.fchmod(descriptor, old.st_mode & 0o777)
 
 
 def _sync_folder(folder: str) -> None:

@@ -49,8 +49,9 @@ FACESIG_API size_t facesig_detector_memory(const facesig_detector* detector);
 
 /* Finds the faces of a frame. `longest` is the longer side, 32 to 1,024 pixels, to which a larger
  * frame is reduced: 320 suits a camera's frames, 640 photos; a face must have about 10 pixels then.
- * `turn` other than 0 looks at a frame without a face again, turned by 90, 180 and 270 degrees: for
- * photos that lie on their side.
+ * `turn` other than 0 looks again at a frame that shows no face for certain upright, turned by 90,
+ * 180 and 270 degrees: for photos that lie on their side. What comes of such a face is made by
+ * facesig_embed_found() or facesig_crop_found(); by its box alone it would lie on its side.
  *
  * `faces` receives at most `capacity` of them, the best first: those of FACESIG_SURE_SCORE and more
  * by size, then the others by size. *count is how many there are, which may be more than capacity.
@@ -60,6 +61,17 @@ FACESIG_API facesig_status facesig_detector_find(facesig_detector* detector,
                                                  const facesig_frame* frame, int32_t longest,
                                                  int32_t turn, facesig_face* faces, size_t capacity,
                                                  size_t* count, facesig_error* error);
+
+/* The signature of a face that facesig_detector_find() found in this frame, made upright as its
+ * `turned` says; otherwise as facesig_embed_frame(). FACESIG_FACE: no such box or degrees. */
+FACESIG_API facesig_status facesig_embed_found(facesig_session* session, const facesig_frame* frame,
+                                               const facesig_face* face, float* signature,
+                                               size_t length, facesig_error* error);
+
+/* Its crop, as facesig_crop_frame() has it. */
+FACESIG_API facesig_status facesig_crop_found(facesig_session* session, const facesig_frame* frame,
+                                              const facesig_face* face, uint8_t* crop,
+                                              size_t crop_size, facesig_error* error);
 
 /* ---- From frame to signature -------------------------------------------------------------- */
 

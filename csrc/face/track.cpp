@@ -69,17 +69,23 @@ void Tracker::found_whole(const Box* boxes, int32_t count) {
     Track now[kMostTracked];
     count = std::min(count, kMostTracked);
     for (int32_t i = 0; i < count; ++i) now[i] = {boxes[i], 0};
-    for (int32_t old = 0; old < count_; ++old) {
+    // Those that overlap most are one face first: a face that is gone takes no neighbour's place.
+    bool taken[kMostTracked] = {};
+    for (;;) {
         double most = kSameFace;
-        int32_t best = -1;
-        for (int32_t i = 0; i < count; ++i) {
-            const double shared = overlap(tracks_[old].box, boxes[i]);
-            if (now[i].id == 0 && shared > most) {
+        int32_t from = -1, to = -1;
+        for (int32_t old = 0; old < count_; ++old) {
+            for (int32_t i = 0; i < count; ++i) {
+                if (taken[old] || now[i].id != 0) continue;
+                const double shared = overlap(tracks_[old].box, boxes[i]);
+                if (shared <= most) continue;
                 most = shared;
-                best = i;
+                from = old, to = i;
             }
         }
-        if (best >= 0) now[best].id = tracks_[old].id;
+        if (from < 0) break;
+        taken[from] = true;
+        now[to].id = tracks_[from].id;
     }
     for (int32_t i = 0; i < count; ++i) {
         if (now[i].id == 0) now[i].id = next_id_++;

@@ -180,7 +180,8 @@ FACESIG_API facesig_status facesig_gallery_remove(facesig_gallery* gallery, cons
                                                   facesig_error* error);
 
 /* Seals everything by a new key, and templates by a new transform: what was stolen before matches
- * nothing here any more. An empty secret leaves the gallery unsealed. */
+ * nothing here any more. Unknown visitors are forgotten. An empty secret leaves the gallery
+ * unsealed. */
 FACESIG_API facesig_status facesig_gallery_rekey(facesig_gallery* gallery,
                                                  const facesig_gallery_secret* secret,
                                                  facesig_error* error);

@@ -129,6 +129,9 @@ facesig_status Secret::take(const facesig_gallery_secret& secret, facesig_error*
         return fail(error, FACESIG_ARGUMENT, "expected one source of a key, got %d (secret)",
                     sources);
     }
+    if (secret.passphrase != nullptr && *secret.passphrase == '\0') {
+        return fail(error, FACESIG_GALLERY_KEY, "expected a passphrase, got an empty one");
+    }
     wipe();
     if (secret.key_file != nullptr) {
         kind_ = Kind::file;

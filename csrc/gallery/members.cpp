@@ -57,6 +57,11 @@ facesig_status Members::sync(Database& database, const Sealing& sealing, const s
     return FACESIG_OK;
 }
 
+facesig_status no_person(int64_t id, facesig_error* error) {
+    return fail(error, FACESIG_GALLERY_FORMAT, "expected a person (template %lld)",
+                static_cast<long long>(id));
+}
+
 facesig_status Members::sync_people(Database& database, const Sealing& sealing,
                                     facesig_error* error) {
     std::vector<Person> people;
@@ -99,6 +104,9 @@ facesig_status Members::sync_templates(Database& database, const Sealing& sealin
             GALLERY_TRY(rows.step(&row, error));
             if (!row) break;
             current.push_back({rows.number(0), rows.number(1)});
+            // Of those that were known, too: who opens the file otherwise may have removed
+            // somebody.
+            if (find(rows.number(1)) == nullptr) return no_person(rows.number(0), error);
         }
     }
     for (const Template& one : templates_) {
@@ -119,10 +127,7 @@ facesig_status Members::add(Database& database, const Sealing& sealing, const st
     Statement rows(database, "SELECT vector FROM template WHERE id = ?");
     for (const Template& one : fresh) {
         const Person* person = find(one.person);
-        if (person == nullptr) {
-            return fail(error, FACESIG_GALLERY_FORMAT, "expected a person (template %lld)",
-                        static_cast<long long>(one.id));
-        }
+        if (person == nullptr) return no_person(one.id, error);
         bool row = false;
         float vector[kLength];
         rows.reset();
@@ -144,9 +149,14 @@ void Members::count_templates() {
 }
 
 facesig_status Members::expect(size_t templates, facesig_error* error) {
-    people_.reserve(people_.size() + 1);
-    templates_.reserve(templates_.size() + templates);
-    return facesig_search_reserve(search_.get(), templates_.size() + templates, error);
+    const size_t people = people_.size() + 1, all = templates_.size() + templates;
+    // By halves more: otherwise each enrolment would copy everybody.
+    if (people > people_.capacity()) people_.reserve(people + people / 2);
+    if (all > templates_.capacity()) {
+        templates_.reserve(all + all / 2);
+        return facesig_search_reserve(search_.get(), all + all / 2, error);
+    }
+    return facesig_search_reserve(search_.get(), all, error);
 }
 
 facesig_status Members::added(Person&& person, const std::vector<int64_t>& templates,

@@ -25,6 +25,9 @@ struct CloseSearch {
 };
 using Search = std::unique_ptr<facesig_search, CloseSearch>;
 
+// FACESIG_GALLERY_FORMAT: this template is nobody's.
+facesig_status no_person(int64_t id, facesig_error* error);
+
 class Members {
   public:
     // Forgets everybody.

@@ -6,9 +6,6 @@ namespace facesig::gallery {
 
 namespace {
 
-constexpr size_t kMostMetadata = 65536;
-constexpr int kMostDepth = 100;  // of objects and lists, as facesig/gallery/names.py has it
-
 facesig_status next_id(Database& database, const char* sql, int64_t* id, facesig_error* error) {
     int64_t last = 0;
     GALLERY_TRY(database.number(sql, 0, &last, error));
@@ -75,24 +72,6 @@ facesig_status put_templates(facesig_gallery& gallery, const Person& person,
     return FACESIG_OK;
 }
 
-// Whether brackets nest no deeper than readers take; `text` is JSON.
-bool shallow(const char* text) {
-    int depth = 0;
-    bool quoted = false;
-    for (; *text != '\0'; ++text) {
-        if (quoted && *text == '\\') {
-            ++text;  // valid JSON has a character behind it
-        } else if (*text == '"') {
-            quoted = !quoted;
-        } else if (!quoted && (*text == '{' || *text == '[')) {
-            if (++depth > kMostDepth) return false;
-        } else if (!quoted && (*text == '}' || *text == ']')) {
-            --depth;
-        }
-    }
-    return true;
-}
-
 // What is done is on the disk: if memory cannot follow, it is read anew at the next call.
 void followed(facesig_gallery& gallery, facesig_status status) {
     if (status != FACESIG_OK) gallery.stale = true;
@@ -106,30 +85,6 @@ facesig_status require_person(facesig_gallery& gallery, const char* name, Person
     *person = gallery.members.find(name);
     if (*person != nullptr) return FACESIG_OK;
     return fail(error, FACESIG_PERSON_NOT_FOUND, "expected somebody enrolled, got '%s'", name);
-}
-
-facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_error* error) {
-    const size_t size = std::strlen(text);
-    if (size > kMostMetadata) {
-        return fail(error, FACESIG_PERSON_METADATA, "expected at most %zu bytes of JSON, got %zu",
-                    kMostMetadata, size);
-    }
-    if (!is_utf8(text)) {
-        return fail(error, FACESIG_PERSON_METADATA, "expected a JSON object in UTF-8");
-    }
-    GALLERY_TRY(follow(gallery, error));
-    // json_type() alone takes JSON5, too.
-    Statement check(gallery.database, "SELECT json_valid(?1) AND json_type(?1) = 'object'");
-    check.bind(text);
-    bool row = false;
-    const facesig_status status = check.step(&row, error);
-    if (status == FACESIG_MEMORY) return status;
-    if (status != FACESIG_OK || !row || check.number(0) != 1) {
-        return fail(error, FACESIG_PERSON_METADATA, "expected a JSON object, got something else");
-    }
-    if (shallow(text)) return FACESIG_OK;
-    return fail(error, FACESIG_PERSON_METADATA, "expected a JSON object %d levels deep at most",
-                kMostDepth);
 }
 
 facesig_status enrol(facesig_gallery& gallery, const char* name, const char* metadata,

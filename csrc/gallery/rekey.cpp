@@ -60,6 +60,7 @@ facesig_status seal_templates(facesig_gallery& gallery, const Keys& to, facesig_
         GALLERY_TRY(select.step(&row, error));
         const int64_t owner = select.number(0);
         const Person* person = gallery.members.find(owner);
+        if (person == nullptr) return no_person(id, error);
         const std::string model = select.bytes(1).str();
         float vector[kLength];
         GALLERY_TRY(open_template(gallery.sealing, select.bytes(2), id, owner, model, person->name,

@@ -148,7 +148,11 @@ facesig_status check_file(Database& database, facesig_error* error) {
     GALLERY_TRY(database.number("PRAGMA page_count", 0, &pages, error));
     GALLERY_TRY(database.number("PRAGMA page_size", 0, &page, error));
     struct stat found;
-    if (stat(path, &found) != 0 || found.st_size < pages * page) {
+    if (stat(path, &found) != 0) {
+        return fail(error, errno == ENOENT ? FACESIG_GALLERY_MISSING : FACESIG_GALLERY_STORAGE,
+                    "expected a gallery, got: %s (%s)", std::strerror(errno), path);
+    }
+    if (found.st_size < pages * page) {
         return fail(error, FACESIG_GALLERY_FORMAT,
                     "expected a whole gallery, got its first %lld bytes: a copy broken off (%s)",
                     static_cast<long long>(found.st_size), path);

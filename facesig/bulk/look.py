@@ -51,6 +51,7 @@ class Looker:
     Attributes:
         name: the detector's.
         sure_score: its own, or None of one that is believed.
+        detector: what finds faces.
     """
 
     def __init__(
@@ -58,15 +59,15 @@ class Looker:
     ) -> None:
         """``detector`` and ``key`` are as of ``Embedder``; only the engine's detector is quick."""
         self._embedder = embedder
-        self._full = make_detector(detector, require_signature=key)
+        self.detector = make_detector(detector, require_signature=key)
         self._quick = self._upright = self._turned = None
-        if isinstance(self._full, EngineDetector):
-            model = self._full.model
+        if isinstance(self.detector, EngineDetector):
+            model = self.detector.model
             self._upright = EngineDetector(model, turn=False)
             self._turned = EngineDetector(model, QUICK_SIDE)
             self._quick = EngineDetector(model, QUICK_SIDE, turn=False) if quick else None
-        self.name = self._full.name
-        self.sure_score = getattr(self._full, "sure_score", None)
+        self.name = self.detector.name
+        self.sure_score = getattr(self.detector, "sure_score", None)
 
     def faces(self, pixels: Pixels, every: bool) -> list[Face]:
         """Faces, the largest sure one first; with ``every`` all sure ones, or else the best."""
@@ -84,7 +85,7 @@ class Looker:
     def _looked(self, pixels: Pixels) -> list[Face]:
         """What the full detector finds."""
         if self._upright is None or self._turned is None:
-            return find_faces(self._full, pixels)
+            return find_faces(self.detector, pixels)
         found = find_faces(self._upright, pixels)
         if max((face.score for face in found), default=0.0) >= UPRIGHT_SCORE:
             return found
@@ -92,7 +93,7 @@ class Looker:
         small = find_faces(self._turned, part)
         if found and small and small[0].turned == 0:
             return found
-        return find_faces(self._full, pixels)
+        return find_faces(self.detector, pixels)
 
     def near(self, pixels: Pixels, face: Face) -> tuple[Pixels, Face]:
         """The pixels to cut the face from, and the face in them."""
@@ -111,7 +112,7 @@ class Looker:
 
     def detect(self, image: object) -> list[Face]:
         """Part of what a ``Detector`` is; the full look."""
-        return self._full.detect(image)  # type: ignore[arg-type]
+        return self.detector.detect(image)  # type: ignore[arg-type]
 
 
 def one_apart(found: list[Face]) -> Face | None:

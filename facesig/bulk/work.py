@@ -177,8 +177,13 @@ class Worker:
         crop = self._embedder.cut(near, moved, where)
         if self._settings.check:
             require_content(crop, where)
-        quality = assess(near, moved).score if self._settings.quality else np.nan
+        quality = self._quality(near, moved) if self._settings.quality else np.nan
         return _Row(i, number, face, quality, crop)
+
+    def _quality(self, near: Pixels, face: Face) -> float:
+        key = self._settings.require_signature
+        found = assess(near, face, detector=self._looker.detector, require_signature=key)
+        return found.score
 
 
 def _opened(item: Item) -> Pixels:

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from facesig.console import one_line
@@ -130,8 +131,9 @@ def notes_of(given: Sequence[str], ours: Collection[str] = ()) -> dict[str, str]
 
 
 def say_error(error: object) -> None:
-    """One line on stderr, under the program's name."""
-    print(f"facesig: {one_line(error)}", file=sys.stderr)
+    """One line on stderr, under the program's name; lost where that cannot be written."""
+    with suppress(OSError):
+        print(f"facesig: {one_line(error)}", file=sys.stderr)
 
 
 def say_left_out(reasons: Sequence[str], what: str, of: int | None = None) -> None:

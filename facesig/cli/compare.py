@@ -1,7 +1,7 @@
 """Says whether the largest faces of two photos are of one person.
 
-The exit code is 0 for the same person and 10 for different people, so that an error (1 to 9) is
-never taken for either.
+The exit code is 0 for the same person and 10 for different people, so that an error (any other
+code) is never taken for either.
 """
 
 from __future__ import annotations

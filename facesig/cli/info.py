@@ -99,7 +99,7 @@ def _print(facts: dict[str, object]) -> None:
     assert isinstance(models, list)
     for name, value in facts.items():
         shown = ", ".join(value) if isinstance(value, list) else value
-        print(f"{name.replace('_', ' '):16} {shown or 'none'}")
+        print(f"{name.replace('_', ' '):16} {one_line(shown or 'none')}")
     for model in models:
         print()
         for name, value in model.items():
@@ -115,4 +115,4 @@ def _print_fact(name: str, value: object) -> None:
     for key, entry in value.items():
         shown = f"{entry:.4f}" if isinstance(entry, float) else entry
         label = "threshold" if name == "thresholds" else name
-        print(f"{label:16} {key}: {shown}")
+        print(f"{label:16} {one_line(key)}: {one_line(shown)}")

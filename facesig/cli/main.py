@@ -17,11 +17,13 @@ from typing import Any, NamedTuple
 
 import facesig
 from facesig.cli.common import say_error
+from facesig.cli.streams import Stdout, StdoutError, drop_stdout, open_missing, told_apart
 from facesig.console import never_fail
 from facesig.errors import (
     FacesigError,
     ImageError,
     LowMemoryError,
+    OutputError,
     PythonVersionError,
     UnreadableImageWarning,
 )
@@ -126,11 +128,40 @@ exit codes (of work on many, what the first failure says; the others are done):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``facesig ARGUMENTS``; gives the exit code. Wrong usage raises ``SystemExit(2)``."""
     words = list(sys.argv[1:] if argv is None else argv)
+    open_missing()
     never_fail()
+    with told_apart() as stdout:
+        try:
+            return _written(words, stdout)
+        except BrokenPipeError:
+            drop_stdout()
+            return BROKEN_PIPE
+        except StdoutError as error:
+            drop_stdout()
+            say_error(f"expected to write the output, got {error.strerror} (stdout)")
+            return OutputError.exit_code
+
+
+def _written(words: list[str], stdout: Stdout) -> int:
+    """The exit code, when all that was printed has left; help and wrong usage leave by themselves.
+
+    Errors that are bugs pass, and what they have printed is left to the interpreter.
+    """
     try:
-        code = _run(words)
-        sys.stdout.flush()
-        return code
+        code = _said(words)
+    except SystemExit:
+        stdout.flush()
+        if stdout.error is not None:
+            raise stdout.error from None
+        raise
+    stdout.flush()
+    return code
+
+
+def _said(words: list[str]) -> int:
+    """The exit code, and errors as a sentence."""
+    try:
+        return _run(words)
     except FacesigError as error:
         say_error(error)
         return error.exit_code
@@ -150,10 +181,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("facesig: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:
-        # Else the interpreter, flushing at exit, would meet the broken pipe again and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
 
 
 def _run(words: list[str]) -> int:

@@ -20,7 +20,13 @@ from facesig.errors import SelftestError
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
     parser.add_argument("--isa", choices=("scalar", "neon"), help="default: the best")
-    parser.add_argument("--reference", type=Path, help="another file than the one that ships")
+    parser.add_argument(
+        "--reference",
+        metavar="FILE",
+        type=Path,
+        help="another file than the one that ships; its models are those beside it, or, unless all "
+        "of them lie there, those that ship",
+    )
     add_json(parser)
 
 
@@ -32,7 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
 
     start = time.perf_counter()
     path = arguments.reference or selftest_file()
-    checks = run_test(read_reference(path), path.parent, arguments.isa)
+    reference = read_reference(path)
+    beside = all((path.parent / name).is_file() for name in reference.names)
+    folder = path.parent if beside else selftest_file().parent
+    checks = run_test(reference, folder, arguments.isa)
     wrong = [check for check in checks if not check.right]
     if arguments.json:
         print_json({"right": not wrong, "checks": [asdict(check) for check in checks]})

@@ -1,4 +1,6 @@
-"""Reproduce a claim of the paper; each study writes its figures as CSV and PNG.
+"""Reproduce a claim of the paper; most studies write their figures as CSV and PNG to --out.
+
+blufr, pairs and head print theirs.
 
 facesig study variance --data FOLDER --out DIR NAME=FILE...
     Theorem 1: the Multibatch gradient is unbiased and its variance falls faster with k.
@@ -8,6 +10,12 @@ facesig study ablation --data FOLDER --lfw FOLDER --out DIR --start CHECKPOINT [
     What each choice of the training recipe gives, on LFW View 1.
 facesig study alignment --data FOLDER --out DIR CHECKPOINT
     What the alignment net does, as a picture (of people: keep it to yourself).
+facesig study table1 --out DIR [--bench JSON] [--lfw-percent N]
+    Table 1: networks with their operations, weights and modelled times.
+facesig study step-time --data FOLDER --out DIR [KEY=VALUE...]
+    Where the time of a training step goes.
+facesig study small-run --data FOLDER --out DIR [KEY=VALUE...]
+    Whether a network learns at all: a short run on a few people.
 facesig study quantisation --data FOLDER --out DIR CHECKPOINT [NAME=FINE-TUNED...]
     What fewer bits cost, with and without fine-tuning.
 facesig study blufr DATASET

@@ -1,7 +1,7 @@
 """Watches a door: who is there, told once a person and visit.
 
     facesig watch /dev/video0 --gallery door.db --key door.key
-    facesig watch rtsp://camera/stream --gallery door.db --run ./open-the-lock
+    facesig watch rtsp://camera/stream --gallery door.db --open ./open-the-lock
     facesig watch recording.nv12 --gallery door.db --width 320 --height 240
 
 SOURCE is a camera of V4L2, a video file or a stream (by PyAV or OpenCV), a folder of raw frames, or
@@ -101,7 +101,10 @@ def _add_visitors(group: argparse._ArgumentGroup) -> None:
 def _add_outputs(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--events", metavar="FILE", help="append lines there (default: stdout)")
     group.add_argument(
-        "--run", metavar="COMMAND", help="for each event; see facesig/door/outputs/command.py"
+        "--run",
+        metavar="COMMAND",
+        help="for every event, of unknown people, too (a lock wants --open); "
+        "see facesig/door/outputs/command.py",
     )
     group.add_argument("--open", metavar="COMMAND", help="for each known person: a lock's")
     group.add_argument("--webhook", metavar="URL", help="post each event there, with retries")

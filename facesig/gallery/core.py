@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from facesig.errors import (
 )
 from facesig.gallery import keys, log
 from facesig.gallery.members import Members
-from facesig.gallery.names import canonical
+from facesig.gallery.names import canonical, unpack_metadata
 from facesig.gallery.renewal import Transform, Vectors
 from facesig.gallery.results import Person
 from facesig.gallery.sealing import GALLERY_ID_BYTES, KEY_BYTES, NONE, XCHACHA20, Sealing, derived
@@ -87,11 +87,14 @@ class Core:
             yield
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """A transaction over what the file holds now; memory follows when it is next looked at."""
+    def writing(self, *, log_only: bool = False) -> Iterator[None]:
+        """A transaction over what the file holds now; memory follows when it is next looked at.
+
+        ``log_only`` says that nothing is written but the log, of which nothing is in memory.
+        """
         with self.store.writing():
             self._sync()
-            self.stale = True
+            self.stale = not log_only
             yield
 
     def _sync(self) -> None:
@@ -240,15 +243,8 @@ class Core:
     def _person(self, number: int, stored: bytes, enrolled: int, templates: int) -> Person:
         where = f"metadata of person {number} in {self.path}"
         plain = self.sealing.take(stored, self.sealing.metadata_data(number), where)
-        try:
-            metadata: Any = json.loads(plain)
-        except (ValueError, RecursionError) as error:
-            raise GalleryDamagedError(f"expected JSON, got {error} ({where})") from None
-        if not isinstance(metadata, dict):
-            got = type(metadata).__name__
-            raise GalleryDamagedError(f"expected a JSON object, got {got} ({where})")
         name = self.members.people[number].name
-        return Person(number, name, metadata, enrolled / 1000, templates)
+        return Person(number, name, unpack_metadata(plain, where), enrolled / 1000, templates)
 
 
 def file_name(path: str | os.PathLike[str]) -> str:

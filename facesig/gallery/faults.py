@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from facesig.errors import (
     GalleryBusyError,
@@ -102,6 +103,21 @@ def look_at(path: str) -> bool:
     page = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[_PAGES_AT : _PAGES_AT + 4], "big")
     return found.st_size < pages * (65_536 if page == 1 else page)
+
+
+def size_of(path: str) -> int:
+    """Bytes of a file that was there a moment ago.
+
+    Raises:
+        GalleryMissingError: nothing is there any more.
+        GalleryStorageError: it cannot be looked at.
+    """
+    try:
+        return Path(path).stat().st_size
+    except FileNotFoundError:
+        raise GalleryMissingError(f"expected a gallery, got none ({path})") from None
+    except OSError as error:
+        raise GalleryStorageError(f"expected a gallery, got {error.strerror} ({path})") from error
 
 
 def truncated(path: str, size: int) -> GalleryTruncatedError:

@@ -56,7 +56,7 @@ def identify(core: Core, signature: Signature, options: Options, logged: bool) -
             "second": found.second,
             "threshold": found.threshold,
         }
-        with core.writing():
+        with core.writing(log_only=True):
             log.append(core.store, core.sealing, "identify", body)
     return found
 
@@ -125,6 +125,6 @@ def verify(
     )
     if logged:
         fields = {"person": number, "score": similarity, "threshold": threshold, "same": match.same}
-        with core.writing():
+        with core.writing(log_only=True):
             log.append(core.store, core.sealing, "verify", fields)
     return match

@@ -64,23 +64,34 @@ class Members:
         """
         self._sync_people(store)
         rows = store.rows("SELECT id, person, model FROM template")
+        self._require_people(rows, store.path)
         current = {row[0]: row[1] for row in rows if row[2] == self._model}
         self._sync_old(store, {row[0]: (row[1], row[2]) for row in rows if row[2] != self._model})
-        gone = [template for template in self.person_of if template not in current]
-        new = [template for template in current if template not in self.person_of]
+        # One that was given to somebody else is opened again, as its person is sealed with it.
+        gone = [each for each, person in self.person_of.items() if current.get(each) != person]
+        new = [each for each, person in current.items() if self.person_of.get(each) != person]
         if gone:
             self._index.remove(ids_of(gone))
             for template in gone:
                 del self.person_of[template], self.vectors[template]
-        for at in range(0, len(new), _PART):
-            self._add(store, new[at : at + _PART])
         if gone or new:
             self._means = None
+        for at in range(0, len(new), _PART):
+            self._add(store, new[at : at + _PART])
+
+    def _require_people(self, rows: list[Row], path: str) -> None:
+        """SQLite looks after that only where foreign keys are on, and when a file is opened."""
+        for template, person, _ in rows:
+            if person not in self.people:
+                raise GalleryDamagedError(
+                    f"expected a person for each template, got none for template {template} of "
+                    f"person {person} ({path})"
+                )
 
     def _sync_old(self, store: Store, old: dict[int, tuple[int, bytes]]) -> None:
         """Those that are not searched are opened all the same: they may have been moved, too."""
         words = "SELECT id, person, model, vector FROM template WHERE id = ?"
-        for template in old.keys() - self.old.keys():
+        for template, _ in sorted(old.items() - self.old.items()):
             self.opened(store.rows(words, [template])[0], store.path)
         self.old = old
 
@@ -135,6 +146,13 @@ class Members:
     def templates_of(self, person: int) -> list[int]:
         """Ids of a person's templates of this model, rising."""
         return sorted(template for template, owner in self.person_of.items() if owner == person)
+
+    def templates(self) -> dict[int, list[int]]:
+        """The same of everybody, by person, at once; nobody without templates is there."""
+        found: dict[int, list[int]] = {}
+        for template, person in sorted(self.person_of.items()):
+            found.setdefault(person, []).append(template)
+        return found
 
     def rank(self, query: Vectors, combine: str, *, everybody: bool) -> list[Candidate]:
         """The nearest people, the nearest first: two at least, if there are, or everybody.

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from facesig.errors import PersonMetadataError, PersonNameError
+from facesig.errors import GalleryDamagedError, PersonMetadataError, PersonNameError
 
 _BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*"|[][{}]')
 
@@ -97,6 +97,30 @@ def pack_metadata(metadata: Mapping[str, Any] | None) -> bytes:
             f"expected at most {MOST_METADATA} bytes of JSON, got {len(data)} (metadata)"
         )
     return data
+
+
+def unpack_metadata(data: bytes, where: str) -> dict[str, Any]:
+    """Metadata of what is stored.
+
+    An integer of more digits than Python takes, which an older library in C stored, is infinity.
+
+    Raises:
+        GalleryDamagedError: they are no JSON object.
+    """
+    try:
+        value: Any = json.loads(data, parse_int=_number)
+    except (ValueError, RecursionError) as error:
+        raise GalleryDamagedError(f"expected JSON, got {error} ({where})") from None
+    if not isinstance(value, dict):
+        raise GalleryDamagedError(f"expected a JSON object, got {type(value).__name__} ({where})")
+    return value
+
+
+def _number(digits: str) -> int | float:
+    try:
+        return int(digits)
+    except ValueError:  # Python 3.11 and later take at most 4,300
+        return float(digits)
 
 
 def _depth(data: bytes) -> int:

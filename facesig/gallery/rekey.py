@@ -23,6 +23,14 @@ def rekey(core: Core, key: KeySource | None, *, logged: bool) -> None:
         GalleryKeyError: a subclass of it: the new key cannot be had, and nothing was changed.
         GalleryDamagedError: something could not be opened, and nothing was changed.
     """
+    with core.store.lock:  # no other thread may find the file resealed before the key is known
+        _seal_anew(core, key, logged)
+        core.use_key(key)
+    with core.reading():
+        pass
+
+
+def _seal_anew(core: Core, key: KeySource | None, logged: bool) -> None:
     with core.writing():
         settings, data_key = sealed_settings(core.gallery, key)
         new = Sealing(core.gallery, data_key)
@@ -40,9 +48,6 @@ def rekey(core: Core, key: KeySource | None, *, logged: bool) -> None:
         if logged:
             body = {"seq": before.seq, "chain": before.chain, "sealed": new.sealed}
             log.append(core.store, new, "rekey", body)
-    core.use_key(key)
-    with core.reading():
-        pass
 
 
 def _people(core: Core, new: Sealing) -> None:

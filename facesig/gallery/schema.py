@@ -45,12 +45,22 @@ CREATE TABLE log (
 """
 
 COLUMNS = {
-    "setting": "name value",
-    "person": "id tag name metadata enrolled",
-    "template": "id person model vector quality enrolled",
-    "log": "seq time kind body chain",
+    "setting": "name TEXT PRIMARY KEY, value BLOB NOT NULL",
+    "person": (
+        "id INTEGER PRIMARY KEY, tag BLOB NOT NULL, name BLOB NOT NULL, metadata BLOB NOT NULL, "
+        "enrolled INTEGER NOT NULL"
+    ),
+    "template": (
+        "id INTEGER PRIMARY KEY, person INTEGER NOT NULL, model BLOB NOT NULL, "
+        "vector BLOB NOT NULL, quality REAL, enrolled INTEGER NOT NULL"
+    ),
+    "log": (
+        "seq INTEGER PRIMARY KEY, time INTEGER NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, "
+        "chain BLOB NOT NULL"
+    ),
 }
-"""What a gallery has at least; a file without is none."""
+"""What a gallery has at least, in STRICT tables; a file without is none. What is read is then of
+these types, whoever wrote it."""
 
 CONNECTION = (
     "PRAGMA busy_timeout = 5000",

@@ -23,7 +23,7 @@ from facesig.errors import (
 from facesig.files import new_file
 from facesig.gallery import schema
 from facesig.gallery.connection import Inode, connected, inode, require_sqlite
-from facesig.gallery.faults import look_at, translated, truncated
+from facesig.gallery.faults import look_at, size_of, translated, truncated
 
 if TYPE_CHECKING:
     import sqlite3
@@ -64,10 +64,12 @@ class Store:
         short = False
         try:
             with _opening:
-                short = inode(self.path) not in _open and look_at(self.path)
+                # Before, as connecting may wait: what takes the file's place then is followed.
+                found = inode(self.path)
+                short = found not in _open and look_at(self.path)
                 with translated(self.path):
                     self._connection = connected(self.path)
-                self._inode = inode(self.path)
+                self._inode = found
                 _open[self._inode] = _open.get(self._inode, 0) + 1
             with self.reading():
                 version = self._check()
@@ -76,7 +78,7 @@ class Store:
         except GalleryDamagedError as error:
             self._release()
             if short:
-                raise truncated(self.path, Path(self.path).stat().st_size) from error
+                raise truncated(self.path, size_of(self.path)) from error
             raise
         except BaseException:
             self._release()
@@ -84,7 +86,7 @@ class Store:
 
     def _check(self) -> int:
         """The file's version; called while nobody can write."""
-        size = Path(self.path).stat().st_size  # SQLite fills up half a page with zeros
+        size = size_of(self.path)  # SQLite fills up half a page with zeros
         if size < int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size")):
             raise truncated(self.path, size)
         if self.value("PRAGMA application_id") != schema.APPLICATION_ID:
@@ -107,10 +109,13 @@ class Store:
 
     def _require_tables(self) -> None:
         for table, columns in schema.COLUMNS.items():
-            found = [row[1] for row in self.rows(f"PRAGMA table_info({table})")]
-            if not set(columns.split()) <= set(found):
+            found = [_column(row) for row in self.rows(f"PRAGMA table_info({table})")]
+            words = "SELECT max(strict) FROM pragma_table_list WHERE schema = 'main' AND name = ?"
+            strict = self.value(words, [table])
+            if not strict or not set(columns.split(", ")) <= set(found):
+                got = f"({', '.join(found)}){' STRICT' if strict else ''}"
                 raise GalleryDamagedError(
-                    f"expected a table {table} ({columns}), got ({' '.join(found)}) ({self.path})"
+                    f"expected a table {table} ({columns}) STRICT, got {got} ({self.path})"
                 )
         if self.rows("PRAGMA foreign_key_check"):
             raise GalleryDamagedError(f"expected a person for each template ({self.path})")
@@ -236,6 +241,12 @@ class Store:
         """The id of the next row; none is used again."""
         last = self.value("SELECT seq FROM sqlite_sequence WHERE name = ?", [table])
         return 1 if last is None else int(last) + 1
+
+
+def _column(row: Row) -> str:
+    """A row of ``PRAGMA table_info`` as ``schema.COLUMNS`` has it."""
+    _, name, kind, needed, _, key = row
+    return f"{name} {kind}{' PRIMARY KEY' if key else ' NOT NULL' if needed else ''}"
 
 
 def create(path: str, settings: Mapping[str, bytes], log: Iterable[Row] = ()) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from facesig.errors import (
+    GalleryDamagedError,
     GalleryFormatError,
     GalleryMissingError,
     GalleryStorageError,
@@ -47,26 +48,32 @@ def export(core: Core, path: str, *, logged: bool) -> int:
 
     Raises:
         OutputError: it cannot be written, or is the gallery itself or its key.
+        GalleryDamagedError: somebody's metadata cannot be written as JSON; nothing was written.
     """
     if "\0" not in path and core.rests_on(path):  # the writer refuses the others
         raise OutputError(f"expected another file than the gallery's own, got one ({path})")
     with core.reading():
-        people = [core.person(number) for number in sorted(core.members.people)]
+        people, templates = core.everybody(), core.members.templates()
         lines = [compact({MARK: FORMAT, "model": core.model.hex(), "people": len(people)})]
         for person in people:
-            templates = core.members.templates_of(person.id)
-            signatures = [core.signature(each) for each in templates]
+            signatures = [core.signature(each) for each in templates.get(person.id, [])]
             fields = {
                 "name": person.name,
                 "metadata": person.metadata,
                 "model": core.model.hex(),
                 "signatures": [base64.b64encode(bytes(each)).decode() for each in signatures],
             }
-            lines.append(compact(fields))
+            try:
+                lines.append(compact(fields))
+            except ValueError as error:  # an older library in C took more than can be written
+                raise GalleryDamagedError(
+                    f"expected metadata that can be written as JSON, got {error} "
+                    f"(metadata of person {person.id}, {person.name!r}, in {core.path})"
+                ) from None
     if logged:
-        with core.writing():
+        with core.writing(log_only=True):
             log.append(core.store, core.sealing, "export", {"people": len(people)})
-    with private_file(path) as file:
+    with private_file(path, keep_owner=False) as file:
         file.writelines(line + b"\n" for line in lines)
     return len(people)
 

@@ -67,6 +67,7 @@ def from_array(array: NDArray[Any], where: str = "image") -> Rgb:
 
 def check_size(width: int, height: int, where: str) -> None:
     """Raise ``ImageSizeError`` unless the sizes, in pixels, are within the limits."""
+    width, height = int(width), int(height)  # numpy's wrap where products are large
     if min(width, height) < MIN_SIDE:
         raise ImageSizeError(
             f"expected at least {MIN_SIDE} x {MIN_SIDE} pixels, got {width} x {height} ({where})"

@@ -64,6 +64,7 @@ _YUV = ("nv12", "i420", "yuyv")
 
 def bytes_of_frame(format: str, width: int, height: int) -> int:
     """Bytes of a frame without padding; ``format`` is one of ``FORMATS``."""
+    width, height = int(width), int(height)
     planes = FORMATS[format].planes
     return sum((width * across // 2) * (height * down // 2) for across, down, _ in planes)
 
@@ -120,6 +121,7 @@ class Frame:
             raise ImageSizeError(
                 f"expected whole numbers of pixels, got {width} x {height} (frame)"
             )
+        width, height = int(width), int(height)  # numpy's wrap where products are large
         check_size(width, height, "frame")
         _check_even(format, width, height)
         self.format, self.width, self.height = format, width, height

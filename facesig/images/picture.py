@@ -28,6 +28,10 @@ T = TypeVar("T")
 
 PictureLike = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview]
 
+_JPEG = ("JPEG", "MPO")
+"""Pillow's names of formats that its JPEG decoder reads; in the second, which phones write, more
+pictures follow the first."""
+
 _SHARES = (8, 4, 2)
 """What a JPEG's sides can be divided by while it is decoded."""
 
@@ -86,7 +90,7 @@ class Picture:
             self._source = self.where = os.fsdecode(source)
             self._size = decode.require_file(self._source)
         with closing(self._open()) as image:
-            self._jpeg = image.format == "JPEG"
+            self._jpeg = image.format in _JPEG
             self.width, self.height, self._turned = decode.read_header(image, self.where)
         check_size(self.width, self.height, self.where)
         self._kept: Part | None = None

@@ -1,6 +1,6 @@
 """How good a photo of a face is: numbers with units, limits and sentences.
 
-    quality = facesig.quality.assess("photo.jpg")
+    quality = facesig.quality.assess("photo.jpg")  # import facesig is enough
     quality.passed, quality.reasons, quality.score, quality["blur"].value
     quality.require()    # QualityError with every reason
 

@@ -7,11 +7,13 @@ for a stored crop.
 
 The detector looks a second time, at the wide crop. Its score in a photo says how easy the face was
 to find at the size that it had there; of the wide crop it says how much like a face it is, by one
-scale for all, and also of faces that somebody else found.
+scale for all, and also of faces that somebody else found. So it is always the detector that ships,
+or, where signatures are required, a file of that network that was checked already.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,6 +25,8 @@ from facesig.images import Rgb
 from facesig.runtime.crop import Pixels, resample, size_of
 from facesig.runtime.detector import EngineDetector
 from facesig.runtime.faces import FaceLike, box_of_landmarks, require_usable, tight_box
+from facesig.runtime.model import Model
+from facesig.trust import KeyLike, PublicKey, required_key
 from facesig.types import Box, Face, Landmarks
 
 WIDE_FACTOR, WIDE = 1.4, 128
@@ -34,6 +38,8 @@ VIEW = slice(8, 120)
 NEAREST = 16.0
 """Pixels of the wide crop that the second look's face may be off the middle, in both directions."""
 
+NETWORK = "yunet_s"
+"""Of the detector that ships, by which the limits were chosen."""
 
 _ROUNDING = 1e-9
 
@@ -67,6 +73,7 @@ def look_at(
     face: FaceLike,
     side: float | None = None,
     valid: tuple[float, float, float, float] | None = None,
+    looker: EngineDetector | None = None,
 ) -> Look:
     """The look of a face in a photo, or in a crop that was cut from one.
 
@@ -77,6 +84,7 @@ def look_at(
             resized.
         valid: edges (left, top, right, bottom) of what of a crop came from the photo; None if all
             did.
+        looker: looks a second time, by ``second_looker``; None: that of no key.
 
     Raises:
         FaceArgumentError: ``face`` is malformed, tiny, or more than half outside; ``valid`` holds
@@ -91,7 +99,7 @@ def look_at(
     outside = share_outside(box, points, edges)
     turned = face.turned if isinstance(face, Face) else 0
     wide = _wide(image, box, turned)
-    found = second_look(wide)
+    found = second_look(wide, looker)
     if points is not None:
         points = _in_wide(points, box, turned)
     elif found is not None and found.landmarks is not None:
@@ -100,12 +108,34 @@ def look_at(
     return Look(wide, points, length, outside, 0.0 if found is None else found.score)
 
 
-def second_look(wide: Rgb) -> Face | None:
-    """The best face that the detector finds in the middle of a wide crop, or None."""
+def second_looker(
+    key: KeyLike | None = None, isa: str | None = None, known: Iterable[object] = ()
+) -> EngineDetector:
+    """The detector that looks a second time.
+
+    Args:
+        key: must have signed its file, as of ``Embedder``.
+        isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
+        known: detectors at hand. Where a key is required and one of them is a file of the shipped
+            network that was opened with that key, its model is taken: who signs all files with a
+            key of his own need not sign the one inside the package.
+
+    Raises:
+        ModelSignatureError: a subclass of it, if the file is not signed as is required.
+    """
+    wanted = required_key(key)
+    engines = [each for each in known if isinstance(each, EngineDetector) and each.name == NETWORK]
+    checked = [each.model for each in engines if wanted and each.model.signed_by == wanted]
+    return _detector(wanted, isa, checked[0] if checked else None)
+
+
+def second_look(wide: Rgb, looker: EngineDetector | None = None) -> Face | None:
+    """The best face that ``looker`` finds in the middle of a wide crop, or None."""
     middle = WIDE / 2
+    detector = second_looker() if looker is None else looker
     near = [
         face
-        for face in _detector().detect(np.ascontiguousarray(wide))
+        for face in detector.detect(np.ascontiguousarray(wide))
         if max(abs(face.box.centre[0] - middle), abs(face.box.centre[1] - middle)) <= NEAREST
     ]
     return max(near, key=lambda face: face.score, default=None)
@@ -161,6 +191,6 @@ def _in_wide(points: NDArray[np.float64], box: Box, turned: int) -> NDArray[np.f
     return inside
 
 
-@lru_cache(maxsize=1)
-def _detector() -> EngineDetector:
-    return EngineDetector(max_side=WIDE, turn=False)
+@lru_cache(maxsize=4)
+def _detector(key: PublicKey | None, isa: str | None, model: Model | None) -> EngineDetector:
+    return EngineDetector(model, WIDE, turn=False, isa=isa, require_signature=key)

@@ -21,12 +21,26 @@ from facesig.types import Face
 class Cutter(Remade):
     """The first half of an ``Embedder``: what it does before its network runs."""
 
-    def _begin(self, model: OpenModel, detector: DetectorLike, key: PublicKey | None) -> None:
+    required_key: PublicKey | None
+    """By which whatever it opens has to be signed, or None."""
+
+    required_isa: str | None
+    """The engine's instruction set that it was made with; None: the best."""
+
+    def _begin(
+        self, model: OpenModel, detector: DetectorLike, isa: str | None, key: PublicKey | None
+    ) -> None:
         """Instead of ``__init__``, whose arguments are the embedder's."""
-        self._model, self._key = model, key
+        self._model = model
+        self.required_isa, self.required_key = isa, key
         self._detector_choice = detector
         self._detector: Detector | None = None
         self._lock = threading.Lock()
+
+    @property
+    def detector(self) -> Detector:
+        """What finds faces; opened when it is first needed."""
+        return self._find()
 
     def crop(self, image: ImageLike, face: FaceLike | None = None) -> Rgb:
         """What the network sees of a face: 112 x 112 x 3 uint8 RGB; arguments as ``embed``.
@@ -93,5 +107,9 @@ class Cutter(Remade):
     def _find(self) -> Detector:
         with self._lock:
             if self._detector is None:
-                self._detector = make_detector(self._detector_choice, require_signature=self._key)
+                self._detector = make_detector(
+                    self._detector_choice,
+                    isa=self.required_isa,
+                    require_signature=self.required_key,
+                )
             return self._detector

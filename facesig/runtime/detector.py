@@ -12,12 +12,14 @@ import os
 import threading
 from typing import Union
 
+from facesig.errors import OptionError
 from facesig.images import Frame, Rgb
 from facesig.remade import Remade
 from facesig.runtime import native
 from facesig.runtime.checks import SURE_SCORE
 from facesig.runtime.locate import default_detector
 from facesig.runtime.model import Model, open_model
+from facesig.runtime.options import whole_number
 from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
 from facesig.trust import KeyLike
@@ -25,6 +27,9 @@ from facesig.types import Box, Face, Landmarks
 
 MAX_SIDE = 640
 """Longer side, in pixels, to which larger pictures are reduced: it knows faces up to 300 pixels."""
+
+LEAST_MAX_SIDE, MOST_MAX_SIDE = 32, 1024
+"""What that may be set to; csrc/face/detect.h checks it, too."""
 
 ModelLike = Union[str, "os.PathLike[str]", Model, None]
 """A model file, an open ``Model``, or None for the one that ships."""
@@ -71,11 +76,18 @@ class EngineDetector(Remade):
         Raises:
             ModelError: a subclass of it, if the file cannot be used; ``ModelKindError`` if it holds
                 no detector, ``ModelSignatureError`` if it is not signed as is required.
+            OptionError: ``max_side`` is out of range.
             IsaError: the CPU or the build lacks ``isa``.
         """
+        side = whole_number(max_side, "max_side")
+        if not LEAST_MAX_SIDE <= side <= MOST_MAX_SIDE:
+            raise OptionError(
+                f"expected a longer side of {LEAST_MAX_SIDE} to {MOST_MAX_SIDE}, got {side} "
+                "(max_side)"
+            )
         self.model = open_detector(model, require_signature)
         self.name = self.model.network
-        self.max_side = max_side
+        self.max_side = side
         self._turn = turn
         self._isa = isa_of(isa, path)
         self._local = threading.local()
@@ -86,12 +98,14 @@ class EngineDetector(Remade):
 
         Args:
             image: height x width x 3, uint8, RGB; or a camera's frame.
-
-        Raises:
-            OptionError: ``max_side`` is out of range.
         """
         rows = self._detector().find(view_of(image), self.max_side, self._turn, self.sure_score)
         return [to_face(row, self.name) for row in rows]
+
+    @property
+    def isa(self) -> str:
+        """What runs: the engine's instruction set, "scalar" or "neon"."""
+        return self._detector().isa
 
     def _detector(self) -> native.Detector:
         if not hasattr(self._local, "detector"):

@@ -61,7 +61,9 @@ class Embedder(Cutter):
             detector: finds faces where ``face`` is not given: None for the one that ships, a
                 detector file, "haar" for OpenCV's cascade, the path of a YuNet ONNX file (OpenCV
                 again), or an object with ``name`` and ``detect``.
-            isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
+            isa: "scalar" or "neon" forces the engine's instruction set, of the network and of the
+                detector; None takes the best. What cuts crops, to the same bytes by each, goes by
+                the environment variable ``FACESIG_ISA``, which holds for all of a process.
             backend: what runs the model: "native", the engine; "onnx", onnxruntime; "tflite",
                 tflite-runtime or ai-edge-litert. None goes by the file's suffix, and is the engine
                 for any suffix but .onnx and .tflite.
@@ -80,8 +82,9 @@ class Embedder(Cutter):
             MissingExtraError: the back end's package is not installed.
         """
         key = required_key(require_signature)
-        self._backend = open_backend(model, backend, isa_of(isa, path), key)
-        self._begin(self._backend.model, detector, key)
+        wanted = isa_of(isa, path)
+        self._backend = open_backend(model, backend, wanted, key)
+        self._begin(self._backend.model, detector, wanted, key)
         self._local = threading.local()
         self._session()
         if key is not None:

@@ -26,26 +26,32 @@ cascade; the path of a YuNet ONNX file, for OpenCV; or any ``Detector``."""
 
 
 def make_detector(
-    choice: DetectorLike = None, *, turn: bool = True, require_signature: KeyLike | None = None
+    choice: DetectorLike = None,
+    *,
+    turn: bool = True,
+    isa: str | None = None,
+    require_signature: KeyLike | None = None,
 ) -> Detector:
     """The detector that ``choice`` names; see ``DetectorLike``.
 
     Args:
         choice: what is meant; an object with ``detect`` is taken as it is.
         turn: False keeps the engine's from turning pictures that lie on their side.
+        isa: "scalar" or "neon" forces the engine's instruction set; OpenCV's detectors have none.
         require_signature: a key that must have signed the detector file, as of ``Embedder``.
 
     Raises:
         OptionError: a signature is required of a detector that OpenCV reads.
+        IsaError: the CPU or the build lacks ``isa``.
     """
     if choice is None or isinstance(choice, Model):
-        return EngineDetector(choice, turn=turn, require_signature=require_signature)
+        return EngineDetector(choice, turn=turn, isa=isa, require_signature=require_signature)
     if not isinstance(choice, (str, os.PathLike)):
         return choice
     name = os.fsdecode(choice)
     opencv = name == "haar" or name.lower().endswith(".onnx")
     if not opencv:
-        return EngineDetector(name, turn=turn, require_signature=require_signature)
+        return EngineDetector(name, turn=turn, isa=isa, require_signature=require_signature)
     if required_key(require_signature) is not None:
         raise OptionError(f"expected a detector file for a signature, got one of OpenCV's ({name})")
     return HaarDetector() if name == "haar" else YuNetDetector(name)

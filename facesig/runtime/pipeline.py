@@ -18,7 +18,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facesig.errors import OptionError
 from facesig.images import Frame, ImageLike, load_image
 from facesig.remade import Remade
 from facesig.runtime import native
@@ -26,6 +25,7 @@ from facesig.runtime.checks import LEAST_SIDE, SURE_SCORE
 from facesig.runtime.detector import FoundFace, ModelLike, open_detector, to_face
 from facesig.runtime.locate import model_file
 from facesig.runtime.model import Model, open_model
+from facesig.runtime.options import real_number, whole_number
 from facesig.runtime.renamed import OLD_NAMES, isa_of
 from facesig.runtime.views import view_of
 from facesig.trust import KeyLike
@@ -104,13 +104,6 @@ class Pipeline(Remade):
             OptionError: an option is out of range.
             IsaError: the CPU or the build lacks ``isa``.
         """
-        for name, value in [
-            ("longest", longest),
-            ("most_faces", most_faces),
-            ("whole_every", whole_every),
-        ]:
-            if not isinstance(value, (int, np.integer)):
-                raise OptionError(f"expected a whole number, got {value!r} ({name})")
         chosen = "small" if model is None else model
         file = chosen if isinstance(chosen, Model) else model_file(chosen)
         self.model = open_model(file, require_signature)
@@ -119,12 +112,12 @@ class Pipeline(Remade):
             self.detector._model,
             self.model._model,
             isa_of(isa, path),
-            longest,
-            most_faces,
+            whole_number(longest, "longest"),
+            whole_number(most_faces, "most_faces"),
             track,
-            whole_every,
-            least_score,
-            least_side,
+            whole_number(whole_every, "whole_every"),
+            real_number(least_score, "least_score"),
+            real_number(least_side, "least_side"),
             check_content,
         )
 

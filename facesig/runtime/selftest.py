@@ -71,6 +71,11 @@ class Reference:
     height: int
     expected: NDArray[Any]
 
+    @property
+    def names(self) -> list[str]:
+        """Of the models' files."""
+        return [model["name"].decode() for model in self.models]
+
 
 @dataclass(frozen=True)
 class Check:
@@ -193,8 +198,8 @@ def run(reference: Reference, folder: Path, isa: str | None = None) -> list[Chec
     """
     detector: EngineDetector | None = None
     embedders: list[Embedder] = []
-    for model in reference.models:
-        path = folder / model["name"].decode()
+    for name, model in zip(reference.names, reference.models):
+        path = folder / name
         if model["kind"] == 1:
             embedders.append(Embedder(path, isa=isa, backend="native"))
             contents = embedders[-1].model.contents  # type: ignore[attr-defined]

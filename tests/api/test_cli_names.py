@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import subprocess
@@ -9,10 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from engine.support import he_weights
 
 from facesig.bench.command import main as bench
 from facesig.cli.main import main
 from facesig.console import one_line, printable
+from facesig.modelfile import ModelFile, write_model
+from facesig.network import MULTIBATCH
 
 pytest.importorskip("PIL", reason="Pillow is not installed")
 
@@ -144,3 +148,21 @@ def test_info_goes_on_behind_a_file_that_is_no_model(
     first, last = shown.err.splitlines()
     assert str(wrong) in first
     assert last == "facesig: 1 of 2 models left out"
+
+
+def test_a_models_texts_stay_on_their_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Metadata, and the names of listed files."""
+    path = tmp_path / "a\x1b[2J.fsig"
+    notes = {"licence": "free\nid               0000", "note": "\x1b]0;title\x07", "plain": "grün"}
+    write_model(path, ModelFile(MULTIBATCH, he_weights(MULTIBATCH, 1), {1e-3: 0.4}, notes))
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    (tmp_path / "SHA256SUMS").write_text(f"{digest}  {path.name}\n")
+    assert main(["info", str(path)]) == 0
+    lines = capsys.readouterr().out.split("\n")
+    assert all(line.isprintable() for line in lines)
+    assert sum(line.startswith("id  ") for line in lines) == 1
+    assert r"metadata         note: \x1b]0;title\x07" in lines
+    assert "metadata         plain: grün" in lines
+    assert r"checked          a\x1b[2J.fsig" in lines

@@ -236,8 +236,39 @@ def test_wrong_kinds_and_files(tmp_path) -> None:
     assert default_detector().name != DEFAULT_MODEL
 
 
-@pytest.mark.parametrize("side", [31, 1025])
-def test_a_side_out_of_range(side) -> None:
+@pytest.mark.parametrize("side", [31, 1025, 2**31])
+def test_a_side_out_of_range(detector, side) -> None:
+    """When the detector is made; the limits are the engine's."""
     with pytest.raises(errors.OptionError) as caught:
-        EngineDetector(max_side=side).detect(np.zeros((64, 64, 3), np.uint8))
-    assert str(caught.value) == f"expected a longer side of 32 to 1024, got {side} (longest)"
+        EngineDetector(max_side=side)
+    assert str(caught.value).startswith("expected a ")
+    assert str(caught.value).endswith(f", got {side} (max_side)")
+    view = view_of(np.zeros((64, 64, 3), np.uint8))
+    if side < 2**31:
+        with pytest.raises(errors.OptionError) as caught:
+            detector._detector().find(view, side, False, 0.7)
+        assert str(caught.value) == f"expected a longer side of 32 to 1024, got {side} (longest)"
+
+
+@pytest.mark.parametrize("side", [32, np.int64(1024)])
+def test_the_least_and_the_largest_side(side) -> None:
+    assert EngineDetector(max_side=side).detect(np.zeros((64, 64, 3), np.uint8)) == []
+
+
+@pytest.mark.parametrize("side", [640.0, "640", None])
+def test_a_side_that_is_no_whole_number(side) -> None:
+    with pytest.raises(errors.OptionError) as caught:
+        EngineDetector(max_side=side)
+    assert str(caught.value) == f"expected a whole number, got {side!r} (max_side)"
+
+
+@pytest.mark.parametrize("isa", native.available_isas())
+def test_an_embedders_isa_is_its_detectors(pixels, isa, monkeypatch) -> None:
+    other = next(each for each in ("scalar", "neon") if each != isa)
+    monkeypatch.setenv("FACESIG_ISA", other)
+    embedder = Embedder(default_model(), isa=isa)
+    assert (embedder.isa, embedder.detector.isa) == (isa, isa)
+    named = Embedder(default_model(), detector=str(default_detector()), isa=isa)
+    assert named.detector.isa == isa
+    assert Embedder(default_model()).detector.isa == other
+    assert len(embedder.faces(pixels["brady"])) == 1

@@ -140,3 +140,43 @@ def test_defaults_are_what_ships() -> None:
 def test_options_are_whole_numbers(option) -> None:
     with pytest.raises(errors.OptionError, match=r"^expected a whole number, got "):
         Pipeline(**option)
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ({"longest": 2**31}, "expected a whole number of 32 bits, got 2147483648 (longest)"),
+        ({"longest": -(2**40)}, f"expected a whole number of 32 bits, got {-(2**40)} (longest)"),
+        ({"longest": 5000}, "expected a longer side of 32 to 1024, got 5000 (longest)"),
+        ({"most_faces": np.uint64(2**63)},
+         f"expected a whole number of 32 bits, got {2**63} (most_faces)"),
+        ({"whole_every": 10**10},
+         "expected a whole number of 32 bits, got 10000000000 (whole_every)"),
+        ({"least_score": "0.5"}, "expected a number, got '0.5' (least_score)"),
+        ({"least_score": None}, "expected a number, got None (least_score)"),
+        ({"least_side": [24]}, "expected a number, got [24] (least_side)"),
+    ],
+)  # fmt: skip
+def test_options_of_other_kinds_and_sizes(option, message) -> None:
+    with pytest.raises(errors.OptionError) as caught:
+        Pipeline(INT8, **option)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("number", [10**400, float("nan"), float("inf"), -0.1])
+def test_scores_and_sides_out_of_range(number) -> None:
+    for name in ("least_score", "least_side"):
+        with pytest.raises(errors.OptionError, match=rf"\({name}\)$"):
+            Pipeline(INT8, **{name: number})
+
+
+def test_options_of_numpy() -> None:
+    pipeline = Pipeline(
+        INT8,
+        longest=np.int64(320),
+        most_faces=np.uint8(1),
+        least_score=np.float64(0.7),
+        least_side=np.array(24),
+    )
+    frame = canvas(("sewell", 40, 30))
+    assert pipeline.run(frame) == Pipeline(INT8).run(frame)

@@ -110,3 +110,25 @@ raise SystemExit(main(["selftest"]))
     environment = {**os.environ, "PYTHONPATH": root}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True)
     assert done.returncode == 0, done.stderr
+
+
+def alone(tmp_path):
+    path = tmp_path / "mine.bin"
+    path.write_bytes(FILE.read_bytes())
+    return path
+
+
+def test_a_reference_without_models_beside_it_is_of_those_that_ship(tmp_path, capsys):
+    path = alone(tmp_path)
+    assert main(["selftest", "--reference", str(path)]) == 0
+    assert re.fullmatch(LAST, capsys.readouterr().out)
+    shutil.copy(MODELS / DETECTOR_MODEL, tmp_path)  # one of them
+    assert main(["selftest", "--reference", str(path)]) == 0
+
+
+def test_models_beside_a_reference_are_the_ones_tested(tmp_path, capsys):
+    path = alone(tmp_path)
+    for name in selftest.read_reference(path).names:
+        (tmp_path / name).write_bytes(b"no model")
+    assert main(["selftest", "--reference", str(path)]) == 5
+    assert str(tmp_path) in capsys.readouterr().err

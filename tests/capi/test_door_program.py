@@ -80,6 +80,15 @@ def test_the_person_enrolled_is_told_once_and_the_lock_opens(program, recordings
         assert event["score"] <= 1
 
 
+def test_enrolled_is_one_person_however_many_pass_by(program, recordings, tmp_path):
+    """Three frames of one track in a row: two of one and one of another are nobody's."""
+    (tmp_path / "two.grey").write_bytes(grey(("brady", 0.14), ("soto", 0.14)))
+    code, _, said = run(program, tmp_path, tmp_path / "two.grey", "-e", "Ann")
+    assert (code, said) == (1, f"facesig-door: expected more faces ({tmp_path}/two.grey)\n")
+    with facesig.Gallery(tmp_path / "door.db", create=False) as gallery:
+        assert gallery.people() == []
+
+
 def test_what_it_refuses(program, recordings, tmp_path):
     assert run(program, tmp_path, recordings / "brady.grey")[0] == 2
     code, _, said = run(program, tmp_path, tmp_path / "none", "-e", "Ann")

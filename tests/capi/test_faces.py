@@ -115,6 +115,17 @@ class Finder:
                           ctypes.addressof(faces), 16, byref(count))  # fmt: skip
         return list(faces[: count.value])
 
+    def of_found(self, session, frame, face):
+        """Signature and crop of a face that ``find`` gave, by a ``capi.Session``."""
+        signature, crop = np.zeros(128, np.float32), np.zeros((112, 112, 3), np.uint8)
+        for name, made in (("embed_found", signature), ("crop_found", crop)):
+            function = getattr(self.library._library, f"facesig_{name}")
+            function.argtypes = [c_void_p, POINTER(Plane), POINTER(Face), c_void_p, c_size_t,
+                                 POINTER(Error)]  # fmt: skip
+            target = made.ctypes.data, made.size
+            self.library.call(name, session.handle, byref(frame), byref(face), *target)
+        return signature, crop
+
     def run(self, frame):
         seen, signature, count = (Seen * 1)(), np.zeros(128, np.float32), c_size_t()
         self.library.call("pipeline_run", self.pipeline, byref(frame), ctypes.addressof(seen), 1,
@@ -156,6 +167,11 @@ def test_fifty_photos(library, finder, photos):
         box = (face.box.x, face.box.y, face.box.width, face.box.height)
         signature = session.embed_face(image, box)
         assert np.array_equal(signature, embedder.embed(image, face.box).values)
+        upright, crop = finder.of_found(session, rgb_frame(image), found[0])
+        assert np.array_equal(upright, embedder.embed(image, face).values)
+        assert np.array_equal(crop, embedder.crop(image, face))
+        if face.turned:  # by its box alone it would be somebody else
+            assert upright @ signature < 0.5
         seen += 1
     assert (seen, turned) == (50, 1)
     session.close()

@@ -12,7 +12,7 @@ import facesig
 from .conftest import ROOT
 
 HEADER = ROOT / "csrc" / "capi" / "facesig.h"
-MOST_BYTES = {"arm-linux-gnueabihf-": 330_000, "": 500_000}
+MOST_BYTES = {"arm-linux-gnueabihf-": 330_000, "": 510_000}
 """Of the shared library, stripped, by binutils; on x86 SIMDe makes more code of NEON."""
 
 PROJECT = """

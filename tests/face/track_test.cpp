@@ -68,6 +68,17 @@ void check_ids() {
     const Box pair[] = {square(62, 50, 40), square(52, 50, 40)};
     tracker.found_whole(pair, 2);
     CHECK(tracker.track(0).id == 5 && tracker.track(1).id == 4);
+    // A face that is gone does not take its neighbour's place, in whichever order they were.
+    for (const int gone : {0, 1}) {
+        Tracker two(0);
+        Box both[] = {{160, 100, 96, 96}, {160, 100, 96, 96}};
+        both[gone] = {100, 100, 100, 100};
+        two.found_whole(both, 2);
+        const Box left = {145, 100, 96, 96};
+        CHECK(overlap(Box{100, 100, 100, 100}, left) > kSameFace);
+        two.found_whole(&left, 1);
+        CHECK(two.count() == 1 && two.track(0).id == 2 - gone);
+    }
     std::vector<Box> crowd;
     for (int i = 0; i < 3 * kMostTracked; ++i) crowd.push_back(square(100 * i, 0, 40));
     tracker.found_whole(crowd.data(), static_cast<int32_t>(crowd.size()));

@@ -162,6 +162,31 @@ def test_calibrate(door, capsys):
     assert "measured" in json.loads(run(capsys, "calibrate", *door, *several, "--json")[1])
 
 
+def test_calibrate_measures_what_identify_decides_on(door, capsys):
+    several = [SAMPLES / f"{name}.jpg" for name in ("underwood", "gallego", "wild")] * 8
+    told = json.loads(run(capsys, "calibrate", *door, *several, "--json")[1])["thresholds"]
+    with facesig.Gallery(door[0], key=door[2], create=False) as gallery:
+        done = gallery.calibrate(several)
+    assert told == {str(share): cosine for share, cosine in done.thresholds.items()}
+
+
+def test_photos_that_identify_refuses_are_left_out_of_a_calibration(door, tmp_path, capsys):
+    pil = pytest.importorskip("PIL.Image")
+    several = [SAMPLES / f"{name}.jpg" for name in ("underwood", "gallego", "wild")] * 8
+    with pil.open(SAMPLES / "soto.jpg") as image:
+        image.resize((38, 48)).save(tmp_path / "small.png")  # a face of 22 pixels
+    code, out, err = run(capsys, "calibrate", *door, *several, tmp_path / "small.png", "--json")
+    assert (code, json.loads(out)["photos"]) == (4, 24)
+    assert "expected a face of at least 24 pixels, got" in err
+
+
+def test_another_models_embedder_is_told_of_and_not_left_out(door, capsys):
+    rows(Path(door[0]), "UPDATE setting SET value = zeroblob(16) WHERE name = 'model'")
+    code, out, err = run(capsys, "calibrate", *door, SAMPLES / "brady.jpg")
+    assert (code, out) == (12, "")
+    assert f"expected model {'0' * 32}" in err
+
+
 def test_keys(door, place, tmp_path, capsys):
     gallery = door[0]
     code, _, err = run(capsys, "list", gallery)
@@ -219,6 +244,17 @@ def test_log(door, capsys):
         with pytest.raises(SystemExit):
             run(capsys, "log", *door, "--noted", head)
         assert "expected a head as ROW:CHAIN" in capsys.readouterr().err
+
+
+def test_a_row_of_the_log_keeps_its_number_after_a_new_key(door, tmp_path, capsys):
+    head = json.loads(run(capsys, "log", *door, "--verify", "--json")[1])
+    new = tmp_path / "new.key"
+    assert run(capsys, "rekey", *door, "--new-key", new)[0] == 0
+    rows = json.loads(run(capsys, "log", door[0], "--key", new, "--json")[1])
+    assert [row["seq"] for row in rows] == [1, 2, 3, 4, 5]
+    assert list(rows[-1]) == ["seq", "time", "kind", "body"]
+    assert rows[-1]["kind"] == "rekey"
+    assert rows[-1]["body"] == {"seq": head["rows"], "chain": head["chain"], "sealed": True}
 
 
 def test_times_that_somebody_changed_are_shown_all_the_same(door, capsys):

@@ -104,6 +104,24 @@ def test_whoever_noted_the_head_sees_a_log_that_was_cut_with_its_head(tmp_path):
         assert gallery.verify_log().seq == 3 < noted.seq
 
 
+def test_decisions_that_are_logged_read_nobody_anew(tmp_path):
+    with filled(tmp_path / "door.db", log="decisions") as gallery:
+        gallery.people()
+        core = gallery._core
+        for work in (
+            lambda: gallery.identify(signature(1, 9)),
+            lambda: gallery.verify("person 0", signature(0, 9)),
+            lambda: gallery.export(tmp_path / "people.jsonl"),
+        ):
+            before, rows_before = core.moment, len(list(gallery.log()))
+            work()
+            assert len(list(gallery.log())) == rows_before + 1
+            assert core.moment == before
+        gallery.remove("person 0")
+        assert "person 0" not in gallery
+        gallery.verify_log()
+
+
 def test_a_gallery_without_a_log(tmp_path):
     with filled(tmp_path / "door.db", log="none") as gallery:
         gallery.remove("person 0")

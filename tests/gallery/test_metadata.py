@@ -30,6 +30,18 @@ def test_what_is_no_object_is_damage(tmp_path, stored):
         gallery.people()
 
 
+def test_an_integer_of_too_many_digits_hides_nobody(tmp_path):
+    """An older library in C stored it; from Python 3.11 on ``int`` takes 4,300 digits."""
+    path = tmp_path / "door.db"
+    with filled(path, people=2) as gallery:
+        stored = b'{"a":-' + b"9" * 4_301 + b',"b":-7}'
+        rows(path, "UPDATE person SET metadata = ? WHERE id = 1", [stored])
+        found = gallery.identify(signature(0, 9)).person
+        assert (found.name, found.metadata["b"]) == ("person 0", -7)
+        assert found.metadata["a"] < -1e300
+        assert [each.name for each in gallery.people()] == ["person 0", "person 1"]
+
+
 @pytest.mark.parametrize("row", ["[0.1, NaN]", "[0.1, 1e999]", "[0.1, -2]", "[2, 0.5]"])
 def test_thresholds_that_are_none_are_damage(tmp_path, row):
     path = tmp_path / "door.db"

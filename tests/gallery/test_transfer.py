@@ -5,10 +5,13 @@ from __future__ import annotations
 import base64
 import json
 import os
+from pathlib import Path
 
 import pytest
 
+from facesig import files
 from facesig.errors import (
+    GalleryDamagedError,
     GalleryFormatError,
     GalleryMissingError,
     GalleryModelError,
@@ -25,6 +28,7 @@ from gallery.people import (
     key_file,
     opened,
     quick,
+    rows,
     signature,
 )
 
@@ -124,6 +128,57 @@ def test_an_export_never_takes_the_gallerys_place(tmp_path):
                 gallery.export(own)
     with opened(path, key=key) as gallery:
         assert contents(gallery) == before
+
+
+def test_others_never_read_what_is_exported_over_a_file_of_theirs(tmp_path, monkeypatch):
+    path, found = tmp_path / "people.jsonl", []
+    path.touch()
+    path.chmod(0o644)
+    replace = os.replace
+
+    def noted(source, target):
+        found.append(Path(source).stat().st_mode & 0o777)
+        replace(source, target)
+        found.append(path.stat().st_mode & 0o777)
+
+    with filled(tmp_path / "a.db") as gallery:
+        monkeypatch.setattr(files.os, "replace", noted)
+        assert gallery.export(path) == 4
+    assert found == [0o600, 0o600]
+
+
+@pytest.mark.parametrize("stored", ['{"a":1e999}', '{"a":"\\ud800"}', '{"\\udfff":1}'])
+def test_metadata_that_cannot_be_written_name_their_person(tmp_path, stored):
+    """An older library in C stored them; nothing is written, and the others are told apart."""
+    path = tmp_path / "people.jsonl"
+    with filled(tmp_path / "a.db") as gallery:
+        rows(tmp_path / "a.db", "UPDATE person SET metadata = ? WHERE id = 3", [stored.encode()])
+        where = r"\(metadata of person 3, 'person 2', in .*a\.db\)"
+        with pytest.raises(GalleryDamagedError, match=where):
+            gallery.export(path)
+        assert not path.exists()
+        assert [entry.kind for entry in gallery.log()][-1] == "enrol"
+        gallery.enrol("person 2", signature(2, 5), {})
+        assert gallery.export(path) == 4
+
+
+def test_everybodys_templates_are_gone_through_once(tmp_path):
+    """For each person anew they would take a minute for some thousands, while nobody can write."""
+
+    class Counted(dict):
+        times = 0
+
+        def items(self):
+            self.times += 1
+            return super().items()
+
+    with filled(tmp_path / "a.db", people=8) as gallery:
+        members = gallery._core.members
+        members.person_of = counted = Counted(members.person_of)
+        assert gallery.export(tmp_path / "people.jsonl") == 8
+        assert counted.times == 1
+        for person in gallery.people():
+            assert members.templates()[person.id] == members.templates_of(person.id)
 
 
 def test_another_models_people_are_refused(tmp_path):

@@ -11,7 +11,7 @@ import pytest
 import facesig
 from facesig import Frame, errors
 from facesig.images.arrays import MAX_PIXELS, MAX_SIDE, MIN_SIDE
-from facesig.images.frame import FORMATS
+from facesig.images.frame import FORMATS, bytes_of_frame
 from facesig.reference.crop import resample as exact
 from facesig.runtime import native
 from facesig.runtime.crop import crop_face, resample
@@ -197,3 +197,32 @@ def test_sides_are_whole_numbers():
         errors.ImageSizeError, match=r"^expected whole numbers of pixels, got 64\.0 x 64 "
     ):
         Frame(bytes(64 * 96), "nv12", width=64.0, height=64)
+
+
+INTEGERS = [np.dtype(f"{sign}int{bits}").type for sign in ("", "u") for bits in (8, 16, 32, 64)]
+
+
+@pytest.mark.parametrize("integer", INTEGERS)
+@pytest.mark.parametrize("format", FORMATS)
+def test_sides_and_strides_of_any_integers(format, integer):
+    """As from an array's header; products of theirs would not fit them."""
+    width, height = (100, 80) if integer in (np.int8, np.uint8) else (640, 480)
+    size = bytes_of_frame(format, integer(width), integer(height))
+    assert size == bytes_of_frame(format, width, height)
+    data = noise(size)
+    expected = Frame(data, format, width=width, height=height)
+    frame = Frame(data, format, width=integer(width), height=integer(height))
+    assert [type(side) for side in (frame.width, frame.height)] == [int, int]
+    assert np.array_equal(frame.rgb(), expected.rgb())
+    assert np.array_equal(crop_face(frame, (20, 10, 50, 50)), crop_face(expected, (20, 10, 50, 50)))
+    strides = [plane.shape[1] for plane in expected.planes]
+    if max(strides) <= np.iinfo(integer).max:
+        given = {"width": integer(width), "height": integer(height)}
+        for stride in (integer(strides[0]), np.array(strides, integer)):
+            assert np.array_equal(Frame(data, format, stride=stride, **given).rgb(), frame.rgb())
+
+
+@pytest.mark.parametrize("integer", INTEGERS[1:4] + INTEGERS[5:])
+def test_too_many_pixels_of_any_integers(integer):
+    with pytest.raises(errors.ImageSizeError, match="50,000,000 in all, got 16384 x 16384"):
+        Frame(bytes(16), "grey", width=integer(16384), height=integer(16384))

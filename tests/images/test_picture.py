@@ -227,3 +227,23 @@ def test_sample_photos_keep_their_crops():
         expected = crop_face(load_image(path), boxes[name])
         got = crop_face(open_picture(path), boxes[name])
         assert np.abs(got.astype(int) - expected).mean() <= 1
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_pictures_of_phones_with_others_behind_are_reduced(orientation):
+    """A JPEG with a second picture, as of depth, which Pillow names MPO."""
+    pixels, stream, exif = scene(1600, 1200), io.BytesIO(), Image.Exif()
+    exif[ORIENTATION] = orientation
+    behind = [Image.fromarray(scene(400, 300))]
+    Image.fromarray(pixels).save(
+        stream, "MPO", quality=95, exif=exif, save_all=True, append_images=behind
+    )
+    data = stream.getvalue()
+    assert Image.open(io.BytesIO(data)).format == "MPO"
+    alone = jpeg(pixels, orientation)
+    part, expected = open_picture(data).reduced(320), open_picture(alone).reduced(320)
+    assert part.share == expected.share == 4
+    assert np.array_equal(part.pixels, expected.pixels)
+    assert np.array_equal(open_picture(data).full(), open_picture(alone).full())
+    box = (300, 200, 740, 740)
+    assert np.array_equal(crop_face(open_picture(data), box), crop_face(open_picture(alone), box))

@@ -6,12 +6,11 @@
  *     -s WxH      of frames (320x240)           -n FRAMES   that have to agree (3)
  *     -a SECONDS  away until a new visit (30)   -r RATE     of strangers taken for somebody (0.002)
  *     -c PROGRAM  run for each person who is known, by the name as its argument: the lock's
- *     -e NAME     enrol who is seen, by as many frames as have to agree, and end
+ *     -e NAME     enrol who is seen best, by FRAMES frames in a row that are alike, and end
  *
- * SOURCE is a camera of V4L2, or a file of raw frames. The gallery is that of `facesig gallery`; -e
- * makes one where there is none. A known person is told once a visit, in a line of JSON, after
- * FRAMES frames of one track in a row that say the same. A lost camera is tried again every second,
- * a gallery that is gone or was replaced at every face; nobody is known as long as none opens.
+ * SOURCE is a camera of V4L2, or a file of raw frames; -e makes a GALLERY where there is none. Who
+ * is known is told once a visit, in a line of JSON, after FRAMES frames of one track in a row that
+ * say the same. A lost camera is tried again every second, a gallery that is gone at every face.
  * Exit status: 0 at a recording's end, on SIGTERM, or enrolled; 1 nobody to enrol; 2 failure. */
 #define _DEFAULT_SOURCE
 #include <errno.h>
@@ -47,7 +46,6 @@ static struct { /* by id, modulo: who the last frames of a track of the pipeline
     int64_t person;
 } tracks[kTracks];
 static int64_t visitors[kVisits]; /* by id, modulo: who was told, and was seen last when */
-static double visits[kVisits];
 static volatile sig_atomic_t stopped;
 static facesig_error error;
 static facesig_gallery* gallery;
@@ -55,7 +53,7 @@ static facesig_gallery_options options;
 static facesig_identify_options identify;
 static const char *command, *enrol;
 static int needed = 3, trouble; /* the gallery's, which has been told */
-static double absence = 30;
+static double absence = 30, visits[kVisits];
 static uint64_t openings; /* which file of the gallery tracks and visits are of */
 
 static int fail(const char* what, const char* where) {
@@ -87,10 +85,8 @@ static struct v4l2_buffer buffer_of(int index) {
 }
 
 static void camera_close(void) {
-    for (int i = 0; i < kBuffers && cam.at[i] != NULL; ++i) {
+    for (int i = 0; i < kBuffers && cam.at[i] != NULL; cam.at[i++] = NULL)
         munmap(cam.at[i], cam.size[i]);
-        cam.at[i] = NULL;
-    }
     if (cam.file >= 0) close(cam.file);
     cam.file = -1;
 }
@@ -108,12 +104,10 @@ static int stream(void) {
     static const uint32_t fourcc[] = {V4L2_PIX_FMT_NV12, V4L2_PIX_FMT_YUYV, V4L2_PIX_FMT_GREY};
     const int32_t kind = V4L2_BUF_TYPE_VIDEO_CAPTURE, format = cam.frame.format;
     const uint32_t wanted = fourcc[format == FACESIG_NV12 ? 0 : format == FACESIG_YUYV ? 1 : 2];
-    struct v4l2_format chosen = {.type = (uint32_t)kind};
+    const uint32_t width = (uint32_t)cam.frame.width, height = (uint32_t)cam.frame.height;
+    struct v4l2_format chosen = {.type = (uint32_t)kind, .fmt.pix = {width, height, wanted}};
     struct v4l2_requestbuffers buffers = {kBuffers, (uint32_t)kind, .memory = V4L2_MEMORY_MMAP};
     struct v4l2_pix_format* pix = &chosen.fmt.pix;
-    pix->width = (uint32_t)cam.frame.width;
-    pix->height = (uint32_t)cam.frame.height;
-    pix->pixelformat = wanted;
     if (ioctl(cam.file, VIDIOC_S_FMT, &chosen) != 0) return -1;
     if (pix->pixelformat != wanted) return errno = EINVAL, -1;
     cam.frame.width = (int32_t)pix->width;
@@ -162,8 +156,6 @@ static int camera_read(void) {
     return 1;
 }
 
-/* ---- The decision ---- */
-
 /* Whether it was told: not if the gallery has been replaced, where an id is somebody else's. */
 static int tell(const facesig_identified* found) {
     facesig_person person;
@@ -172,9 +164,8 @@ static int tell(const facesig_identified* found) {
     facesig_gallery_person_of(gallery, found->person, &person, &error);
     if (error.status || facesig_gallery_openings(gallery) != openings) return 0;
     printf("{\"event\": \"known\", \"name\": \"");
-    for (const char* letter = person.name; *letter != '\0'; ++letter) {
+    for (const char* letter = person.name; *letter != '\0'; ++letter)
         printf(*letter == '"' || *letter == '\\' ? "\\%c" : "%c", *letter);
-    }
     printf("\", \"person\": %lld, \"score\": %.4f}\n", (long long)person.id, found->score);
     fflush(stdout);
     if (command != NULL && posix_spawn(&child, command, NULL, NULL, words, nothing) != 0) {
@@ -207,21 +198,33 @@ static void look(const facesig_seen* seen, const float* signature, double now) {
     }
 }
 
+/* 1 if it was the last of the frames needed, of one track, in a row and alike; 0 before; 2 failure.
+ */
+static int enrolled(const facesig_seen* seen, const float* now) {
+    static float held[kTracks][FACESIG_GALLERY_LENGTH];
+    static int id, count;
+    facesig_match alike = {0};
+    const size_t length = FACESIG_GALLERY_LENGTH;
+    if (count > 0) facesig_compare(options.model, held[0], now, length, 1e-3, &alike, &error);
+    if (seen->id != id || !alike.same) count = 0, id = seen->id;
+    memcpy(held[count], now, sizeof held[0]);
+    if (++count < needed) return 0;
+    facesig_gallery_enrol(gallery, enrol, NULL, held[0], (size_t)needed, NULL, &error);
+    return error.status == FACESIG_OK ? 1 : fail(error.message, enrol);
+}
+
 static int run(facesig_pipeline* pipeline) {
     facesig_seen seen[FACESIG_MOST_FACES];
     float signatures[FACESIG_MOST_FACES][FACESIG_GALLERY_LENGTH];
     unsigned long frames = 0;
-    int got, left = enrol == NULL ? 1 : needed;
-    while (!stopped && left > 0 && (got = camera_read()) != 0) {
+    int got, done = 0;
+    while (!stopped && !done && (got = camera_read()) != 0) {
         struct timespec now;
         size_t count = 0;
         if (got < 0 && stopped) break;
         if (got < 0) { /* the camera is gone */
             fail("expected a frame, got none", cam.path);
-            do {
-                camera_close();
-                sleep(1);
-            } while (!stopped && camera_open() != 0);
+            while (camera_close(), sleep(1), !stopped && camera_open() != 0) continue;
             facesig_pipeline_reset(pipeline);
             continue;
         }
@@ -232,21 +235,17 @@ static int run(facesig_pipeline* pipeline) {
         clock_gettime(CLOCK_MONOTONIC, &now);
         const double clock = (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
         const double at = cam.recorded ? (double)++frames / kRecordedRate : clock;
-        for (size_t i = 0; i < count && left > 0; ++i) {
+        for (size_t i = 0; i < count && !done; ++i) {
             if (seen[i].refusal != FACESIG_OK) continue;
             if (enrol == NULL) look(&seen[i], signatures[i], at);
-            if (enrol == NULL) continue;
-            facesig_gallery_enrol(gallery, enrol, NULL, signatures[i], 1, NULL, &error);
-            if (error.status != FACESIG_OK) return fail(error.message, enrol);
-            --left;
+            if (enrol != NULL) done = enrolled(&seen[i], signatures[i]);
         }
     }
-    return !enrol || !left ? 0 : fail("expected more faces", cam.path) - 1;
+    return !enrol || done ? done & 2 : fail("expected more faces", cam.path) - 1;
 }
 
 static int read_options(int argc, char** argv) {
-    int option;
-    while ((option = getopt(argc, argv, "k:f:s:n:a:r:c:e:")) != -1) {
+    for (int option; (option = getopt(argc, argv, "k:f:s:n:a:r:c:e:")) != -1;) {
         if (option == 'k') options.secret.key_file = optarg;
         if (option == 'f' && strcmp(optarg, "nv12") == 0) cam.frame.format = FACESIG_NV12;
         if (option == 'f' && strcmp(optarg, "grey") == 0) cam.frame.format = FACESIG_GREY;
@@ -258,7 +257,8 @@ static int read_options(int argc, char** argv) {
         if (option == 'e') enrol = optarg;
         if (option == '?') return 0;
     }
-    return argc - optind == 4 && needed > 0 && cam.frame.width > 15 && cam.frame.height > 15;
+    return argc - optind == 4 && needed > 0 && needed <= kTracks && cam.frame.width > 15 &&
+           cam.frame.height > 15;
 }
 
 int main(int argc, char** argv) {
@@ -272,8 +272,8 @@ int main(int argc, char** argv) {
     facesig_identify_options_init(&identify);
     facesig_pipeline_options_init(&faces);
     identify.false_rate = 0.002;
-    faces.most_faces = 3;
     if (!read_options(argc, argv)) return fail("expected what its source describes", "usage");
+    faces.most_faces = enrol == NULL ? 3 : 1;
     sigaction(SIGTERM, &end, NULL);
     sigaction(SIGCHLD, &forget, NULL); /* nobody asks what became of a command */
     cam.path = argv[optind];

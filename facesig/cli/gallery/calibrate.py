@@ -14,7 +14,7 @@ from pathlib import Path
 
 from facesig.cli.common import add_embedder, add_json, print_json, print_table, say_left_out
 from facesig.cli.gallery.common import Progress, add_gallery, folders_in, open_gallery, photos_in
-from facesig.errors import DataError, FacesigError
+from facesig.errors import DataError, FacesigError, GalleryError
 from facesig.errors.kept import kept
 from facesig.gallery import Calibration, Gallery
 from facesig.types import Signature
@@ -63,7 +63,9 @@ def _signatures(
     found = []
     for photo in photos:
         try:
-            found.append(gallery.look_at(photo, force=True).signature)
+            found.append(gallery._signature(photo, None))  # as identify sees it: no mirror image
+        except GalleryError:  # another model's embedder, say, which no other photo will mend
+            raise
         except FacesigError as error:
             failed.append(kept(error))
         progress.one()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import asdict
 
 from facesig.cli.common import add_json, print_json, print_table
 from facesig.cli.gallery.common import add_gallery, open_gallery
@@ -37,12 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
         entries = list(gallery.log())
     if arguments.json:
-        print_json(
-            [
-                {"seq": each.seq, "time": said(each.time), "kind": each.kind, **each.body}
-                for each in entries
-            ]
-        )
+        print_json([{**asdict(each), "time": said(each.time)} for each in entries])
         return 0
     rows = [
         [each.seq, said(each.time), each.kind, json.dumps(each.body, ensure_ascii=False)]

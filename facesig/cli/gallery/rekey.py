@@ -1,6 +1,7 @@
 """Seals everything by a new key, with a new transform: stolen keys and templates are of no use.
 
 Where the new key is the old one's file, only templates are: who stole that key opens the file.
+Unknown visitors and their pictures are forgotten.
 A key file that is not there is made. --plain leaves the gallery unsealed; a gallery that was not
 sealed becomes so.
 """

@@ -3,7 +3,7 @@
     facesig verifier make --photo ann.jpg --person Ann --out ann.fsig
     facesig verifier run ann.fsig door.jpg
 
-A verifier looks at a face for a third of what a signature costs, alignment included. It goes with
+A verifier looks at a face for a quarter of what a signature costs, alignment included. It goes with
 the embedder that enrolled the person. ``run`` says "different" by exit code 10, so that an error is
 never taken for it. Every command has --help.
 """

@@ -122,8 +122,10 @@ void refuses() {
     const std::string longest(200, 'x');
     CHECK(enrol(gallery, longest.c_str(), 1) == FACESIG_OK);
     CHECK(enrol(gallery, (longest + "y").c_str(), 1) == FACESIG_PERSON_NAME);
-    for (const char* metadata : {"", "[]", "3", "{", "{\"a\":1}x", "{\"n\":\"J\xfcrg\"}", "{a:1}",
-                                 "{'a':1}", "{\"a\":NaN}", "{\"a\":+1}"}) {
+    for (const char* metadata :
+         {"", "[]", "3", "{", "{\"a\":1}x", "{\"a\":1e999}", "{\"a\":\"\\ud800\"}",
+          "{\"a\":\"\\udc00\\ud800\"}", "{\"a\":\"\\ud800\\u0041\"}", "{\"n\":\"J\xfcrg\"}",
+          "{a:1}", "{'a':1}", "{\"a\":NaN}", "{\"a\":+1}"}) {
         CHECK(facesig_gallery_enrol(gallery, "Ada", metadata, one.data(), 1, nullptr, nullptr) ==
               FACESIG_PERSON_METADATA);
     }

@@ -165,6 +165,26 @@ void full() {
     CHECK(enrol(gallery, "Eve", 5, 1) == FACESIG_OK);
 }
 
+// Somebody else's program removes a person's row and nothing else, while the gallery is open.
+void a_person_that_is_gone_behind_its_back() {
+    for (const facesig_combine combine : {FACESIG_BEST, FACESIG_MEAN}) {
+        make_gallery();
+        Open gallery(key);
+        CHECK(who(gallery, signature(2, 7)) == "Bo");
+        sql("DELETE FROM person WHERE id = 2");
+        facesig_identified found = {};
+        facesig_identify_options how;
+        facesig_identify_options_init(&how);
+        how.combine = combine;
+        facesig_error error = {};
+        CHECK(facesig_gallery_identify(gallery, signature(2, 7).data(), &how, &found, nullptr, 0,
+                                       nullptr, &error) == FACESIG_GALLERY_FORMAT);
+        CHECK(std::string(error.message) == "expected a person (template 3)");
+        facesig_gallery_secret plain = {};
+        CHECK(facesig_gallery_rekey(gallery, &plain, nullptr) == FACESIG_GALLERY_FORMAT);
+    }
+}
+
 void busy() {
     make_gallery();
     Open gallery(key);
@@ -246,6 +266,7 @@ int main() {
     changed_log();
     read_only();
     full();
+    a_person_that_is_gone_behind_its_back();
     busy();
     decimal_commas();
     journal_alone();
