@@ -66,7 +66,7 @@ ALLOWED = {
         {"ParquetWriter", "write_table", "symlink_to"},
         "to a file that facesig.files opened, and links in a new folder",
     ),
-    "facesig.cli.main": ({"open"}, "to /dev/null, in place of a broken pipe"),
+    "facesig.cli.streams": ({"open"}, "to /dev/null, in place of a pipe that is broken or closed"),
     "facesig.convert.install": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.door.sources.v4l2": ({"open"}, "a camera, whose buffers are mapped"),
     "facesig.evaluation.signatures": ({"savez"}, MEMORY),
