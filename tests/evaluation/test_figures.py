@@ -47,3 +47,38 @@ def test_the_card_states_what_view_2_gave(name):
 @pytest.mark.parametrize("name", ["float", "integers", "open-integers"])
 def test_the_readme_states_what_view_2_gave(name):
     assert view2(name) in (ROOT / "README.md").read_text()
+
+
+def all_pairs(name, rates):
+    """True accepts and their intervals on all pairs of LFW's images."""
+    found = figures(name)["verifications"]
+    (pairs,) = [each["at_rates"] for each in found if each["protocol"] == "all-pairs"]
+    rows = {row["far"]: (row["tar"], *row["interval"]) for row in pairs}
+    return [
+        "{:.1f} % ({:.1f} to {:.1f})".format(*(100 * each for each in rows[rate])) for rate in rates
+    ]
+
+
+@pytest.mark.parametrize("name", ["integers", "open-integers"])
+def test_card_and_readme_state_what_all_pairs_gave(name):
+    one, other = all_pairs(name, (1e-3, 1e-4))
+    card = (MODELS / "README.md").read_text()
+    assert f"{one}, {other}" in card
+    assert one in (ROOT / "README.md").read_text()
+
+
+@pytest.mark.parametrize("name", ["integers", "open-integers"])
+def test_the_card_states_what_yaw_and_groups_gave(name):
+    found = figures(name)
+    bins = found["yaws"][0]["bins"]
+    share = "; ".join(f"{100 * bins[i]['tar']:.1f} %" for i in (0, 2, 4))
+    assert share in (MODELS / "README.md").read_text()
+    groups = found["groups"][0]
+    by = {
+        part["by"]: {row["label"]: row for row in part["groups"]} for part in groups["partitions"]
+    }
+    labels = [by["race"][label] for label in ("Black", "East Asian", "White")]
+    rates = [next(r["far"] for r in row["rates"] if r["rate"] == 1e-3)
+             for row in [groups["overall"], *labels]]  # fmt: skip
+    text = "; ".join(f"{100 * rate:.1f}" if rate >= 0.01 else f"{100 * rate:.2f}" for rate in rates)
+    assert text in (MODELS / "README.md").read_text()
