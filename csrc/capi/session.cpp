@@ -12,10 +12,14 @@ using namespace facesig;
 
 namespace {
 
-// `picture` is an image or a frame, called `name`; the crop is turned clockwise by `quarters`.
+// `picture` is an image or a frame, called `name`; the crop is turned clockwise by `degrees`.
 template <typename Picture>
 facesig_status crop(facesig_session* session, const Picture* picture, const char* name,
-                    const facesig_box* from, int32_t quarters, uint8_t* to, facesig_error* error) {
+                    const facesig_box* from, int32_t degrees, uint8_t* to, facesig_error* error) {
+    if (degrees < 0 || degrees >= 360 || degrees % 90 != 0) {
+        return fail(error, FACESIG_FACE, "expected 0, 90, 180 or 270 degrees, got %d (turned)",
+                    degrees);
+    }
     if (picture == nullptr) return fail_null(error, name);
     if (from == nullptr) return fail_null(error, "box");
     View view;
@@ -27,17 +31,8 @@ facesig_status crop(facesig_session* session, const Picture* picture, const char
     const Model& model = session->session->model();
     cut(view, crop_square(box, model.profile.crop_factor), model.input.height,
         session->resampler.get(), to);
-    turn_square(to, model.input.height, quarters);
+    turn_square(to, model.input.height, degrees / 90);
     return FACESIG_OK;
-}
-
-// The quarters that a face was turned by.
-facesig_status quarters_of(const facesig_face* face, int32_t* quarters, facesig_error* error) {
-    if (face == nullptr) return fail_null(error, "face");
-    *quarters = face->turned / 90;
-    if (face->turned >= 0 && *quarters < 4 && face->turned % 90 == 0) return FACESIG_OK;
-    return fail(error, FACESIG_FACE, "expected 0, 90, 180 or 270 degrees, got %d (turned)",
-                face->turned);
 }
 
 // Whether the network can make something of a face of this size.
@@ -120,14 +115,14 @@ namespace {
 
 template <typename Picture>
 facesig_status embed(facesig_session* session, const Picture* picture, const char* name,
-                     const facesig_box* box, int32_t quarters, float* signature, size_t length,
+                     const facesig_box* box, int32_t degrees, float* signature, size_t length,
                      facesig_error* error) {
     if (session == nullptr) return fail_null(error, "session");
     const Model& model = session->session->model();
     const facesig_status of_signature = check_signature(model, signature, length, error);
     if (of_signature != FACESIG_OK) return of_signature;
     uint8_t* to = session->crop.data();
-    const facesig_status of_crop = crop(session, picture, name, box, quarters, to, error);
+    const facesig_status of_crop = crop(session, picture, name, box, degrees, to, error);
     if (of_crop != FACESIG_OK) return of_crop;
     const facesig_status of_side = check_side(*session, box, error);
     if (of_side != FACESIG_OK) return of_side;
@@ -136,12 +131,12 @@ facesig_status embed(facesig_session* session, const Picture* picture, const cha
 
 template <typename Picture>
 facesig_status crop_to(facesig_session* session, const Picture* picture, const char* name,
-                       const facesig_box* box, int32_t quarters, uint8_t* to, size_t crop_size,
+                       const facesig_box* box, int32_t degrees, uint8_t* to, size_t crop_size,
                        facesig_error* error) {
     if (session == nullptr) return fail_null(error, "session");
     const facesig_status of_size = check_crop(session->session->model(), to, crop_size, error);
     if (of_size != FACESIG_OK) return of_size;
-    const facesig_status of_crop = crop(session, picture, name, box, quarters, to, error);
+    const facesig_status of_crop = crop(session, picture, name, box, degrees, to, error);
     return of_crop == FACESIG_OK ? succeed(error) : of_crop;
 }
 
@@ -174,17 +169,13 @@ facesig_status facesig_crop_frame(facesig_session* session, const facesig_frame*
 facesig_status facesig_embed_found(facesig_session* session, const facesig_frame* frame,
                                    const facesig_face* face, float* signature, size_t length,
                                    facesig_error* error) {
-    int32_t quarters = 0;
-    const facesig_status of_face = quarters_of(face, &quarters, error);
-    if (of_face != FACESIG_OK) return of_face;
-    return embed(session, frame, "frame", &face->box, quarters, signature, length, error);
+    if (face == nullptr) return fail_null(error, "face");
+    return embed(session, frame, "frame", &face->box, face->turned, signature, length, error);
 }
 
 facesig_status facesig_crop_found(facesig_session* session, const facesig_frame* frame,
                                   const facesig_face* face, uint8_t* crop, size_t crop_size,
                                   facesig_error* error) {
-    int32_t quarters = 0;
-    const facesig_status of_face = quarters_of(face, &quarters, error);
-    if (of_face != FACESIG_OK) return of_face;
-    return crop_to(session, frame, "frame", &face->box, quarters, crop, crop_size, error);
+    if (face == nullptr) return fail_null(error, "face");
+    return crop_to(session, frame, "frame", &face->box, face->turned, crop, crop_size, error);
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstring>
 
 #include "gallery/gallery.h"
@@ -10,22 +11,31 @@ constexpr size_t kMostMetadata = 65536;
 constexpr int kMostDepth = 100;       // of objects and lists, as facesig/gallery/names.py has it
 constexpr size_t kMostDigits = 4300;  // of a whole number that Python reads
 
-// Whether brackets nest no deeper than readers take; `text` is JSON.
-bool shallow(const char* text) {
+// What readers limit, of JSON, text in it left out.
+struct Extent {
+    int depth = 0;      // of brackets in brackets
+    size_t digits = 0;  // in a row
+};
+
+Extent extent_of(const char* text) {
+    Extent most;
     int depth = 0;
+    size_t digits = 0;
     bool quoted = false;
     for (; *text != '\0'; ++text) {
+        digits = !quoted && *text >= '0' && *text <= '9' ? digits + 1 : 0;
+        most.digits = std::max(most.digits, digits);
         if (quoted && *text == '\\') {
             ++text;  // valid JSON has a character behind it
         } else if (*text == '"') {
             quoted = !quoted;
         } else if (!quoted && (*text == '{' || *text == '[')) {
-            if (++depth > kMostDepth) return false;
+            most.depth = std::max(most.depth, ++depth);
         } else if (!quoted && (*text == '}' || *text == ']')) {
             --depth;
         }
     }
-    return true;
+    return most;
 }
 
 // The number behind \u, or 0.
@@ -58,31 +68,11 @@ bool has_whole_escapes(const char* text) {
     return true;
 }
 
-// Whether no whole number is longer than Python reads.
-bool has_short_numbers(const char* text) {
-    bool quoted = false;
-    size_t digits = 0;
-    for (; *text != '\0'; ++text) {
-        if (quoted && *text == '\\') {
-            ++text;
-        } else if (*text == '"') {
-            quoted = !quoted;
-        }
-        digits = !quoted && *text >= '0' && *text <= '9' ? digits + 1 : 0;
-        if (digits > kMostDigits) return false;
-    }
-    return true;
-}
-
 // What SQLite takes for JSON, and Python does not read or write again.
 facesig_status check_values(facesig_gallery& gallery, const char* text, facesig_error* error) {
     if (!has_whole_escapes(text)) {
         return fail(error, FACESIG_PERSON_METADATA,
                     "expected text in \\u escapes, got half a character");
-    }
-    if (!has_short_numbers(text)) {
-        return fail(error, FACESIG_PERSON_METADATA, "expected numbers of at most %zu digits",
-                    kMostDigits);
     }
     Statement check(gallery.database,
                     // Infinity times 0 is no number, NULL. (A comparison with the largest number
@@ -117,9 +107,14 @@ facesig_status check_object(facesig_gallery& gallery, const char* text, facesig_
     if (status != FACESIG_OK || !row || check.number(0) != 1) {
         return fail(error, FACESIG_PERSON_METADATA, "expected a JSON object, got something else");
     }
-    if (!shallow(text)) {
+    const Extent most = extent_of(text);
+    if (most.depth > kMostDepth) {
         return fail(error, FACESIG_PERSON_METADATA, "expected a JSON object %d levels deep at most",
                     kMostDepth);
+    }
+    if (most.digits > kMostDigits) {
+        return fail(error, FACESIG_PERSON_METADATA, "expected numbers of at most %zu digits",
+                    kMostDigits);
     }
     return check_values(gallery, text, error);
 }

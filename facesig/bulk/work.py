@@ -25,6 +25,7 @@ from facesig.runtime.checks import require_content, require_sure
 from facesig.runtime.crop import Pixels
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.many import about_the_machine, face_numbers, run_in_batches
+from facesig.trust import required_key
 from facesig.types import Face
 
 WHATS = ("faces", "crops")
@@ -96,6 +97,7 @@ class Worker:
         Raises what ``Embedder`` raises.
         """
         self._settings = settings
+        self._key = required_key(settings.require_signature)  # read once, not for every face
         self._embedder = settings.embedder()
         self._looker = Looker(
             self._embedder,
@@ -181,8 +183,7 @@ class Worker:
         return _Row(i, number, face, quality, crop)
 
     def _quality(self, near: Pixels, face: Face) -> float:
-        key = self._settings.require_signature
-        found = assess(near, face, detector=self._looker.detector, require_signature=key)
+        found = assess(near, face, detector=self._looker.detector, require_signature=self._key)
         return found.score
 
 

@@ -109,6 +109,18 @@ def least(lowest: int) -> Callable[[str], int]:
     return number
 
 
+def key_values(words: Sequence[str], where: str) -> dict[str, str]:
+    """Words given as KEY=VALUE.
+
+    Raises:
+        ConfigError: one has no "="; ``where`` says of what.
+    """
+    for word in words:
+        if "=" not in word:
+            raise ConfigError(f"expected KEY=VALUE, got {word!r} ({where})")
+    return dict(word.partition("=")[::2] for word in words)
+
+
 def notes_of(given: Sequence[str], ours: Collection[str] = ()) -> dict[str, str]:
     """Metadata given as KEY=VALUE.
 
@@ -121,13 +133,13 @@ def notes_of(given: Sequence[str], ours: Collection[str] = ()) -> dict[str, str]
     """
     from facesig.runtime.backends.metadata import TAKEN
 
-    for note in given:
-        key, equals, _ = note.partition("=")
-        if not key or not equals:
-            raise ConfigError(f"expected KEY=VALUE, got {note!r} (--note)")
+    notes = key_values(given, "--note")
+    for key, value in notes.items():
+        if not key:
+            raise ConfigError(f"expected KEY=VALUE, got {'=' + value!r} (--note)")
         if key in (*TAKEN, *ours):
             raise ConfigError(f"expected a key that facesig does not write, got {key!r} (--note)")
-    return dict(note.partition("=")[::2] for note in given)
+    return notes
 
 
 def say_error(error: object) -> None:

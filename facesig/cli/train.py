@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from facesig.cli.common import say_error
+from facesig.cli.common import key_values, say_error
 from facesig.console import one_line
 from facesig.errors import ConfigError
 
@@ -166,7 +166,4 @@ def overrides(settings: Sequence[str]) -> dict[str, str]:
     Raises:
         ConfigError: one has no "=".
     """
-    for setting in settings:
-        if "=" not in setting:
-            raise ConfigError(f"expected KEY=VALUE, got {setting!r} (settings)")
-    return dict(setting.partition("=")[::2] for setting in settings)
+    return key_values(settings, "settings")

@@ -48,6 +48,12 @@ def impostor_thresholds(
     return {rate: float(edges[np.argmax(at_or_above <= rate * pairs)]) for rate in rates}
 
 
+def different_pairs(persons: NDArray[np.int64]) -> int:
+    """How many pairs of images show different persons; ``persons`` are numbers 0, 1, ..."""
+    sizes = np.bincount(persons)
+    return int(sizes.sum() ** 2 - (sizes**2).sum()) // 2
+
+
 class Supported(NamedTuple):
     """A threshold, and how well the pairs support its rate.
 
@@ -95,7 +101,7 @@ def supported_thresholds(
     """
     persons = np.unique(identity, return_inverse=True)[1].ravel()
     sizes = np.bincount(persons)
-    pairs = int(sizes.sum() ** 2 - (sizes**2).sum()) // 2
+    pairs = different_pairs(persons)
     enough = [rate for rate in rates if _supports(rate, pairs, len(sizes))]
     found: dict[float, Supported] = {}
     if enough:

@@ -16,7 +16,7 @@ from facesig.errors import DataError
 from facesig.evaluation.persons import is_known
 from facesig.evaluation.stored import has_column, read_column, read_stored, read_teacher
 from facesig.evaluation.strangers import strangers
-from facesig.evaluation.thresholds import PAIRS_PER_ACCEPT, impostor_thresholds
+from facesig.evaluation.thresholds import PAIRS_PER_ACCEPT, different_pairs, impostor_thresholds
 from facesig.quality.limits import judged, measured
 from facesig.runtime.embedder import Embedder
 
@@ -64,8 +64,7 @@ def calibrated(
         signatures.append(embedder.embed_crop(crop, check=False).values)
 
     labels, people = looked_at(data, chosen, embed, progress)
-    sizes = np.bincount(people)
-    rates = _require_pairs(int(sizes.sum() ** 2 - (sizes**2).sum()) // 2)
+    rates = _require_pairs(different_pairs(people))
     table = impostor_thresholds(np.stack(signatures), people, rates)
     counts = (len(labels), total - len(labels), int(people.max()) + 1, len(set(labels)))
     return Calibrated(table, *counts, tuple(rate for rate in RATES if rate not in rates))

@@ -80,12 +80,12 @@ def source_of(checkpoint: Path, faces: FaceTable, scheme: str = "") -> Source:
         CheckpointError: the checkpoint is unusable.
         DataError: the faces have too few identities.
     """
-    require_source(checkpoint, scheme)
+    saved = load_checkpoint(checkpoint)
     digest = hashlib.sha256(checkpoint.read_bytes() + f"{faces.key} {scheme}".encode()).hexdigest()
     path = checkpoint.with_suffix(".folded.npz")
     known = _read(path, digest)
     if known is None:
-        known = _make(checkpoint, faces, scheme)
+        known = _make(saved, checkpoint, faces, scheme)
         _write(path, digest, known)
     return known
 
@@ -101,8 +101,7 @@ def require_source(checkpoint: Path, scheme: str = "") -> None:
     named(net.arch, scheme or DEFAULT_SCHEME)
 
 
-def _make(checkpoint: Path, faces: FaceTable, scheme: str) -> Source:
-    saved = load_checkpoint(checkpoint)
+def _make(saved: Mapping[str, Any], checkpoint: Path, faces: FaceTable, scheme: str) -> Source:
     net, step = network_of(saved, checkpoint)
     calibration = head(faces, slice(0, CALIBRATION_FACES))
     found = peaks(net, calibration)

@@ -10,7 +10,7 @@ from api.bare_frame import bare_frame
 from facesig import Embedder, Frame, Pipeline
 from facesig.runtime.detector import EngineDetector
 
-from .capi import Box, Error, Session
+from .capi import Box, CallError, Error, Session
 from .conftest import DETECTOR, ROOT
 
 EMBEDDER = ROOT / "models" / "facesig_int8.fsig"
@@ -174,6 +174,17 @@ def test_fifty_photos(library, finder, photos):
             assert upright @ signature < 0.5
         seen += 1
     assert (seen, turned) == (50, 1)
+    session.close()
+
+
+def test_other_degrees_are_refused(library, finder, photos):
+    session = Session(library, EMBEDDER)
+    frame = rgb_frame(next(iter(photos.values()))[0])
+    (face, *_) = finder.find(frame, 640, 0)
+    for degrees in (45, -90, 360):
+        face.turned = degrees
+        with pytest.raises(CallError, match=f"expected 0, 90, 180 or 270 degrees, got {degrees}"):
+            finder.of_found(session, frame, face)
     session.close()
 
 
