@@ -23,6 +23,7 @@ VERSIONS = ("3.9", "3.10", "3.11", "3.12", "3.13")
 
 _SUITE_OF = {python: suite for suite, python in SUITES.items()}
 _BEFORE = {"3.10": "3.9", "3.12": "3.11"}
+_STAMP = ".facesig-headers"
 _POINTER_BYTES = {"armhf": 4, "arm64": 8}
 
 
@@ -38,18 +39,21 @@ def target_headers(
         own: by version, folders with Python.h of any machine, for versions that Debian lacks.
 
     Raises:
-        ToolchainError: Debian lacks the version and so does this machine.
+        ToolchainError: Debian lacks the version and so does this machine, or the headers are of
+            another; then they are not kept.
     """
     folder = cache.resolve() / "headers" / f"{version}-{architecture}"
-    if not folder.exists():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        if version in _SUITE_OF:
-            replace(folder, lambda fresh: _fetch(fresh, version, architecture))
-        else:
-            donor = (own or {}).get(version) or _installed(version)
-            sizes = target_headers(_BEFORE[version], architecture, cache)
-            replace(folder, lambda fresh: _combine(fresh, donor, sizes))
-    _check(folder, version, architecture)
+    if folder.exists():
+        _check(folder, version, architecture)
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if version in _SUITE_OF:
+        replace(folder, lambda fresh: _fetch(fresh, version, architecture), _STAMP)
+        return folder
+    donor = (own or {}).get(version) or _installed(version)
+    _check_version(donor, version)
+    sizes = target_headers(_BEFORE[version], architecture, cache)
+    replace(folder, lambda fresh: _combine(fresh, donor, sizes), _STAMP)
     return folder
 
 
@@ -66,6 +70,7 @@ def _fetch(folder: Path, version: str, architecture: str) -> None:
     stated = sizes.read_text().replace("#define HAVE_CRYPT_H 1\n", "")
     (folder / "pyconfig.h").write_text(stated)
     shutil.rmtree(unpacked)
+    _check(folder, version, architecture)
 
 
 def _combine(folder: Path, donor: Path, sizes: Path) -> None:
@@ -91,16 +96,29 @@ def _installed(version: str) -> Path:
 
 def _check(folder: Path, version: str, architecture: str) -> None:
     """That the headers are what their folder says; a mistake here shows only on the board."""
-    stated = re.search(r'#define PY_VERSION\s+"(\d+\.\d+)', (folder / "patchlevel.h").read_text())
-    if stated is None or stated[1] != version:
-        raise ToolchainError(
-            f"expected headers of Python {version}, got {stated[1] if stated else 'none'} "
-            f"({folder / 'patchlevel.h'})"
-        )
-    sizes = re.search(r"#define SIZEOF_VOID_P (\d+)", (folder / "pyconfig.h").read_text())
+    _check_version(folder, version)
+    sizes = re.search(r"#define SIZEOF_VOID_P (\d+)", _text(folder / "pyconfig.h"))
     expected = _POINTER_BYTES[architecture]
     if sizes is None or int(sizes[1]) != expected:
         raise ToolchainError(
             f"expected pointers of {expected} bytes, got {sizes[1] if sizes else 'no statement'} "
             f"({folder / 'pyconfig.h'})"
         )
+
+
+def _check_version(folder: Path, version: str) -> None:
+    """That a folder has the headers of a Python of that version."""
+    _text(folder / "Python.h")
+    stated = re.search(r'#define PY_VERSION\s+"(\d+\.\d+)', _text(folder / "patchlevel.h"))
+    if stated is None or stated[1] != version:
+        raise ToolchainError(
+            f"expected headers of Python {version}, got {stated[1] if stated else 'none'} "
+            f"({folder / 'patchlevel.h'})"
+        )
+
+
+def _text(header: Path) -> str:
+    try:
+        return header.read_text()
+    except OSError as error:
+        raise ToolchainError(f"expected {header.name}, got {error.strerror} ({header})") from error

@@ -32,6 +32,7 @@ FORBIDDEN = re.compile(r"\t(vfn?m[as]|[su]div)[.a-z0-9]*\s")
 _TRIPLETS = {"armv7l": "arm-linux-gnueabihf", "aarch64": "aarch64-linux-gnu"}
 _PLATFORM = re.compile(r"manylinux_(\d+)_(\d+)_(\w+)")
 _GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)\b")
+_ZIGS = (2, 17)
 _GLIBC_LIBRARIES = {
     "ld-linux-armhf", "ld-linux-aarch64", "libc", "libdl", "libm", "libpthread", "librt",
 }  # fmt: skip
@@ -82,7 +83,7 @@ def prove(wheel: Path, cache: Path = CACHE, objects: Iterable[Path] = ()) -> Pro
         for file in files:
             check_libraries(binutils.read("readelf", "-W", "-d", file), file)
             glibc = newest_glibc(binutils.read("readelf", "-W", "--version-info", file))
-            _hold(glibc <= promised, f"glibc {_dotted(promised)} or older", _dotted(glibc), file)
+            check_glibc(glibc, promised, file)
             newest = max(newest, glibc)
         units: dict[str, str] = {}
         instructions = 0
@@ -134,6 +135,22 @@ def newest_glibc(versions: str) -> tuple[int, int]:
     """The newest glibc version named in ``readelf --version-info``."""
     named = {(int(major), int(minor)) for major, minor in _GLIBC.findall(versions)}
     return max(named, default=(0, 0))
+
+
+def check_glibc(asked: tuple[int, int], promised: tuple[int, int], where: Path) -> None:
+    """That a file asks for no newer glibc than the tag promises.
+
+    A cross compiler's headers and libraries may, those of Debian 13 (2.41) for one; zig's are as
+    old as is asked.
+
+    Raises:
+        ToolchainError: it does; the message names the way out, but for the oldest tag, zig's own.
+    """
+    way = "; python3 -m toolchains.wheels --route zig" if promised > _ZIGS else ""
+    if asked > promised:
+        raise ToolchainError(
+            f"expected glibc {_dotted(promised)} or older, got {_dotted(asked)} ({where.name}{way})"
+        )
 
 
 def parse_attributes(text: str) -> dict[str, str]:

@@ -21,6 +21,8 @@ from toolchains.shell import ToolchainError, guard, replace, run, say
 SUITE = "bookworm"
 PACKAGES = ("qemu-user",)
 
+_STAMP = ".facesig-qemu"
+
 LOADERS = {"amd64": "/lib64/ld-linux-x86-64.so.2", "arm64": "/lib/ld-linux-aarch64.so.1"}
 """This system's loader of programs, by Debian's name of its architecture."""
 
@@ -38,14 +40,15 @@ def make(folder: Path) -> Path:
     """Unpack the emulator into a folder that is replaced; gives the script that starts it.
 
     Raises:
-        ToolchainError: this machine is no Debian, or of another architecture; or it does not start.
+        ToolchainError: this machine is no Debian, or of another architecture; the folder holds
+            something else; or the emulator does not start.
     """
     architecture = run(["dpkg", "--print-architecture"]).strip()
     if architecture not in LOADERS:
         known = ", ".join(LOADERS)
         raise ToolchainError(f"expected one of {known}, got {architecture} (architecture)")
     folder = folder.resolve()
-    replace(folder, lambda fresh: _fill(fresh, folder, architecture))
+    replace(folder, lambda fresh: _fill(fresh, folder, architecture), _STAMP)
     script = folder / "bin" / "qemu-arm"
     if "-plugin" not in run([script, "--help"]):
         raise ToolchainError(f"expected a qemu-arm with -plugin, got one without ({script})")
@@ -83,7 +86,7 @@ def main() -> None:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    arguments.add_argument("folder", type=Path, help="made, or replaced")
+    arguments.add_argument("folder", type=Path, help="made; or replaced, if this has made it")
     script = make(arguments.parse_args().folder)
     say(f"{script}: put {shlex.quote(str(script.parent))} first in the PATH")
 

@@ -101,14 +101,39 @@ class Stopwatch:
         say(f"{name}: {self.steps[-1][1]:.1f} s")
 
 
-def replace(directory: Path, fill: Callable[[Path], None]) -> None:
+def require_own(folder: Path, stamp: str) -> None:
+    """Refuse to replace what was not made here: users name folders, their own among them.
+
+    Raises:
+        ToolchainError: something lies there, and it is no folder with a file ``stamp`` in it.
+    """
+    known = folder.is_dir() and ((folder / stamp).is_file() or not any(folder.iterdir()))
+    if folder.exists() and not known:
+        raise ToolchainError(
+            f"expected an empty folder or one with {stamp} in it, got other files ({folder})"
+        )
+
+
+def replace(directory: Path, fill: Callable[[Path], None], stamp: str) -> None:
     """Fill a new folder beside ``directory`` and only then take its place.
 
     A step that is interrupted leaves nothing that looks finished.
+
+    Args:
+        directory: what is replaced.
+        fill: writes into the new folder.
+        stamp: the name of a file that is left in it, empty unless ``fill`` writes it; without it
+            a folder is not replaced.
+
+    Raises:
+        ToolchainError: something else lies there.
     """
     fresh = directory.with_name(directory.name + ".new")
+    for folder in (directory, fresh):
+        require_own(folder, stamp)
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
+    (fresh / stamp).touch()
     fill(fresh)
     shutil.rmtree(directory, ignore_errors=True)
     fresh.rename(directory)

@@ -76,19 +76,17 @@ def make_sysroot(
     """Unpack a userland, or take the one that is there with the same packages.
 
     Args:
-        root: its folder; replaced if it holds something else.
+        root: its folder; a sysroot with other packages in it is replaced.
         suite: a release in ``SUITES``.
         architecture: one in ``TRIPLETS``.
         extra: more Debian packages.
 
     Raises:
-        ToolchainError: the download failed.
+        ToolchainError: the download failed, or the folder holds something else.
     """
     wanted = " ".join([suite, architecture, *_PACKAGES, *sorted(extra)])
     stamp = root / ".facesig-sysroot"
     if not stamp.exists() or stamp.read_text() != wanted:
-        if root.exists() and any(root.iterdir()) and not stamp.exists():
-            raise ToolchainError(f"expected an empty folder or a sysroot, got other files ({root})")
         root.parent.mkdir(parents=True, exist_ok=True)
 
         def fill(fresh: Path) -> None:
@@ -96,7 +94,7 @@ def make_sysroot(
             _link_alternatives(fresh / "usr" / "lib" / TRIPLETS[architecture])
             (fresh / stamp.name).write_text(wanted)
 
-        replace(root, fill)
+        replace(root, fill, stamp.name)
     return Sysroot.open(root)
 
 

@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from toolchains.shell import ToolchainError, run
+from toolchains.shell import ToolchainError, require_own, run
 
 _PACKAGES = (
     "scikit-build-core==1.1.2",
@@ -17,6 +17,8 @@ _PACKAGES = (
     "wheel==0.48.0",
     "auditwheel==6.8.2",
 )
+
+_STAMP = ".packages"
 
 ZIG = "ziglang==0.17.1"  # 80 MB, 410 unpacked: only where it is wanted
 
@@ -28,25 +30,28 @@ def tools_python(cache: Path) -> Path:
         cache: the folder that keeps it.
 
     Raises:
-        ToolchainError: it cannot be made.
+        ToolchainError: it cannot be made, or its folder, ``tools`` in the cache, holds another.
     """
     home = cache.resolve() / "tools"
     python = home / "bin" / "python"
     wanted = " ".join([sys.executable, *_PACKAGES])
-    stamp = home / ".packages"
+    stamp = home / _STAMP
     if not stamp.exists() or stamp.read_text() != wanted:
         _make(home, wanted)
     return python
 
 
 def _make(home: Path, wanted: str) -> None:
+    require_own(home, _STAMP)
     shutil.rmtree(home, ignore_errors=True)  # in its place: its programs know their folder
+    home.mkdir(parents=True, exist_ok=True)
+    (home / _STAMP).touch()  # what is interrupted from here on is known as ours
     try:
         run([sys.executable, "-m", "venv", home])
     except ToolchainError as error:
         raise ToolchainError(f"{error}\n(apt-get install python3-venv)") from error
     run([home / "bin" / "python", "-m", "pip", "install", "-q", *_PACKAGES])
-    (home / ".packages").write_text(wanted)
+    (home / _STAMP).write_text(wanted)
 
 
 def zig(cache: Path) -> Path:

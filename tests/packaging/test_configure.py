@@ -206,3 +206,45 @@ def test_the_c_install_brings_what_a_program_needs_and_no_more(tmp_path):
         "share/facesig/facesig-release.pub",
         "share/facesig/selftest.bin",
     }
+
+
+def with_packages(folder, *libraries):
+    """A sysroot with SQLite's and libsodium's headers, and files of those names."""
+    for name in ("usr/lib", "usr/include/sodium"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    for name in ("sqlite3.h", "sodium.h"):
+        (folder / "usr" / "include" / name).touch()
+    for name in libraries:
+        (folder / "usr" / "lib" / name).touch()
+
+
+def test_a_gallery_whose_libraries_come_later_is_built_then(tmp_path):
+    sysroot, tree = tmp_path / "sysroot", tmp_path / "build"
+    options = (f"-DFACESIG_GALLERY_SYSROOT={sysroot}", "-DFACESIG_PYTHON=OFF")
+    (sysroot / "usr").mkdir(parents=True)
+    assert "facesig: no gallery, as SQLite or libsodium is missing" in configure(tree, *options)
+    with_packages(sysroot, "libsqlite3.so", "libsodium.so")
+    assert "no gallery" not in configure(tree, *options)
+    assert "libfacesig_gallery.so" in (tree / "build.ninja").read_text()
+    said = configure(tree, *options, "-DFACESIG_GALLERY=OFF")
+    assert "facesig: no gallery, as FACESIG_GALLERY is OFF" in said
+    assert "libfacesig_gallery.so" not in (tree / "build.ninja").read_text()
+
+
+def test_static_examples_take_libsodiums_archive(tmp_path):
+    """Alpine's libsodium-dev, for one, has none."""
+    sysroot, tree = tmp_path / "sysroot", tmp_path / "build"
+    options = (
+        f"-DFACESIG_GALLERY_SYSROOT={sysroot}", "-DFACESIG_PYTHON=OFF", "-DFACESIG_SIGNATURES=ON",
+        "-DFACESIG_TESTS=ON",
+    )  # fmt: skip
+    for has_archive in (False, True):
+        with_packages(sysroot, "libsodium.so", *(["libsodium.a"] if has_archive else []))
+        said = configure(tree, *options)
+        assert ("facesig: no static example programs, as " in said) is not has_archive
+        made = (tree / "build.ninja").read_text()
+        for name in ("verify", "door", "selftest"):
+            assert f"build csrc/capi/example/{name}:" in made
+            assert (f"build csrc/capi/example/{name}_static:" in made) is has_archive
+        tests = (tree / "tests" / "capi" / "CTestTestfile.cmake").read_text()
+        assert ("capi_example_verify_static" in tests) is has_archive

@@ -1,11 +1,12 @@
 """What toolchains/proof.py reads from binutils' output, on texts that need no cross compiler."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from toolchains import proof
-from toolchains.shell import ToolchainError
+from toolchains.shell import ROOT, ToolchainError
 
 A9 = """Attribute Section: aeabi
 File Attributes
@@ -97,3 +98,30 @@ def test_a_library_beside_glibc_is_refused():
     with pytest.raises(ToolchainError) as refusal:
         proof.check_libraries(line.format("libstdc++.so.6") + line.format("libc.so.6"), MODULE)
     assert str(refusal.value) == "expected no library but glibc's, got libstdc++ (_core.so)"
+
+
+@pytest.mark.parametrize(
+    ("promised", "way"), [((2, 36), "; python3 -m toolchains.wheels --route zig"), ((2, 17), "")]
+)
+def test_a_newer_glibc_than_promised_is_refused_and_the_way_out_is_named(promised, way):
+    proof.check_glibc(promised, promised, MODULE)
+    with pytest.raises(ToolchainError) as refusal:
+        proof.check_glibc((2, 38), promised, MODULE)
+    assert str(refusal.value) == (
+        f"expected glibc 2.{promised[1]} or older, got 2.38 (_core.so{way})"
+    )
+
+
+def test_no_file_of_a_wheel_reads_numbers_by_functions_that_are_new_in_glibc():
+    """Compiled against glibc 2.38, strtol and its kin are __isoc23_strtol; older ones lack it."""
+    bench = (ROOT / "csrc" / "bench" / "CMakeLists.txt").read_text()
+    program = re.search(r"add_executable\(facesig-bench-native\s([^)]*)\)", bench)[1].split()
+    files = [ROOT / "csrc" / "bench" / name for name in program]
+    for path in (ROOT / "csrc").rglob("*.cpp"):
+        if path.relative_to(ROOT / "csrc").parts[0] not in ("a9model", "bench", "gallery"):
+            files.append(path)
+    assert len(files) > 50
+    for path in files:
+        assert not re.search(
+            r"\b(strto[a-z]+|atoi|atol|sto[il]+|v?f?s?scanf)\(", path.read_text()
+        ), path.relative_to(ROOT)
