@@ -47,7 +47,8 @@ FACESIG_API int32_t facesig_verifier_size(const facesig_verifier* verifier);
 FACESIG_API size_t facesig_verifier_memory(const facesig_verifier* verifier);
 
 /* Sets the face of a crop upright: face_size = size * size * 3 bytes, rows of R, G, B. `crop` as in
- * facesig_embed_crop(). All verifiers that go with the session's model can look at the result. */
+ * facesig_embed_crop(); one that shows nothing is refused as there (facesig_session_set_checks()).
+ * All verifiers that go with the session's model can look at the result. */
 FACESIG_API facesig_status facesig_align_crop(facesig_session* session, const uint8_t* crop,
                                               size_t crop_size, uint8_t* face, size_t face_size,
                                               facesig_error* error);

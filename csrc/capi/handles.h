@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "capi/facesig.h"
+#include "face/limits.h"
 #include "face/pipeline.h"
+#include "image/content.h"
 #include "image/resample.h"
 #include "model/model.h"
 #include "session/session.h"
@@ -22,6 +24,13 @@ struct facesig_session {
     std::vector<uint8_t> crop;
     std::unique_ptr<facesig::Resampler> resampler;
     bool checks = true;
+
+    // What shows nothing is refused, unless checks are off.
+    facesig::Status check(const uint8_t* whole_crop) const {
+        const facesig::Model& model = session->model();
+        if (!checks || !facesig::has_content_rule(model)) return facesig::Status();
+        return facesig::check_content(whole_crop, model.input.height);
+    }
 };
 
 struct facesig_verifier {

@@ -49,11 +49,7 @@ facesig_status check_side(const facesig_session& session, const facesig_box* box
 facesig_status run(facesig_session* session, const uint8_t* crop, float* signature,
                    facesig_error* error) {
     return guarded(error, [&] {
-        const Model& model = session->session->model();
-        Status status;
-        if (session->checks && has_content_rule(model)) {
-            status = check_content(crop, model.input.height);
-        }
+        Status status = session->check(crop);
         if (status.ok()) status = session->session->run(crop, signature);
         return report(status, error);
     });

@@ -4,6 +4,8 @@
 #   apt-get install libsodium-dev
 #
 # Cross-compiling looks where FACESIG_GALLERY_SYSROOT says, as the gallery does (csrc/gallery).
+# Whether programs can be linked as one file that needs no other library.
+set(facesig_static_programs ON)
 option(FACESIG_SIGNATURES "Check signatures of models in C (libsodium)" OFF)
 if(NOT FACESIG_SIGNATURES)
   return()
@@ -34,9 +36,10 @@ if(FACESIG_GALLERY_SYSROOT)
   file(COPY ${facesig_sodium_files} DESTINATION "${PROJECT_BINARY_DIR}/csrc/gallery/lib")
   set(facesig_sodium "${PROJECT_BINARY_DIR}/csrc/gallery/lib/${facesig_sodium_name}")
 endif()
-# For programs of one file; without it there are none.
 string(REGEX REPLACE "\\.so$" ".a" facesig_sodium_static "${facesig_sodium}")
 if(NOT EXISTS "${facesig_sodium_static}")
+  message(STATUS "facesig: no static example programs, as ${facesig_sodium_static} is missing")
+  set(facesig_static_programs OFF)
   set(facesig_sodium_static "${facesig_sodium}")
 endif()
 file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/sodium/include")

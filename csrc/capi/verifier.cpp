@@ -114,7 +114,11 @@ facesig_status facesig_align_crop(facesig_session* session, const uint8_t* crop,
                     "expected size * size * 3 bytes, size 1 to %u, got %zu (face)", kMaxSide,
                     face_size);
     }
-    return guarded(error, [&] { return report(session->session->align(crop, side, face), error); });
+    return guarded(error, [&] {
+        Status status = session->check(crop);
+        if (status.ok()) status = session->session->align(crop, side, face);
+        return report(status, error);
+    });
 }
 
 facesig_status facesig_verify_face(facesig_verifier* verifier, const uint8_t* face,

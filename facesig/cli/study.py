@@ -26,7 +26,7 @@ facesig study head --data FOLDER
     The mean head of five landmarks, and how good its poses are beside those of 68.
 facesig study quality --data FOLDER [--lfw FOLDER] --out DIR [--model FILE]
     What each measure of a photo's quality is worth, where its limit lies, the score of them all.
-facesig study verifier --data FOLDER --lfw FOLDER --out DIR [--kit FILE] [--view2]
+facesig study verifier --data FOLDER --lfw FOLDER --out DIR [--kit FILE] [--view2] [--own PEOPLE]
     A personal verifier against the signature, and what each part of its making is worth.
 """
 
@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.cli.common import numbers
+from facesig.cli.common import least, numbers
 from facesig.files import make_folder
 
 if TYPE_CHECKING:
@@ -112,6 +112,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     personal.add_argument("--model", type=Path, help="its embedder (default: the shipped int8)")
     personal.add_argument("--checkpoint", type=Path, help="of the kit: what rounding changes")
     personal.add_argument("--view2", action="store_true", help="report View 2, too")
+    own = "people who get a network by gradient, too, some half a minute each"
+    personal.add_argument("--own", type=least(0), default=0, metavar="PEOPLE", help=own)
     timed = (steptime, smallrun, bits, worth, personal)
     for study in (variance, convergence, ablation, alignment, *timed):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
@@ -268,10 +270,12 @@ def _verifier(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.verifier import verifier
     from facesig.verifier.kit import read_kit
 
+    kit = read_kit(arguments.kit or verifier_kit())
+    embedder = Embedder(arguments.model or default_model().parent / INT8_MODEL)
     with counters() as start:
         yield from verifier(
-            read_kit(arguments.kit or verifier_kit()),
-            Embedder(arguments.model or default_model().parent / INT8_MODEL),
+            kit,
+            embedder,
             arguments.data,
             arguments.lfw,
             arguments.out,
@@ -281,3 +285,8 @@ def _verifier(arguments: argparse.Namespace) -> Iterator[str]:
             seed=arguments.seed,
             start=start,
         )
+        if arguments.own:
+            from facesig.studies.verifier_own import Plan, own_networks
+
+            plan = Plan(arguments.own, seed=arguments.seed)
+            yield from own_networks(kit, embedder, arguments.data, arguments.lfw, plan, start)

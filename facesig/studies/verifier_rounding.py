@@ -20,19 +20,13 @@ from facesig.export.checkpoint import network_of
 from facesig.network.verifier import SIZE
 from facesig.runtime.embedder import Embedder
 from facesig.studies.inputs import threshold_of
+from facesig.studies.verifier_decisions import IMAGES, RATE, agreed
 from facesig.studies.verifier_faces import Seen
 from facesig.training.checkpoint import load_checkpoint
+from facesig.training.hypernetwork.generator import shipped
 from facesig.training.hypernetwork.task import features
 from facesig.training.pixels import normalised
-from facesig.verifier import LEAST_STRENGTH
-from facesig.verifier.head import Head, head_of
 from facesig.verifier.kit import Kit
-from facesig.verifier.make import with_head
-
-IMAGES = 1_500
-"""Looked at in floats."""
-
-RATE = 1e-2
 
 
 def rounding(
@@ -57,27 +51,16 @@ def rounding(
     shown, people = seen.rows(np.arange(count)), persons[:count]
     saved = load_checkpoint(checkpoint)
     exact = _exact(saved, checkpoint, CropFile(lfw), embedder, shown.names)
-    floating = _in_floats(kit, saved)
     threshold = threshold_of(kit.thresholds, RATE, "kit")
-    agreed: dict[str, list[NDArray[np.bool_]]] = {"mates": [], "strangers": []}
-    for i, enrolment in enumerate(shown.enrolments):
-        floats = _scores(head_of(floating, enrolment), exact) >= threshold
-        head = _rounded(kit, head_of(kit, enrolment))
-        integers = _scores(head, shown.features) >= threshold
-        same = people == people[i]
-        others = ~same
-        same[i] = False
-        agreed["mates"].append((floats == integers)[same])
-        agreed["strangers"].append((floats == integers)[others])
-    shares = {name: np.concatenate(each) for name, each in agreed.items()}
-    said = ", ".join(f"{each.mean():.2%} of {len(each):,} {name}" for name, each in shares.items())
+    said = agreed(kit, _in_floats(kit, saved), exact, shown, people, threshold)
     yield f"integers decide as floats at {RATE:g}: {said}"
 
 
 def _in_floats(kit: Kit, saved: Mapping[str, Any]) -> Kit:
     """The kit whose heads read the features of training, which have their own ranges."""
-    own = {name: saved["losses"][name].float().numpy() for name in ("projection", "norm")}
-    mean = float(saved["losses"]["norm_offset"][0]) / kit.strength_offset
+    losses = shipped(saved["losses"])
+    own = {name: losses[name].float().numpy() for name in ("projection", "norm")}
+    mean = float(losses["norm_offset"][0]) / kit.strength_offset
     return replace(kit, projection=own["projection"] / mean, strength=own["norm"] / mean)
 
 
@@ -97,19 +80,3 @@ def _exact(
             views = normalised(torch.from_numpy(face[None].copy()), torch.float32)
             found.append(features(net, views).numpy())
     return np.concatenate(found)
-
-
-def _rounded(kit: Kit, head: Head) -> Head:
-    """The head as its integers stand for it."""
-    model = with_head(kit, head, {})
-    assert model.integers is not None
-    answer = model.integers.wide("f.answer")
-    multiplier = answer.multiplier.astype(np.float64)
-    given = model.integers.tensors["f.conv4"].scale
-    return Head(answer.weight * (multiplier / given)[:, None], answer.bias * multiplier)
-
-
-def _scores(head: Head, shown: NDArray[np.float32]) -> NDArray[np.float64]:
-    answers = shown @ head.weight.T + head.bias
-    scores: NDArray[np.float64] = answers[:, 0] / np.maximum(answers[:, 1], LEAST_STRENGTH)
-    return scores

@@ -21,6 +21,7 @@ PRECISIONS = ("auto", "bfloat16", "float32", "float64")
 TASKS = ("alignment", "signature", "end_to_end", "quantise", "hypernetwork")
 SCHEDULES = ("linear", "cosine", "tenth")
 OPTIMISERS = ("muon", "adamw", "sgd")
+KIT_SUFFIX = ".npz"
 _CHOICES = {
     "network": sorted(NETWORKS),
     "task": TASKS,
@@ -43,7 +44,7 @@ class Hypernetwork:
         clusters: that all faces are divided into. groups: of them that a batch draws from.
         truth: weight of yes and no. contrast: of telling each apart from all others of a batch.
         follow: of the squared distance to the teacher's cosine. penalty: of the generated weights'
-            square.
+            square. above: of mates that score above the strangers of a batch who score highest.
     """
 
     hard: int = 128
@@ -53,6 +54,7 @@ class Hypernetwork:
     contrast: float = 1.0
     follow: float = 20.0
     penalty: float = 1e-4
+    above: float = 0.0
 
     def __post_init__(self) -> None:
         check_limits(fields_of(self), HYPERNETWORK, "hypernetwork.")
@@ -74,7 +76,8 @@ class Config:
         data_sets: names of data sets; faces of others (column ``source``) are left out. () for all.
         lfw: folder with ``lfw.parquet`` and View 1's lists, used for validation; "" for none.
         start: checkpoint or model file (.fsig) whose weights the run starts from, also of a smaller
-            network that this one extends; "" for fresh ones.
+            network that this one extends; of a "hypernetwork" run also a kit (.npz); "" for fresh
+            ones.
         start_alignment: checkpoint or model file (.fsig) whose alignment net is taken, of any
             network that has the same one; "" for none.
         crop: the share of the present field of view that the aligned view shows, at the start:
@@ -155,6 +158,9 @@ class Config:
                 raise ConfigError(f"expected one of {tuple(known)}, got {got}")
         check_limits(fields_of(self), RUN)
         check_losses(self.losses, self.loss_options)
+        if self.start.endswith(KIT_SUFFIX) and not self.start_alignment:
+            got = f"none, and a kit has none ({self.start})"
+            raise ConfigError(f"expected a file with an alignment net (start_alignment), got {got}")
         if not 0 <= self.warmup + self.decay <= self.steps:
             got = f"{self.warmup} + {self.decay}"
             raise ConfigError(f"expected at most {self.steps} steps, got {got} (warmup + decay)")

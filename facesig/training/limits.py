@@ -41,6 +41,7 @@ HYPERNETWORK: Limits = {
     "contrast": (0, 1_000_000),
     "follow": (0, 1_000_000),
     "penalty": (0, 1_000_000),
+    "above": (0, 1_000_000),
 }
 """Of ``Hypernetwork``."""
 

@@ -6,7 +6,8 @@ subtracts the mean of the batch and divides by its deviation: ``settle_norms`` m
 images, moves the means from the bias into the norm, and the deviations into the weights behind.
 
 A file or checkpoint of a smaller network that the new one extends starts it too
-(``facesig/training/growth.py``).
+(``facesig/training/growth.py``). So does a kit of verifiers, whose convolutions are there in
+integers alone: they are taken as the real numbers that they stand for.
 """
 
 from __future__ import annotations
@@ -22,10 +23,12 @@ from torch import Tensor, nn
 
 from facesig.errors import CheckpointError, ModelKindError
 from facesig.modelfile import ModelFile, read_model
-from facesig.network import NETWORKS, Network
+from facesig.network import NETWORKS, VERIFIER, Network
 from facesig.training.checkpoint import entry, float_weights, load_checkpoint, load_weights
+from facesig.training.config import KIT_SUFFIX
 from facesig.training.growth import grow
 from facesig.training.network import FaceNet, Unit, offset, without_norm
+from facesig.verifier.kit import Kit, read_kit
 
 MODEL_SUFFIX = ".fsig"
 PART = "alignment."
@@ -35,16 +38,25 @@ LEAST_VARIANCE = 1e-4
 
 
 def started(network: Network, path: Path) -> FaceNet:
-    """A network with the weights of a checkpoint's average, or of a model file.
+    """A network with the weights of a checkpoint's average, of a model file, or of a kit.
 
     Of a checkpoint that was fine-tuned for integers: the float network that it came from. Where the
-    checkpoint or file is one of a smaller network, this one is grown from it.
+    checkpoint or file is one of a smaller network, this one is grown from it. A kit has no
+    alignment net.
 
     Raises:
         CheckpointError: a checkpoint that is unusable, or of a network that is no part of this one.
         ModelError: a model file that is unusable.
+        VerifierKitError: a kit that is unusable.
     """
     net = FaceNet(network)
+    if path.suffix == KIT_SUFFIX:
+        if network.name != VERIFIER.name:
+            raise CheckpointError(
+                f"expected network={VERIFIER.name} from a kit, got {network.name} ({path})"
+            )
+        fill_kit(net, read_kit(path))
+        return net
     if path.suffix == MODEL_SUFFIX:
         model = read_start(path)
         if model.network.name == network.name:
@@ -62,6 +74,30 @@ def started(network: Network, path: Path) -> FaceNet:
         load_weights(small, weights, f"{other.name} ({path})")
         _grow(net, other, small.folded())
     return net
+
+
+@torch.no_grad()
+def fill_kit(net: FaceNet, kit: Kit) -> None:
+    """Fill the signature net of a verifier's network with a kit's convolutions and projection."""
+    _fill(net.weighted("signature"), folded_kit(kit))
+
+
+def folded_kit(kit: Kit) -> dict[str, NDArray[np.floating]]:
+    """Weights of a kit's convolutions and projection, as in ``facesig.modelfile.Weights``."""
+    *convolutions, project, _ = VERIFIER.signature
+    integers = kit.trunk.integers
+    assert integers is not None
+    weights: dict[str, NDArray[np.floating]] = {
+        f"{project.name}.weight": kit.projection,
+        f"{project.name}.bias": kit.offset,
+    }
+    given = integers.tensors[kit.trunk.network.layers[0].name]
+    for layer in convolutions:
+        made = integers.tensors[layer.name]
+        weight, bias = integers.wide(layer.name).real(given, made)
+        weights |= {f"{layer.name}.weight": weight, f"{layer.name}.bias": bias}
+        given = made
+    return weights
 
 
 def read_start(path: Path) -> ModelFile:
@@ -207,4 +243,4 @@ def settle_norms(units: Sequence[Unit], run: Callable[[], Tensor]) -> None:
 def _tensor(weights: Mapping[str, NDArray[np.floating]], name: str) -> Tensor:
     if name not in weights:
         raise CheckpointError(f"expected {name}, got no such weights (model file)")
-    return torch.from_numpy(np.ascontiguousarray(weights[name]))
+    return torch.from_numpy(np.array(weights[name]))

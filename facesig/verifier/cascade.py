@@ -49,7 +49,8 @@ class Cascade:
 
         Args:
             verifier: of the person; its embedder makes the signatures, too.
-            signature: of the person, of that embedder.
+            signature: of the person, of that embedder; best ``Made.signature``, the one that the
+                verifier was made of.
             first_rate: share of strangers that the verifier lets pass; one of its thresholds.
             false_accept_rate: of the signatures' comparison; one of the embedder's thresholds.
 
@@ -64,13 +65,14 @@ class Cascade:
         threshold_for(verifier.thresholds, first_rate)
         threshold_for(self._thresholds, false_accept_rate)
 
-    def check(self, image: ImageLike, face: FaceLike | None = None) -> Look:
+    def check(self, image: ImageLike, face: FaceLike | None = None, *, check: bool = True) -> Look:
         """Whether a face is the person's; arguments and errors as ``Verifier.verify``."""
-        return self.check_crop(self._verifier.embedder.crop(image, face))
+        crop = self._verifier.embedder._prepared(image, face, "image", check)[1]
+        return self.check_crop(crop, check=False)
 
-    def check_crop(self, crop: ImageLike) -> Look:
-        """The same of a 112 x 112 crop (``Embedder.crop``)."""
-        first = self._verifier.verify_crop(crop, self._first)
+    def check_crop(self, crop: ImageLike, *, check: bool = True) -> Look:
+        """The same of a 112 x 112 crop; arguments and errors as ``Verifier.verify_crop``."""
+        first = self._verifier.verify_crop(crop, self._first, check=check)
         if not first.same:
             return Look(False, first, None)
         shown = self._verifier.embedder.embed_aligned(crop)

@@ -89,20 +89,33 @@ class Kit:
         """Least score by false-accept rate."""
         return dict(self.about.thresholds)
 
+    @property
+    def behind(self) -> dict[str, NDArray[np.float32]]:
+        """What stands behind the convolutions, but for the strangers, by the members' names."""
+        return {
+            "projection": self.projection,
+            "offset": self.offset,
+            "hidden.weight": self.hidden[0],
+            "hidden.bias": self.hidden[1],
+            "change.weight": self.change[0],
+            "change.bias": self.change[1],
+            "strength": self.strength,
+            "strength.offset": np.array([self.strength_offset], np.float32),
+        }
+
+
+_HALVES = ("projection", "hidden.weight", "change.weight")
+
 
 def encode_kit(kit: Kit) -> bytes:
     """The file's bytes."""
     arrays: dict[str, Any] = {
         "about": np.array(json.dumps(asdict(kit.about))),
         "trunk": np.frombuffer(encode(kit.trunk), np.uint8),
-        "projection": kit.projection.astype(np.float16),
-        "offset": kit.offset.astype(np.float32),
-        "hidden.weight": kit.hidden[0].astype(np.float16),
-        "hidden.bias": kit.hidden[1].astype(np.float32),
-        "change.weight": kit.change[0].astype(np.float16),
-        "change.bias": kit.change[1].astype(np.float32),
-        "strength": kit.strength.astype(np.float32),
-        "strength.offset": np.array([kit.strength_offset], np.float32),
+        **{
+            name: value.astype(np.float16 if name in _HALVES else np.float32)
+            for name, value in kit.behind.items()
+        },
         "mean": kit.mean.astype(np.float32),
         "covariance": kit.covariance.astype(np.float32),
     }

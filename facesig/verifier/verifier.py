@@ -10,12 +10,14 @@ import os
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from facesig.errors import ImageSizeError, ModelLayerError
 from facesig.images import ImageLike, Rgb, load_image
-from facesig.remade import Remade
+from facesig.remade import Remade, remake, require_same
+from facesig.runtime.checks import require_content
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE, threshold_for
 from facesig.runtime.embedder import Embedder
 from facesig.runtime.faces import FaceLike
@@ -61,20 +63,26 @@ class Verifier(Remade):
             embedder: whose alignment net sets faces upright; it has to be the one that the
                 verifier was made for, in any number format. None: the one that ships.
             isa: "scalar" or "neon" forces the engine's instruction set; None takes the best.
-            require_signature: a public key by which the file must be signed, as of ``Embedder``.
+            require_signature: a public key by which the file must be signed, as of ``Embedder``;
+                the embedder that ships, too, where ``embedder`` is None.
 
         Raises:
             ModelError: a subclass of it, if the file cannot be used; ``ModelKindError`` if it is
                 no verifier; ``VerifierBaseError`` if it goes with another embedder;
                 ``ModelSignatureError`` if it is not signed as is required.
         """
-        self._model = open_model(model, required_key(require_signature))
+        key = required_key(require_signature)
+        self._model = open_model(model, key)
         self._model.expect("verifier")
-        self._embedder = Embedder() if embedder is None else embedder
+        self._embedder = Embedder(require_signature=key) if embedder is None else embedder
         require_base(self.metadata.get("bases", "").split(), self._embedder.model_id, self.path)
         self._isa = isa
         self._local = threading.local()
         self._check_answer()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Made anew by the same arguments, of the same person or not at all."""
+        return (_remade, (*super().__reduce__()[1], self.model_id))
 
     @property
     def path(self) -> str:
@@ -116,6 +124,8 @@ class Verifier(Remade):
         image: ImageLike,
         face: FaceLike | None = None,
         false_accept_rate: float = DEFAULT_FALSE_ACCEPT_RATE,
+        *,
+        check: bool = True,
     ) -> Verdict:
         """Whether a face is the person's.
 
@@ -123,19 +133,32 @@ class Verifier(Remade):
             image: as for ``Embedder.embed``.
             face: likewise; None takes the largest.
             false_accept_rate: names the threshold; one of ``thresholds``.
+            check: as of ``Embedder.embed``: False answers where the answer means little, too.
 
         Raises:
             ImageError, FaceError: a subclass, as ``Embedder.embed``.
             FalseAcceptRateError: the verifier has no threshold for this rate.
         """
-        return self.verify_crop(self._embedder.crop(image, face), false_accept_rate)
+        crop = self._embedder._prepared(image, face, "image", check)[1]
+        return self.verify_crop(crop, false_accept_rate, check=False)
 
     def verify_crop(
-        self, crop: ImageLike, false_accept_rate: float = DEFAULT_FALSE_ACCEPT_RATE
+        self,
+        crop: ImageLike,
+        false_accept_rate: float = DEFAULT_FALSE_ACCEPT_RATE,
+        *,
+        check: bool = True,
     ) -> Verdict:
-        """The same of a 112 x 112 crop (``Embedder.crop``)."""
+        """The same of a 112 x 112 crop (``Embedder.crop``).
+
+        Raises ``NoContentError`` if it shows nothing, unless ``check`` is False.
+        """
         threshold = threshold_for(self.thresholds, false_accept_rate)
-        score = self.score_face(self._embedder.align_crop(crop, self.size))
+        pixels = np.ascontiguousarray(load_image(crop, "crop"))
+        face = self._embedder.align_crop(pixels, self.size)  # refuses a crop of another size
+        if check:
+            require_content(pixels, "crop")
+        score = self.score_face(face)
         return Verdict(score >= threshold, score, threshold, float(false_accept_rate))
 
     def score_face(self, face: ImageLike) -> float:
@@ -161,3 +184,11 @@ class Verifier(Remade):
         sizes = [each.size for each in outputs.values()]
         if sizes != [2]:
             raise ModelLayerError(f"expected an answer of 2 numbers, got {sizes} ({self.path})")
+
+
+def _remade(
+    kind: type[Verifier], args: tuple[Any, ...], kwargs: dict[str, Any], model_id: bytes
+) -> Verifier:
+    made: Verifier = remake(kind, args, kwargs)
+    require_same(made.model_id, model_id, made.path)
+    return made

@@ -62,23 +62,29 @@ def made(untouched):
     return rounded(net, generator, coarse.repeat(8, axis=1).repeat(8, axis=2), step=7)
 
 
-@pytest.fixture(scope="module")
-def data(tmp_path_factory):
-    """A folder of stored crops, each of another person, of coarse noise."""
+def stored(path, count, *, known=True):
+    """A file of stored crops, each of another person, of coarse noise."""
     rng = np.random.default_rng(2)
-    coarse = rng.integers(0, 256, (PEOPLE, 16, 16, 3)).astype(np.uint8)
+    coarse = rng.integers(0, 256, (count, 16, 16, 3)).astype(np.uint8)
     images = [png(each.repeat(8, axis=0).repeat(8, axis=1)) for each in coarse]
-    teacher = rng.normal(0, 30, (PEOPLE, 128)).clip(-127, 127).astype(np.int8)
+    teacher = rng.normal(0, 30, (count, 128)).clip(-127, 127).astype(np.int8)
     table = {
         "image": images,
-        "identity": [str(i) for i in range(PEOPLE)],
-        "landmarks5": [POINTS.astype("<f2").tobytes()] * PEOPLE,
-        "valid": [np.array([0, 0, 128, 128], "<f2").tobytes()] * PEOPLE,
-        "face_px": np.full(PEOPLE, 140, np.float16),
+        "identity": [str(i) if known else "" for i in range(count)],
+        "landmarks5": [POINTS.astype("<f2").tobytes()] * count,
+        "valid": [np.array([0, 0, 128, 128], "<f2").tobytes()] * count,
+        "face_px": np.full(count, 140, np.float16),
         "teacher": [row.tobytes() for row in teacher],
     }
+    parquet.write_table(arrow.table(table), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """A folder of such crops."""
     folder = tmp_path_factory.mktemp("data")
-    parquet.write_table(arrow.table(table), folder / "train-00.parquet")
+    stored(folder / "train-00.parquet", PEOPLE)
     return folder
 
 
@@ -146,6 +152,18 @@ def test_thresholds_let_through_what_they_say(found):
         assert (others >= np.float32(threshold) - 1e-6).sum() == int(rate * len(others))
 
 
+def test_strangers_of_a_file_are_all_of_its_photos(found, embedder, data, tmp_path):
+    """Whether anybody is known does not matter: each photo is another person's."""
+    kit, known = found
+    seen = strangers.strangers_of(data / "train-00.parquet", embedder, kit.trunk)
+    assert np.array_equal(np.sort(seen.persons), np.arange(PEOPLE))
+    assert np.array_equal(seen.features, known.features)
+    unknown = stored(tmp_path / "some.parquet", 3, known=False)
+    assert len(strangers.strangers_of(unknown, embedder, kit.trunk).persons) == 3
+    with pytest.raises(DataError, match="expected faces with identities, got none"):
+        strangers.strangers_of(tmp_path, embedder, kit.trunk)
+
+
 def test_too_few_strangers(found, monkeypatch):
     monkeypatch.setattr(kits, "RATES", (1e-5,))
     with pytest.raises(DataError, match="expected 100,000 pairs, got 3,540"):
@@ -182,7 +200,7 @@ def test_other_checkpoints(tmp_path, monkeypatch):
     saved = {"config": {"task": "signature"}, "network": "verifier"}
     monkeypatch.setattr(trunk, "load_checkpoint", lambda _: saved)
     with pytest.raises(CheckpointError, match="expected a hypernetwork's checkpoint, got signat"):
-        trained(tmp_path / "last.pt", None)
+        trained(tmp_path / "last.pt", None, [])
 
 
 def test_the_command(made, data, patched, tmp_path, monkeypatch, capsys):

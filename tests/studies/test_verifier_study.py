@@ -1,6 +1,7 @@
 """The study of verifiers on made-up people, whose features and signatures tell them apart."""
 
 import csv
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -70,6 +71,7 @@ def seen(monkeypatch, tmp_path):
                     writer.writerow([shown.names[first], shown.names[(first + EACH) % 240], 0])
     (tmp_path / "train-00.parquet").touch()
     sources = {"lfw.parquet": shown, "train-00.parquet": faces(0.3, names=False)}
+    monkeypatch.setattr(study, "head_rounding", lambda *_: ["rounded"])  # wants a trunk
     monkeypatch.setattr(study, "seen_faces", lambda path, *_, **__: sources[path.name])
     return shown
 
@@ -80,6 +82,8 @@ def test_it_says_and_writes_what_it_finds(kit, seen, tmp_path):
     assert "21,298 weights, " in text
     assert "View 2, first image enrolled: " in text
     assert text.count("cascade, first look at") == 3
+    assert text.count("promised ") == 3
+    assert "rounded" in lines
     assert "enrolled of" not in text  # nobody has four images in the lists
     with (tmp_path / "verifier.csv").open() as file:
         rows = {row["way"]: row for row in csv.DictReader(file)}
@@ -157,3 +161,20 @@ def test_least_squares_finds_the_bases_cosines(kit):
     cosines = shown.plain.astype(float) @ shown.enrolments.T
     assert np.corrcoef(scores.ravel(), cosines.ravel())[0, 1] > 0.6
     assert np.abs(scores.mean(axis=0)).max() < 0.5
+
+
+def test_a_cascade_is_compared_at_equal_false_accepts():
+    """Of 2,024 trials of strangers 1e-3 are two; the first look shuts the highest of them out."""
+    persons = np.repeat(np.arange(23), 2)
+    different = persons[:, None] != persons[None]
+    second = np.where(different, 0.0, 0.6)
+    second[0, 2:10:2] = 0.9, 0.8, 0.7, 0.5
+    first = np.ones_like(second)
+    first[0, 2] = 0.0
+    mates = np.argwhere(~different & ~np.eye(46, dtype=bool))
+    first[tuple(mates[0])] = 0.0
+    second[tuple(mates[1])] = 0.75
+    kit = SimpleNamespace(thresholds={0.1: 0.5})
+    (line,) = study._cascade(kit, second, first, persons)
+    assert "2.17% by the signature's threshold, 97.83% at equal false accepts" in line
+    assert "signature alone 2.17%" in line

@@ -76,7 +76,7 @@ def test_lengths_are_never_near_zero():
 def test_labels_go_before_the_teacher():
     teacher = unit(4, 128)
     teacher[1] = teacher[0]
-    wanted = truth(teacher, torch.tensor([3, 5, 3, -1]))
+    wanted = truth(teacher, teacher, torch.tensor([3, 5, 3, -1]))
     assert wanted[0, 1] == 0.0  # the teacher takes them for one person, they are two
     assert wanted[0, 2] == 1.0
     assert 0.0 < wanted[0, 3] < 0.01

@@ -45,10 +45,10 @@ def test_everybody_is_told_from_everybody(shipped, embedder, crops, tmp_path):
     wrong = []
     for name, crop in crops.items():
         path = tmp_path / f"{name}.fsig"
-        make_verifier([crop], path, faces=[CENTRE], embedder=embedder, kit=shipped)
+        made = make_verifier([crop], path, faces=[CENTRE], embedder=embedder, kit=shipped)
         assert path.stat().st_size <= 30_000
         verifier = Verifier(path, embedder)
-        cascade = Cascade(verifier, embedder.embed_crop(crop))
+        cascade = Cascade(verifier, made.signature)
         for other, shown in tried.items():
             said = verifier.verify_crop(shown, 1e-2).same, cascade.check_crop(shown).same
             wrong += [(name, other, one) for one in said if one != (other == name)]
@@ -73,3 +73,24 @@ def test_the_commands(embedder, tmp_path, capsys):
     found = {Path(row["photo"]).stem: row["same"] for row in json.loads(capsys.readouterr().out)}
     assert found["wild"]
     assert sum(found.values()) <= 2
+
+
+def test_the_commands_refuse_what_means_little(embedder, tmp_path, capsys):
+    image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
+    me = tmp_path / "me.fsig"
+    model = ["--model", embedder.model.path]
+    both = ["--photo", str(SAMPLES / "wild.jpg"), "--photo", str(SAMPLES / "soto.jpg")]
+    words = ["verifier", "make", *both, "--out", str(me), *model]
+    assert main(words) == 11
+    assert "expected photos of one person, " in capsys.readouterr().err
+    assert not me.exists()
+    assert main([*words, "--no-check"]) == 0
+    small = tmp_path / "small.png"
+    with image.open(SAMPLES / "sewell.jpg") as photo:
+        width, height = photo.size
+        share = 19 / embedder.largest_face(SAMPLES / "sewell.jpg").box.longer_side
+        photo.resize((round(width * share), round(height * share))).save(small)
+    capsys.readouterr()
+    assert main(["verifier", "run", str(me), str(small), *model]) == 4
+    assert "expected a face " in capsys.readouterr().err
+    assert main(["verifier", "run", str(me), str(small), "--no-check", *model]) in (0, 10)

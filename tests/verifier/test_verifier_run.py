@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -16,6 +17,7 @@ from facesig.network.verifier import FEATURES
 from facesig.reference.integer import run_integer
 from facesig.runtime.locate import default_detector
 from facesig.runtime.native import Session, available_isas
+from facesig.types import Box, Face
 from facesig.verifier import LEAST_STRENGTH
 from facesig.verifier.cascade import Cascade
 from facesig.verifier.head import Head
@@ -101,6 +103,56 @@ def test_threads_and_processes(verifier, crops):
     again = pickle.loads(pickle.dumps(verifier))
     assert again.model_id == verifier.model_id
     assert again.verify_crop(crops["brady"], 0.1) == expected[list(crops).index("brady")]
+
+
+def test_a_pickled_verifier_is_nobody_elses(kit, embedder, path, crops, tmp_path):
+    """The file's name is looked up where it arrives: who lies there by then may be another one."""
+    me, other = tmp_path / "me.fsig", tmp_path / "other.fsig"
+    shutil.copy(path, me)
+    data = pickle.dumps(Verifier(me, embedder))
+    assert pickle.loads(data).person == "Brady"
+    make_verifier([crops["wild"]], other, faces=[CENTRE], embedder=embedder, kit=kit)
+    other.replace(me)
+    with pytest.raises(errors.ModelError, match=r"^expected the model \w{32}, which was pickled, "):
+        pickle.loads(data)
+
+
+def test_a_key_holds_for_the_embedder_that_ships(path, tmp_path):
+    pytest.importorskip("nacl", reason="PyNaCl is not installed")
+    from facesig.trust import SigningKey, sign_file
+
+    key, me = SigningKey(bytes(range(32))), tmp_path / "me.fsig"
+    shutil.copy(path, me)
+    sign_file(me, key)
+    with pytest.raises(errors.ModelSignatureError, match=r"facesig_\w+\.fsig"):
+        Verifier(me, require_signature=key.public)  # what ships is signed by another key
+
+
+def test_what_shows_nothing_is_refused(verifier, enrolled, crops):
+    """As by ``Embedder.embed``: a flat image, a face of too few pixels."""
+    cascade = Cascade(verifier, enrolled, first_rate=0.1)
+    flat, small = np.full((112, 112, 3), 99, np.uint8), (50, 50, 20, 20)
+    for look in (verifier.verify, cascade.check):
+        with pytest.raises(errors.NoContentError, match=r"\(image; check=False"):
+            look(flat, CENTRE)
+        with pytest.raises(errors.SmallFaceError, match=r"\(image; check=False"):
+            look(crops["brady"], small)
+        assert look(crops["brady"], small, check=False)
+    for look in (verifier.verify_crop, cascade.check_crop):
+        with pytest.raises(errors.NoContentError, match=r"\(crop; check=False"):
+            look(flat)
+        assert look(flat, check=False)
+        with pytest.raises(errors.ImageSizeError):
+            look(flat[:100])
+
+
+def test_an_unsure_face_is_refused(verifier, enrolled, crops):
+    face = Face(Box(*CENTRE), None, 0.01, verifier.embedder.detector.name)
+    cascade = Cascade(verifier, enrolled, first_rate=0.1)
+    for look in (verifier.verify, cascade.check):
+        with pytest.raises(errors.UnsureFaceError):
+            look(crops["brady"], face)
+        assert look(crops["brady"], face, check=False)
 
 
 def test_what_it_does_not_go_with(path, other_embedder):

@@ -20,6 +20,7 @@ COMMANDS = {
     "make": Command(f"{_HERE}.make", "write somebody's verifier by photos"),
     "run": Command(f"{_HERE}.running", "whether photos show the person of a verifier"),
     "kit": Command(f"{_HERE}.kit", "from a training checkpoint to what makes verifiers"),
+    "refit": Command(f"{_HERE}.refit", "train anew what stands behind a kit's convolutions"),
 }
 
 

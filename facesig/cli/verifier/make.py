@@ -1,6 +1,9 @@
 """Writes somebody's verifier: a model file of some 25 KB that knows this person alone.
 
 facesig verifier make --photo front.jpg --photo left.jpg --person Ann --out ann.fsig
+
+Photos that do not agree with each other, as those of two people, are refused, with exit code 11.
+With --no-check they are taken, beside the single photos that it is there for.
 """
 
 from __future__ import annotations

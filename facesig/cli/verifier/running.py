@@ -2,7 +2,8 @@
 
 facesig verifier run ann.fsig door.jpg
 
-The exit code is 0 where all photos show the person, and 10 where one shows somebody else.
+The exit code is 0 where all photos show the person, and 10 where one shows somebody else. A photo
+that `facesig embed` would refuse is an error here, too; --no-check looks at it anyway.
 """
 
 from __future__ import annotations
@@ -10,7 +11,14 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
-from facesig.cli.common import add_embedder, add_json, make_embedder, print_json, print_table
+from facesig.cli.common import (
+    add_check,
+    add_embedder,
+    add_json,
+    make_embedder,
+    print_json,
+    print_table,
+)
 from facesig.cli.compare import DIFFERENT
 from facesig.runtime.compare import DEFAULT_FALSE_ACCEPT_RATE
 
@@ -27,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="false-accept rate that names the threshold (default: %(default)s)",
     )
     add_json(parser)
+    add_check(parser)
     add_embedder(parser)
 
 
@@ -41,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         require_signature=arguments.require_signature,
     )
     verdicts = [
-        verifier.verify(photo, false_accept_rate=arguments.far) for photo in arguments.photos
+        verifier.verify(photo, false_accept_rate=arguments.far, check=arguments.check)
+        for photo in arguments.photos
     ]
     if arguments.json:
         print_json([{"photo": p, **asdict(v)} for p, v in zip(arguments.photos, verdicts)])

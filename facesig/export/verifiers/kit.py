@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,7 @@ def make_kit(
     made: Trained,
     embedder: Embedder,
     bases: Sequence[str],
-    data: Path,
+    people: Path,
     notes: Mapping[str, str],
     progress: Callable[[int, int], None] | None = None,
 ) -> Kit:
@@ -38,7 +39,7 @@ def make_kit(
         made: weights.
         embedder: enrols, and aligns.
         bases: ids of the embedders that verifiers go with, in hexadecimal digits.
-        data: folder with train-*.parquet.
+        people: strangers, as for ``strangers_of``.
         notes: metadata of every verifier.
         progress: told of each face done.
 
@@ -49,16 +50,53 @@ def make_kit(
     kit = Kit(
         about=About(FORMAT, list(bases), [], dict(notes)),
         trunk=trunk_of(made),
-        projection=_half(own["projection"]),
-        offset=own["offset"],
-        hidden=(_half(own["hidden.weight"]), own["hidden.bias"]),
-        change=(_half(own["change.weight"]), own["change.bias"]),
-        strength=own["norm"],
-        strength_offset=float(own["norm_offset"][0]),
+        **_behind({**own, "strength": own["norm"], "strength.offset": own["norm_offset"]}),
         mean=np.zeros(SIGNATURE_LENGTH, np.float32),
         covariance=np.eye(SIGNATURE_LENGTH, dtype=np.float32),
     )
-    seen = strangers_of(data, embedder, kit.trunk, progress)
+    return measured(kit, strangers_of(people, embedder, kit.trunk, progress))
+
+
+def refitted(
+    kit: Kit, own: Mapping[str, NDArray[np.float32]], seen: Strangers, notes: Mapping[str, str]
+) -> Kit:
+    """The kit with other weights behind the same convolutions.
+
+    Args:
+        kit: as it was.
+        own: weights, named as in ``Kit.behind``.
+        seen: strangers, by that kit's convolutions.
+        notes: are added to those that it has.
+
+    Raises:
+        DataError: there are too few people.
+    """
+    kit = replace(
+        kit,
+        about=replace(kit.about, notes={**kit.about.notes, **notes}),
+        **_behind(own),
+    )
+    return measured(kit, seen)
+
+
+def _behind(own: Mapping[str, NDArray[np.float32]]) -> dict[str, Any]:
+    """Fields of a kit, of weights that are named as in ``Kit.behind``."""
+    return {
+        "projection": _half(own["projection"]),
+        "offset": own["offset"],
+        "hidden": (_half(own["hidden.weight"]), own["hidden.bias"]),
+        "change": (_half(own["change.weight"]), own["change.bias"]),
+        "strength": own["strength"],
+        "strength_offset": float(own["strength.offset"][0]),
+    }
+
+
+def measured(kit: Kit, seen: Strangers) -> Kit:
+    """The same weights, with what strangers are like to them, and thresholds by that.
+
+    Raises:
+        DataError: there are too few people.
+    """
     kit = _measured(_of_unit_strength(kit, seen), seen)
     return replace(kit, about=replace(kit.about, thresholds=thresholds_of(kit, seen)))
 

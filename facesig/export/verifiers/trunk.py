@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from facesig.errors import CheckpointError
 from facesig.export.checkpoint import network_of
+from facesig.export.verifiers.origin import require_origin
 from facesig.modelfile import ModelFile, write_model
 from facesig.network import PERSONAL
 from facesig.network.verifier import ANSWER, CONVOLUTIONS, FEATURES, VERIFIER
@@ -23,6 +24,7 @@ from facesig.runtime.native import Model, Session
 from facesig.training.calibrate import make_rounding
 from facesig.training.checkpoint import load_checkpoint
 from facesig.training.data import FaceTable, Pictures
+from facesig.training.hypernetwork.generator import shipped
 from facesig.training.network import FaceNet, offset
 from facesig.training.quantised import CALIBRATION_FACES, learned_scales
 from facesig.verifier.make import ANSWER_SCHEME
@@ -58,18 +60,25 @@ class Trained:
     step: int
 
 
-def trained(checkpoint: Path, faces: FaceTable) -> Trained:
+def trained(checkpoint: Path, faces: FaceTable, embedders: Sequence[Path]) -> Trained:
     """Read a checkpoint; integers are set on training faces.
+
+    Args:
+        checkpoint: the file.
+        faces: that training saw.
+        embedders: model files that the verifiers shall go with.
 
     Raises:
         CheckpointError: it is unusable, or of another task.
+        VerifierBaseError: it goes with other embedders.
     """
     saved = load_checkpoint(checkpoint)
     task = saved["config"].get("task")
     if task != "hypernetwork":
         raise CheckpointError(f"expected a hypernetwork's checkpoint, got {task} ({checkpoint})")
     net, step = network_of(saved, checkpoint)
-    generator = {name: value.float().numpy() for name, value in saved["losses"].items()}
+    require_origin(saved, net, embedders, checkpoint)
+    generator = {name: value.float().numpy() for name, value in shipped(saved["losses"]).items()}
     return rounded(net, generator, faces.images[:CALIBRATION_FACES], step)
 
 

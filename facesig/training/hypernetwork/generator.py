@@ -12,12 +12,21 @@ different thresholds. It costs one more product with the features.
 w is the projection of the trunk, turned round: w = P^T g, with g the enrolment's signature after a
 residual perceptron that starts at zero. So at the start an answer is the cosine of the projected
 features and the signature, and h can only learn to do better.
+
+As of the network that a run trains, an average of the generator's weights is kept, measured and
+shipped: the averaged trunk's features are not those that the last weights were learnt on.
 """
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 HIDDEN = 256
@@ -28,13 +37,23 @@ LEAST_LENGTH = 0.05
 """Of the mean length: what divides an answer is never less."""
 
 
+AVERAGE = "average."
+"""What the averaged weights' names begin with."""
+
+
 class Generator(nn.Module):
     """Signatures (m, length) to heads over ``features`` numbers.
 
     Args:
         projection: (length, features), weights of the trunk's last layer; its bias is left out.
         offset: (length,), that bias.
+
+    Attributes:
+        average: a generator of averaged weights, from ``begin_average`` on.
     """
+
+    average: Generator | None
+    averaged: Tensor
 
     def __init__(self, projection: Tensor, offset: Tensor) -> None:
         super().__init__()
@@ -52,6 +71,26 @@ class Generator(nn.Module):
         self.norm = nn.Parameter(torch.zeros(features))
         self.norm_offset = nn.Parameter(torch.ones(1))
 
+        self.average = None
+
+    def begin_average(self) -> None:
+        """Keep an average of the weights, saved with them; ``follow`` moves it."""
+        self.average = copy.deepcopy(self).requires_grad_(False)
+        self.register_buffer("averaged", torch.zeros((), dtype=torch.int64))
+
+    @torch.no_grad()
+    def follow(self, keep: float) -> None:
+        """One step of the average, as of a run's network: the first ones count evenly."""
+        assert self.average is not None
+        step = int(self.averaged)
+        share = 1.0 - min(keep, (step + 1) / (step + 10))
+        for ours, theirs in zip(self.average.parameters(), self._own(), strict=True):
+            ours.lerp_(theirs, share)
+        self.averaged += 1
+
+    def _own(self) -> list[Tensor]:
+        return [each for name, each in self.named_parameters() if not name.startswith(AVERAGE)]
+
     @torch.no_grad()
     def fit_norm(self, features: Tensor) -> None:
         """Solve for v and c by the lengths of projected features (n, features)."""
@@ -66,6 +105,25 @@ class Generator(nn.Module):
         solved = torch.linalg.solve(gram, x.T @ lengths)
         self.norm.copy_(solved[:-1])
         self.norm_offset.copy_(solved[-1:])
+
+    @torch.no_grad()
+    def take(self, kit: Mapping[str, NDArray[np.float32]], projection: Tensor) -> None:
+        """Begin as a kit's weights, by the names of its members, whose answers have no shift.
+
+        Args:
+            kit: weights.
+            projection: as it was before the features that it reads were scaled to those which
+                ``self.projection`` reads; the strength reads the same.
+        """
+        weights = {name: torch.from_numpy(np.array(value)) for name, value in kit.items()}
+        self.hidden = _linear(weights["hidden.weight"], weights["hidden.bias"])
+        self.change = _linear(weights["change.weight"], weights["change.bias"])
+        self.bias = nn.Linear(self.hidden.out_features, 1)
+        nn.init.zeros_(self.bias.weight)
+        nn.init.constant_(self.bias.bias, -SHIFT)
+        scaled = self.projection.norm(dim=0) / projection.norm(dim=0).clamp_min(1e-12)
+        self.norm.copy_(weights["strength"] * scaled)
+        self.norm_offset.copy_(weights["strength.offset"])
 
     def heads(self, signatures: Tensor) -> tuple[Tensor, Tensor]:
         """W (m, features) and b (m,) of enrolments by unit signatures (m, length).
@@ -92,3 +150,16 @@ class Generator(nn.Module):
         weights, biases = self.heads(signatures)
         shares = (features @ weights.T + biases) / self.lengths(features)[:, None]
         return shares + self.shifts(signatures)
+
+
+def _linear(weight: Tensor, bias: Tensor) -> nn.Linear:
+    made = nn.Linear(weight.shape[1], weight.shape[0])
+    made.weight.copy_(weight)
+    made.bias.copy_(bias)
+    return made
+
+
+def shipped(losses: Mapping[str, Any]) -> dict[str, Any]:
+    """Of a checkpoint's generator the averaged weights, by name; of an older one its only ones."""
+    average = {k.removeprefix(AVERAGE): v for k, v in losses.items() if k.startswith(AVERAGE)}
+    return average or dict(losses)

@@ -95,7 +95,8 @@ class Trials:
     def figures(self, net: FaceNet) -> dict[str, float]:
         """Accuracy on dev-test at dev-train's threshold, and true accepts of all trials."""
         shown, cohort = features_of(net, self._images), features_of(net, self._cohort)
-        answers = tried(self._generator, self._enrolments, shown, cohort)
+        generator = self._generator.average or self._generator
+        answers = tried(generator, self._enrolments, shown, cohort)
         scores, unseen = (answers[p.second, p.first] for p in (self._train, self._test))
         threshold = best_threshold(scores, self._train.same)
         figures = {

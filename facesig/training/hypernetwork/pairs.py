@@ -1,8 +1,13 @@
-"""Which images meet in a batch: every image of it is enrolled and tried against all others.
+"""Which images meet in a batch: every image is tried against the enrolments of all.
 
 A share of a batch is drawn from clusters of the enrolments' signatures, so that its strangers are
-alike (HVNet's hard negatives); a share is mates, people with several images; the rest is random.
-A batch depends on (seed, step) alone.
+alike (HVNet's hard negatives); a share is mates, people with several images (``people`` times
+``images`` of the run's settings; none by default); the rest is random. A batch depends on
+(seed, step) alone.
+
+A person is enrolled by another image than the one tried, where there is one: what an image has in
+common with itself alone, its light, its expression, its background, says nothing at a door, and
+weights that are learnt from such pairs look for it.
 """
 
 from __future__ import annotations
@@ -39,6 +44,35 @@ def clusters_of(
         for i in range(0, len(signatures), SAMPLE)
     ]
     return np.concatenate(nearest).astype(np.int64)
+
+
+class Mates:
+    """Another image of the same person, where there is one.
+
+    Args:
+        identity: (n,) of the images that may be drawn, -1 where unknown.
+        seed: of the run.
+    """
+
+    def __init__(self, identity: Indices, seed: int) -> None:
+        self._order = np.argsort(identity, kind="stable")
+        ordered = identity[self._order]
+        place = np.empty(len(identity), np.int64)
+        place[self._order] = np.arange(len(identity))
+        first = np.searchsorted(ordered, identity)
+        known = identity >= 0
+        self._first, self._place = first, place - first
+        self._count = np.where(known, np.searchsorted(ordered, identity, "right") - first, 1)
+        self._place[~known], self._first[~known] = 0, place[~known]
+        self._seed = seed
+
+    def of(self, rows: Indices, step: int) -> Indices:
+        """For each of some images another one, at random, or itself; (k,) rows."""
+        rng = np.random.default_rng([self._seed, 5, step])
+        count = self._count[rows]
+        ahead = 1 + (rng.random(len(rows)) * (count - 1)).astype(np.int64)
+        mates: Indices = self._order[self._first[rows] + (self._place[rows] + ahead) % count]
+        return mates
 
 
 class ClusterSampler:

@@ -3,6 +3,10 @@
 Enrolments are signatures of a frozen network (``config.base``), computed once for every training
 face as it is stored; the images tried are augmented views of the same faces. So all answers of a
 batch of n views are n x n, for the price of n passes through the trunk.
+
+View i is of the person whom enrolment i is of, by another photo where there is one
+(``pairs.Mates``): so every labelled image has a mate in its batch, whatever ``people`` and
+``images`` of the run are; these make people with several views of themselves.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -19,17 +24,26 @@ from torch import Tensor, nn
 
 from facesig.errors import ConfigError, DataError
 from facesig.files import atomic_file, make_folder
-from facesig.training.config import Config
+from facesig.training.config import KIT_SUFFIX, Config
 from facesig.training.data import FaceTable
 from facesig.training.distributed import World
 from facesig.training.hypernetwork.generator import Generator
-from facesig.training.hypernetwork.objective import Weights, contrast, judged, truth
-from facesig.training.hypernetwork.pairs import ClusterSampler, clusters_of
+from facesig.training.hypernetwork.objective import (
+    Weights,
+    above,
+    contrast,
+    judged,
+    labelled,
+    standing,
+    truth,
+)
+from facesig.training.hypernetwork.pairs import ClusterSampler, Mates, clusters_of
 from facesig.training.inference import embed
 from facesig.training.network import FaceNet, Unit
 from facesig.training.restart import read_start, settle_norms, started, unsettled
 from facesig.training.sampler import Sampler
 from facesig.training.tasks import Batch, SignatureTask
+from facesig.verifier.kit import read_kit
 
 _LOOKS = 8
 """Batches by which the generator learns at its start how long features are."""
@@ -37,9 +51,17 @@ _LOOKS = 8
 
 @dataclass(frozen=True)
 class TrialBatch(Batch):
-    """A batch with the enrolments' signatures, (n, length) of unit norm."""
+    """A batch with its enrolments.
+
+    Attributes:
+        enrolments: (n, length) signatures of unit norm.
+        enrolled: (n, d), the teacher's signatures of the images that enrol.
+        own: (n, n), whether view i is of the very image that enrols j.
+    """
 
     enrolments: Tensor
+    enrolled: Tensor
+    own: Tensor
 
     def to(self, device: torch.device) -> TrialBatch:
         plain = super().to(device)
@@ -49,6 +71,8 @@ class TrialBatch(Batch):
             plain.teacher,
             plain.identity,
             self.enrolments.to(device),
+            self.enrolled.to(device),
+            self.own.to(device),
         )
 
 
@@ -87,9 +111,13 @@ class HypernetworkTask(SignatureTask):
                 f"{len(taught):,} (task=hypernetwork; `facesig teach` adds them)"
             )
         super().__init__(config, faces, world, net)
+        self._base = read_start(Path(config.base)).model_id
         options = config.hypernetwork
-        self._weights = Weights(options.follow, options.truth, options.contrast, options.penalty)
+        self._weights = Weights(
+            options.follow, options.truth, options.contrast, options.penalty, options.above
+        )
         self._enrolments = enrolments_of(Path(config.base), faces, Path(config.cache))
+        self._mates = Mates(faces.identity[:count], config.seed)
         if options.hard:
             if config.memory:
                 got = f"{config.memory} with {options.hard} (hypernetwork.hard)"
@@ -106,22 +134,40 @@ class HypernetworkTask(SignatureTask):
             )
         net.eval()
         views = [super(HypernetworkTask, self).batch(step).views for step in range(_LOOKS)]
-        if config.start:
-            _settle(net, views[0])
         last = list(net.weighted("signature"))[-1].op
         assert isinstance(last, nn.Linear)
         assert last.bias is not None
+        read = last.weight.detach().clone()
+        begins = bool(config.start) and _settle(net, views[0])
         # Made on the CPU in float32, as what it is fitted to; the run moves it.
         self.generator = Generator(last.weight.float().cpu(), last.bias.float().cpu())
         self.losses = self.generator
         with torch.no_grad():
             seen = [features(net, each.to(net.device)).float().cpu() for each in views]
-        self.generator.fit_norm(torch.cat(seen))
+        if begins and config.start.endswith(KIT_SUFFIX):
+            self.generator.take(read_kit(config.start).behind, read)
+        else:
+            self.generator.fit_norm(torch.cat(seen))
+        self.generator.begin_average()
+
+    def saved(self) -> dict[str, Any]:
+        """The id of the model that enrols, by which a kit is made for the right one."""
+        return {"base": self._base.hex()}
 
     def batch(self, step: int) -> TrialBatch:
         plain = super().batch(step)
-        enrolments = torch.from_numpy(self._enrolments[self._sampler.indices(step)])
-        return TrialBatch(plain.views, plain.landmarks, plain.teacher, plain.identity, enrolments)
+        rows = self._sampler.indices(step)
+        mates = self._mates.of(rows, step)
+        assert self._faces.teacher is not None
+        return TrialBatch(
+            plain.views,
+            plain.landmarks,
+            plain.teacher,
+            plain.identity,
+            torch.from_numpy(self._enrolments[mates]),
+            torch.from_numpy(self._faces.teacher[mates]),
+            torch.from_numpy(rows[:, None] == mates[None]),
+        )
 
     def forward(self, net: FaceNet, views: Tensor) -> Tensor:
         return features(net, views)
@@ -129,29 +175,37 @@ class HypernetworkTask(SignatureTask):
     def loss(self, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         assert isinstance(batch, TrialBatch)
         assert batch.teacher is not None
+        self.generator.follow(self._config.ema)  # as the step before left it
         exact = self.generator.offset.dtype
         enrolments, teacher = batch.enrolments.to(exact), batch.teacher.to(exact)
+        enrolled = batch.enrolled.to(exact)
         answers = self.generator(outputs, enrolments)
-        wanted = truth(teacher, batch.identity)
-        decided = judged(answers, wanted, torch.ones_like(wanted))
-        cosine = teacher @ teacher.T
-        # An image against its own enrolment is no news: cosine 1, of which there are n among n^2.
-        apart = 1.0 - torch.eye(len(cosine), device=cosine.device)
+        wanted = truth(teacher, enrolled, batch.identity)
+        # An image against its own enrolment is no news: cosine 1.
+        apart = (~batch.own).to(exact)
+        decided = judged(answers, wanted, apart)
         cosines = answers / self.generator.log_scale.exp()
-        error = (cosines - cosine - self._shift()) * apart
-        follow = error.square().sum() / apart.sum()
+        error = (cosines - teacher @ enrolled.T - self._shift()) * apart
+        follow = error.square().sum() / apart.sum().clamp_min(1.0)
         heads, _ = self.generator.heads(enrolments)
         penalty = heads.square().sum(dim=1).mean()
         weights = self._weights
         told_apart = contrast(cosines, wanted)
         value = weights.truth * decided + weights.follow * follow + weights.penalty * penalty
         value = value + weights.contrast * told_apart
-        return value, {
+        figures = {
             "decided": float(decided.detach()),
             "contrast": float(told_apart.detach()),
             "follow": float(follow.detach()),
             "norm": float(penalty.detach()),
         }
+        if weights.above:
+            mates = labelled(batch.identity) & (wanted == 1.0) & ~batch.own
+            strangers = ~batch.own & (wanted < 0.5)
+            highest = above(standing(cosines, strangers), mates, strangers)
+            value = value + weights.above * highest
+            figures["above"] = float(highest.detach())
+        return value, figures
 
     def _shift(self) -> Tensor:
         return self.generator.bias.bias
@@ -160,13 +214,14 @@ class HypernetworkTask(SignatureTask):
         return trunk(net), nn.ModuleList(trunk(net))
 
 
-def _settle(net: FaceNet, views: Tensor) -> None:
-    """Norms of a trunk from a model file get to know their input.
+def _settle(net: FaceNet, views: Tensor) -> bool:
+    """Norms of a trunk from a model file get to know their input; whether they did not.
 
     With the projection, which the last of them changes, and before the generator copies that.
     """
     if new := unsettled(net, net.weighted("signature"), ["signature"]):
         settle_norms(new, lambda: net.signature(views.to(net.device)))
+    return bool(new)
 
 
 def trunk(net: FaceNet) -> Iterator[Unit]:

@@ -9,7 +9,8 @@ Why: two teachers err differently; joined they separate people better than eithe
 
 Means and components are those of the faces at hand, which therefore must be training faces. For
 other faces (held-back ones, a benchmark) they are read from the file that the training faces' were
-written to, as a space of its own must be the same for all.
+written to, as a space of its own must be the same for all. The file says which models made the
+signatures, and of what: those of others are refused.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +35,7 @@ from facesig.training.data.parts import write_tables
 from facesig.training.data.rows import open_input
 from facesig.training.data.source import Source
 from facesig.training.data.teach.cache import taught
-from facesig.training.data.teach.preprocessing import Preprocessing
+from facesig.training.data.teach.lesson import Lesson, require_same
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -45,18 +46,6 @@ ROWS = 8192
 Floats = NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class Lesson:
-    """A teacher: an ONNX file, what it wants to see, and how much it counts.
-
-    ``model`` and ``how`` are None for the teacher whose signatures the faces already have.
-    """
-
-    model: Path | None
-    how: Preprocessing | None
-    weight: float = 1.0
-
-
 @dataclass(frozen=True, eq=False)
 class Joint:
     """What brings several teachers' signatures into one space.
@@ -65,11 +54,13 @@ class Joint:
         means: of each teacher's signatures, (d_i,) float32.
         weights: of the teachers.
         components: (sum of d_i, length) float32, orthonormal columns.
+        makers: of each teacher's signatures, as ``Lesson.maker`` says them.
     """
 
     means: Sequence[Floats]
     weights: Sequence[float]
     components: Floats
+    makers: Sequence[str] = ()
 
     def signatures(self, values: Sequence[Floats]) -> Floats:
         """Unit signatures (n, length) of each teacher's (n, d_i)."""
@@ -138,6 +129,10 @@ def teach_joined(
             other teachers, or faces that are to have signatures have none. ConfigError: as ``fit``.
     """
     sources = open_input(places, out)
+    joint = None  # of other faces' components, refused before hours of teaching, not after
+    if components is not None and components.is_file():
+        joint = read_joint(components)
+        require_same(joint.makers, lessons, components)
     folder = out.with_name(f"{out.name}.teachers")
     files = [
         None
@@ -147,13 +142,13 @@ def teach_joined(
     ]
     values = [_stored(sources) if each is None else _teacher_columns(each) for each in files]
     weights = [each.weight for each in lessons]
-    if components is not None and components.is_file():
-        joint = read_joint(components)
+    if joint is not None and components is not None:
         _check_same(joint, values, weights, length, components)
     else:
         joint = fit(values, weights, length)
         if components is not None:
-            write_joint(components, joint)
+            makers = [each.maker() for each in lessons]
+            write_joint(components, replace(joint, makers=makers))
     made = [each for each in files if each is not None]
     tables = _tables(made[0], values, joint, dtype)
     first = next(tables)
@@ -167,13 +162,14 @@ def teach_joined(
 
 
 def write_joint(path: Path, joint: Joint) -> None:
-    """Write means, weights and components as one .npz file.
+    """Write means, weights, components and who made the signatures as one .npz file.
 
     Raises:
         OutputError: it cannot be written.
     """
     file = io.BytesIO()
     arrays: dict[str, Any] = {f"mean{i}": each for i, each in enumerate(joint.means)}
+    arrays["makers"] = np.array(joint.makers, np.str_)
     np.savez(file, weights=np.array(joint.weights), components=joint.components, **arrays)
     write_file(path, file.getvalue())
 
@@ -182,13 +178,20 @@ def read_joint(path: Path) -> Joint:
     """Read what ``write_joint`` wrote.
 
     Raises:
-        DataError: it is no such file.
+        DataError: it is no such file, or one of before the makers were written: which teachers it
+            is of nobody knows.
     """
     try:
         with np.load(path, allow_pickle=False) as file:
             weights = [float(each) for each in file["weights"]]
             means = [file[f"mean{i}"] for i in range(len(weights))]
-            return Joint(means, weights, file["components"])
+            if "makers" not in file:
+                raise DataError(
+                    "expected components that say which teachers they are of, got an old file "
+                    f"without; make it anew from the training faces ({path})"
+                )
+            makers = [str(each) for each in file["makers"]]
+            return Joint(means, weights, file["components"], makers)
     except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         reason = " ".join(str(error).split())
         raise DataError(f"expected means and components, got {reason} ({path})") from error
