@@ -5,8 +5,8 @@
 #include <sched.h>
 #include <sys/utsname.h>
 
+#include <charconv>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
 
@@ -38,11 +38,9 @@ std::string first_line(const std::string& path) {
     return first;
 }
 
-// The number that a text starts with; false if there is none.
+// The number that a text starts with; false if there is none. from_chars as in main.cpp.
 bool read_number(const std::string& text, int64_t* value) {
-    char* end = nullptr;
-    *value = std::strtoll(text.c_str(), &end, 10);
-    return end != text.c_str();
+    return std::from_chars(text.data(), text.data() + text.size(), *value).ec == std::errc();
 }
 
 // A file's one number, -1 if it cannot be read.

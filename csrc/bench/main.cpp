@@ -9,9 +9,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <climits>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <exception>
 
@@ -61,23 +61,23 @@ std::string default_model() {
     return folder + "facesig_int8.fsig";
 }
 
+// from_chars, as strtol compiled against glibc 2.38 asks for one as new, and wheels are for older.
 bool read_count(const char* text, int* count) {
-    char* end = nullptr;
-    const long value = std::strtol(text, &end, 10);
-    *count = static_cast<int>(value);
-    return end != text && *end == '\0' && value >= 1 && value <= kMostRepeats;
+    const char* end = text + std::strlen(text);
+    const auto [stop, error] = std::from_chars(text, end, *count);
+    return error == std::errc() && stop == end && *count >= 1 && *count <= kMostRepeats;
 }
 
 // "320x240": width and height.
 bool read_size(const char* text, InputSize* size) {
-    char* end = nullptr;
-    const long width = std::strtol(text, &end, 10);
-    if (end == text || *end != 'x') return false;
-    const char* second = end + 1;
-    const long height = std::strtol(second, &end, 10);
-    *size = {static_cast<int32_t>(height), static_cast<int32_t>(width)};
-    const long most = std::max(width, height), least = std::min(width, height);
-    return end != second && *end == '\0' && least >= 1 && most <= long{kMaxInput};
+    const char* end = text + std::strlen(text);
+    int32_t width = 0, height = 0;
+    const auto [cross, wrong] = std::from_chars(text, end, width);
+    if (wrong != std::errc() || cross == end || *cross != 'x') return false;
+    const auto [stop, error] = std::from_chars(cross + 1, end, height);
+    *size = {height, width};
+    const bool fits = std::min(width, height) >= 1 && std::max(width, height) <= int32_t{kMaxInput};
+    return error == std::errc() && stop == end && fits;
 }
 
 // Empty, or what is wrong.

@@ -28,7 +28,7 @@ narrowing of lanes         0.88 a number, and 0.25 more for every group of produ
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -41,11 +41,11 @@ from facesig.narrow import LANE
 from facesig.network import IMAGE, Conv, Depthwise, Linear, MaxPool, Shape
 from facesig.numeric import NarrowWeights
 
+MHZ = 1000
 BURST_BYTES, BURST_NS = 64, 48
-"""What one burst of DRAM brings, and for how long it holds it (memory=default)."""
+"""The clock; what one burst of DRAM brings, and for how long it holds it (memory=default)."""
 
-SLOTS_A_MS = 1e6
-"""At 1 GHz."""
+SLOTS_A_MS = 1e3 * MHZ
 
 FLOAT_SLOTS = 76 / 128
 """For a product."""
@@ -55,7 +55,7 @@ BYTES = {"float32": 4, "int16": 2, "int8": 1}
 
 @dataclass(frozen=True)
 class Floor:
-    """A weighted layer's least milliseconds at 1 GHz.
+    """A weighted layer's least milliseconds, at first those at ``MHZ`` and ``BURST_NS``.
 
     Attributes:
         name: of the layer.
@@ -79,6 +79,11 @@ class Floor:
     def ms(self) -> float:
         """The larger of the two."""
         return max(self.issue_ms, self.dram_ms)
+
+    def at(self, mhz: int, burst_ns: int) -> Floor:
+        """The same under another clock and another memory; DRAM keeps its nanoseconds."""
+        issue_ms, dram_ms = self.issue_ms * (MHZ / mhz), self.dram_ms * (burst_ns / BURST_NS)
+        return replace(self, issue_ms=issue_ms, dram_ms=dram_ms)
 
 
 def floors(
@@ -118,14 +123,15 @@ class Budget:
 
     Attributes:
         model: its name.
-        preset, memory: of the reading.
-        floors: of the weighted layers, in running order.
+        preset, memory, mhz: of the reading.
+        floors: of the weighted layers under it, in running order.
         reached_ms: of each of them.
     """
 
     model: str
     preset: str
     memory: str
+    mhz: int
     floors: Sequence[Floor]
     reached_ms: Sequence[float]
 
@@ -135,9 +141,10 @@ def budget_of(model: Model) -> Budget:
     run = next((run for run in model.modelled if run.preset == "B"), model.modelled[0])
     reached = dict(zip([layer.name for layer in model.layers], run.layers))
     kernels = {layer.name: layer.kernel for layer in model.layers}
-    every = floors(Path(model.file), kernels, model.input)
+    usual = floors(Path(model.file), kernels, model.input)
+    every = [floor.at(run.mhz, run.parameters["line"]) for floor in usual]
     found = [reached[floor.name].ms for floor in every]
-    return Budget(model.name, run.preset, run.memory, every, found)
+    return Budget(model.name, run.preset, run.memory, run.mhz, every, found)
 
 
 def budget_table(budget: Budget) -> Table:
@@ -152,7 +159,7 @@ def budget_table(budget: Budget) -> Table:
                  f"{100 * least / ms:.0f} %"))  # fmt: skip
     header = ("layer", "sequence", "kMACs needed", "weights", "activations", "issue ms", "DRAM ms",
               "floor ms", "reached ms", "share")  # fmt: skip
-    reading = f"preset {budget.preset}, memory {budget.memory}"
+    reading = f"preset {budget.preset}, memory {budget.memory}, {budget.mhz} MHz"
     note = f"Reached: {reading}. Floors: facesig/bench/budget.py."
     return Table(f"{budget.model}: budget", header, rows, left=2, notes=(note,))
 

@@ -23,7 +23,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from facesig.bench.timed import Spent, await_file, by_turns, require_done
+from facesig.bench.timed import Spent, await_file, by_turns, require_done, require_tree
 from facesig.console import printable
 from facesig.errors import FacesigError
 from facesig.extras import load
@@ -96,6 +96,8 @@ def _crops(arguments: argparse.Namespace, folder: Path) -> None:
 
 
 def _photos(arguments: argparse.Namespace, folder: Path) -> None:
+    if arguments.before is not None:
+        require_tree(arguments.before)
     photos = folder / "photos"
     photos.mkdir()
     names = sorted(arguments.source.glob("*.jpg"))[: arguments.count]

@@ -17,7 +17,15 @@ from facesig.bench.budget import budget_of, budget_table
 from facesig.bench.channels import channels_table, run_channels
 from facesig.bench.cost_tables import METHOD, tables_of
 from facesig.bench.findings import Findings, Peer
-from facesig.bench.jobs import SIZES, Job, run_frames, run_models, run_peers, sorted_files
+from facesig.bench.jobs import (
+    NO_FRAME,
+    SIZES,
+    Job,
+    run_frames,
+    run_models,
+    run_peers,
+    sorted_files,
+)
 from facesig.bench.modelled import MEMORIES, PRESETS, Reading
 from facesig.bench.page import page
 from facesig.bench.picture import Size, size_name
@@ -36,8 +44,6 @@ from facesig.runtime.locate import (
     shipped_models,
 )
 from facesig.runtime.native import Model
-
-_NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
 
 _REPEATS = 50  # measured runs
 _LEAST_MHZ, _MOST_MHZ = 100, 2000
@@ -150,10 +156,11 @@ def _run(arguments: argparse.Namespace) -> int:
         _print(channels_table(found, readings))
         return 0
     job = _job(arguments)
+    # First, so that a photo that is none is told before the models have run for minutes.
+    if not job.scenes and job.files.detectors:
+        sys.stderr.write(f"facesig-bench: {NO_FRAME}\n")
     models = run_models(job, progress)
     frames = run_frames(job, progress)
-    if job.files.detectors and not frames:
-        sys.stderr.write(f"facesig-bench: {_NO_FRAME}\n")
     peers = run_peers(job, models, frames, progress) if arguments.peers else []
     _tell(arguments, Findings(facesig.__version__, models, peers, frames))
     return _missing(peers)

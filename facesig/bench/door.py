@@ -24,7 +24,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -211,12 +211,25 @@ def parser() -> argparse.ArgumentParser:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    arguments.add_argument("--frames", type=int, default=4_000, metavar="N")
-    arguments.add_argument("--soak", type=int, metavar="N", help="frames, more than 1,000")
+    arguments.add_argument("--frames", type=_from(1), default=4_000, metavar="N")
+    arguments.add_argument(
+        "--soak", type=_from(WARM + 1), metavar="N", help=f"frames, more than {WARM:,}"
+    )
     arguments.add_argument("--engine", action="store_true", help="soak the engine, too")
-    arguments.add_argument("--marks", type=int, metavar="N", help="mark frames for the model")
+    arguments.add_argument("--marks", type=_from(1), metavar="N", help="mark frames for the model")
     arguments.add_argument("--report", type=Path, metavar="FILE", help="read the model's report")
     return arguments
+
+
+def _from(lowest: int) -> Callable[[str], int]:
+    """The type of an argument that is a count of frames from ``lowest`` up."""
+
+    def count(text: str) -> int:
+        if not text.isdecimal() or int(text) < lowest:
+            raise argparse.ArgumentTypeError(f"expected a number from {lowest:,}, got {text!r}")
+        return int(text)
+
+    return count
 
 
 def main(argv: Sequence[str] | None = None) -> int:

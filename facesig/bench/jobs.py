@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from facesig.bench import native, programs
@@ -21,6 +21,8 @@ SIZES: tuple[Size, ...] = ((160, 120), (320, 240), (96, 96))
 """Of the image that a detector searches: two of frames, and the window about a face."""
 
 FRAMES: tuple[Size, ...] = ((160, 120), (320, 240))
+
+NO_FRAME = "no frame was run: it takes an integer embedder, Pillow and a photo (--photo FILE)"
 
 _SECONDS = {"model": 4.0, "frame": 8.0, "signature": 15.0, "ncnn": 30.0, "cascade": 40.0}
 """What a step takes on a machine of two slow cores, about."""
@@ -60,12 +62,13 @@ class Job:
     repeats: int
     build: Path | None
 
-    @property
+    @cached_property
     def scenes(self) -> list[native.Scene]:
         """The frames to run, if there is all that they need.
 
         Raises:
-            ImageError: the photo cannot be read.
+            BenchError: the photo is smaller than the frames.
+            ImageError: it cannot be read.
             MissingExtraError: a photo was named, and Pillow is not installed.
         """
         photo = self.photo or default_photo()
@@ -135,10 +138,10 @@ def run_peers(
 
     Raises:
         BenchError: a program is missing or failed, or a peer gives other results. A peer that
-            cannot be had is none: its entry says why.
+            cannot be had is none: its entry says why, as those of a detector do without a frame.
     """
     from facesig.bench.peers.compare import compare
-    from facesig.bench.peers.detection import compare_cascade, compare_networks
+    from facesig.bench.peers.detection import compare_cascade, compare_networks, missing
     from facesig.bench.peers.userland import opencv_userland, peers_userland
 
     timing_model = programs.emulation_kit(job.build).timing_model
@@ -158,4 +161,6 @@ def run_peers(
         photo = Path(frames[0].photo)
         found += compare_networks(detectors, photo, networks, timing_model, progress)
         found += compare_cascade(frames, opencv, timing_model, progress)
+    else:
+        found += missing(detectors, NO_FRAME)
     return found

@@ -259,15 +259,21 @@ def _in(folder: Path, name: str) -> Path:
 
 
 def _build(source: Path, folder: Path, options: Sequence[str], target: str) -> Path:
-    """Configure once, then build what has changed; gives the build's folder."""
+    """Configure, then build what has changed; gives the build's folder.
+
+    A folder that was configured is so again: CMake refuses one of another clone's sources, which
+    would be built in place of these.
+    """
     cmake = require("cmake", "cmake")
-    if not (folder / "CMakeCache.txt").is_file():
-        make_folder(folder)
-        generator = ["-G", "Ninja"] if shutil.which("ninja") else []
-        try:
-            run([cmake, "-S", source, "-B", folder, *generator, *options])
-        except BenchError:
-            (folder / "CMakeCache.txt").unlink(missing_ok=True)  # of half a configuration
-            raise
+    cache = folder / "CMakeCache.txt"
+    known = cache.is_file()
+    make_folder(folder)
+    generator = ["-G", "Ninja"] if shutil.which("ninja") and not known else []
+    try:
+        run([cmake, "-S", source, "-B", folder, *generator, *options])
+    except BenchError:
+        if not known:
+            cache.unlink(missing_ok=True)  # of half a configuration
+        raise
     run([cmake, "--build", folder, "--target", target])
     return folder

@@ -41,7 +41,7 @@ def _budget(budget: Budget) -> dict[str, Any]:
         {**dataclasses.asdict(floor), "ms": floor.ms, "reached_ms": ms}
         for floor, ms in zip(budget.floors, budget.reached_ms)
     ]
-    reading = {"preset": budget.preset, "memory": budget.memory}
+    reading = {"preset": budget.preset, "memory": budget.memory, "mhz": budget.mhz}
     return {"model": budget.model, **reading, "layers": layers}
 
 

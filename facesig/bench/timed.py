@@ -54,14 +54,38 @@ def by_turns(
 def timed(command: list[str], tree: Path | None = None) -> Spent:
     """What a command costs, with the package of another tree if one is named."""
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    path = sys.path if tree is None else [str(tree.resolve()), *sys.path]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
     quiet, kept = subprocess.DEVNULL, subprocess.PIPE
-    ended = subprocess.run(command, stdout=quiet, stderr=kept, env=environment, cwd=tree)
+    ended = subprocess.run(command, stdout=quiet, stderr=kept, env=_environment(tree), cwd=tree)
     wall = time.monotonic() - begun
     require_done(command, ended.returncode, ended.stderr)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Spent(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
+def require_tree(tree: Path) -> None:
+    """Refuse a checkout whose package is not what its commands would run.
+
+    An editable install finds its own sources before any folder of the path is looked at: the
+    current state would be compared with itself.
+
+    Raises:
+        BenchError: another package is imported there, or none.
+    """
+    command = [sys.executable, "-c", "import facesig; print(facesig.__file__)"]
+    ended = subprocess.run(command, capture_output=True, env=_environment(tree), cwd=tree)
+    require_done(command, ended.returncode, ended.stderr)
+    found = os.fsdecode(ended.stdout).strip()
+    if not Path(found).resolve().is_relative_to(tree.resolve()):
+        raise BenchError(
+            f"expected the package of {tree}, got {found} (--before; it takes a Python without an "
+            "editable install of facesig: PYTHONPATH=. python -m facesig.bench.bulk)"
+        )
+
+
+def _environment(tree: Path | None) -> dict[str, str]:
+    """This process's, with the package of another tree first if one is named."""
+    path = sys.path if tree is None else [str(tree.resolve()), *sys.path]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
 
 
 def require_done(command: Sequence[str], code: int, said: bytes = b"") -> None:

@@ -90,6 +90,10 @@ def counts(ms):
 @pytest.fixture
 def modelled(monkeypatch):
     """In place of emulation: every layer of the shipped model takes 2 ms."""
+    return a_model(monkeypatch)
+
+
+def a_model(monkeypatch, memory="default", line=48, mhz=1000):
     file = MODELS / "facesig_int8.fsig"
     network = read_model(file).network
     layers = [
@@ -98,7 +102,9 @@ def modelled(monkeypatch):
     ]
     start, every = ColdStart(1.0, 1.0, 1.0), [counts(2.0)] * len(layers)
     runs = [
-        Modelled(preset, "default", 1000, {}, start, counts(50.0), counts(1.0), every, [1], 0)
+        Modelled(
+            preset, memory, mhz, {"line": line}, start, counts(50.0), counts(1.0), every, [1], 0
+        )
         for preset in ("A", "B")
     ]
     model = Model(str(file), network.name, "", 1, "integer", "neon", 1, 1, layers, modelled=runs)
@@ -135,3 +141,19 @@ def test_no_budget_unasked(modelled, tmp_path, capsys):
     assert command.main(words) == 0
     assert "budgets" not in json.loads(capsys.readouterr().out)
     assert ": budget" not in page.read_text()
+
+
+def test_floors_are_of_the_readings_clock_and_memory(monkeypatch, capsys):
+    model = a_model(monkeypatch, "slow", 64, 500)
+    words = ["--memory", "slow", "--mhz", "500", "--budget", "--model", model.file]
+    assert command.main(words) == 0
+    assert "preset B, memory slow, 500 MHz" in capsys.readouterr().out
+    assert command.main([*words, "--json", "-"]) == 0
+    (budget,) = json.loads(capsys.readouterr().out)["budgets"]
+    assert (budget["memory"], budget["mhz"]) == ("slow", 500)
+    usual = {floor.name: floor for floor in floors(MODELS / "facesig_int8.fsig", {}, (112, 112))}
+    for layer in budget["layers"]:
+        floor = usual[layer["name"]]
+        assert layer["issue_ms"] == pytest.approx(2 * floor.issue_ms)
+        assert layer["dram_ms"] == pytest.approx(64 / 48 * floor.dram_ms)
+        assert layer["ms"] == max(layer["issue_ms"], layer["dram_ms"])

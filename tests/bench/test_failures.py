@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+import facesig
 from facesig.bench import bulk, search, timed
 from facesig.errors import BenchError
 
@@ -19,6 +20,26 @@ def test_a_command_that_fails_has_no_time():
         timed.timed(FAILS)
     assert str(caught.value) == "expected exit code 0, got 3: no memory (-c)"
     assert timed.timed([sys.executable, "-c", ""]).wall > 0
+
+
+def test_a_checkout_whose_package_is_not_run_is_refused(tmp_path, capsys):
+    """As under an editable install, whose finder comes before any path."""
+    assert bulk.main(["photos", str(tmp_path), "--before", str(tmp_path)]) == BenchError.exit_code
+    assert capsys.readouterr().err == (
+        f"facesig.bench.bulk: expected the package of {tmp_path}, got {facesig.__file__} (--before;"
+        " it takes a Python without an editable install of facesig: PYTHONPATH=. python -m "
+        "facesig.bench.bulk)\n"
+    )
+
+
+def test_a_checkout_whose_package_runs(tmp_path, monkeypatch):
+    (tmp_path / "facesig").mkdir()
+    (tmp_path / "facesig" / "__init__.py").touch()
+    plain = tmp_path / "python"  # without the finder of an editable install
+    plain.write_text(f'#!/bin/sh\nexec {sys.executable} -S "$@"\n')
+    plain.chmod(0o755)
+    monkeypatch.setattr(timed.sys, "executable", str(plain))
+    timed.require_tree(tmp_path)
 
 
 @pytest.mark.parametrize(

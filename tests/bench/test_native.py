@@ -77,7 +77,14 @@ def test_the_model_beside_it_is_the_default(host_program, files, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["--repeats", "0", "m"], 2, "expected 1 to 100000, got 0 (--repeats)"),
+        *[
+            (["--repeats", text, "m"], 2, f"expected 1 to 100000, got {text} (--repeats)")
+            for text in ("0", "100001", "99999999999999999999", "5x", "", "-1")
+        ],
+        *[
+            (["--size", text, "m"], 2, f"expected a size such as 320x240, got {text} (--size)")
+            for text in ("320", "320x", "x240", "320x240x", "0x240", "320x1025", "99999999999x1")
+        ],
         (["--fast"], 2, "expected an option or one model, got --fast (arguments)"),
         (["a", "b"], 2, "expected an option or one model, got b (arguments)"),
         (["nowhere.fsig"], 1, "nowhere.fsig"),

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -127,6 +128,23 @@ def test_a_kit_is_made_for_other_machines(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(programs, "require", lambda *words: str(tmp_path / "qemu-arm"))
     monkeypatch.setattr(programs, "_require_plugins", lambda qemu: None)
     assert programs.emulation_kit().program == kit / programs.PROGRAM
+
+
+def test_a_folder_that_another_clone_was_built_in_is_refused(tmp_path):
+    """``--build DIR`` from two clones: the second one's sources are not those of the first."""
+    if shutil.which("cmake") is None:
+        pytest.skip("cmake is not installed")
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "CMakeLists.txt").write_text(
+            "cmake_minimum_required(VERSION 3.22)\nproject(small NONE)\nadd_custom_target(made)\n"
+        )
+    folder = tmp_path / "build"
+    for _ in range(2):  # what was built there is brought up to date
+        assert programs._build(tmp_path / "first", folder, [], "made") == folder
+    with pytest.raises(BenchError, match=r"(?s)expected exit code 0, got 1 \(cmake\).*/first"):
+        programs._build(tmp_path / "second", folder, [], "made")
+    assert programs._build(tmp_path / "first", folder, [], "made") == folder
 
 
 def test_python_dash_m():

@@ -53,15 +53,10 @@ def compare_networks(
     Raises:
         BenchError: ncnn failed, or its outputs are not ours.
     """
-    for model in models:
-        size = model.input[1], model.input[0]
-        if size in map(filled_up, SIZES):
-            filled = filled_up(size, _MULTIPLE)
-            name = f"ncnn {NCNN} fp32, {size_name(filled)}"
-            compared = partial(
-                _network, model, name, filled, photo, userland, timing_model, progress
-            )
-            yield or_missing(name, model.name, _TASK, compared)
+    for model, filled in _compared(models):
+        name = _network_name(filled)
+        compared = partial(_network, model, name, filled, photo, userland, timing_model, progress)
+        yield or_missing(name, model.name, _TASK, compared)
 
 
 def compare_cascade(
@@ -74,9 +69,39 @@ def compare_cascade(
     """
     for frame in frames:
         if frame.size in SIZES:
-            name = f"OpenCV {OPENCV} cascade, {size_name(frame.size)}"
+            name = _cascade_name(frame.size)
             compared = partial(_cascade, frame, name, userland, timing_model, progress)
             yield or_missing(name, frame.detector, _TASK, compared)
+
+
+def missing(models: Sequence[Model], reason: str) -> list[Peer]:
+    """What ``compare_networks`` and ``compare_cascade`` would compare, where there is no frame."""
+    found = [
+        Peer(_network_name(filled), model.name, None, [], _TASK, missing=reason)
+        for model, filled in _compared(models)
+    ]
+    for model in models[:1]:  # frames go through the first detector
+        name = Path(model.file).name
+        found += [
+            Peer(_cascade_name(size), name, None, [], _TASK, missing=reason) for size in SIZES
+        ]
+    return found
+
+
+def _compared(models: Sequence[Model]) -> Iterator[tuple[Model, Size]]:
+    """The detectors of ``SIZES``, with the size of ncnn's picture."""
+    for model in models:
+        size = model.input[1], model.input[0]
+        if size in map(filled_up, SIZES):
+            yield model, filled_up(size, _MULTIPLE)
+
+
+def _network_name(filled: Size) -> str:
+    return f"ncnn {NCNN} fp32, {size_name(filled)}"
+
+
+def _cascade_name(size: Size) -> str:
+    return f"OpenCV {OPENCV} cascade, {size_name(size)}"
 
 
 def overlap(a: Sequence[float], b: Sequence[float]) -> float:
