@@ -6,6 +6,8 @@
 With SOURCE it watches, too, as facesig watch does (see there for what SOURCE and its options are):
 its events are lines of JSON and go to the same places. Without it, it serves the gallery alone.
 
+How sure it must be is chosen on the page; --false-rate, where it is given, holds until then.
+
 It listens to this machine only unless --host says otherwise, which needs a certificate. At the
 first start it makes a password and prints it; GALLERY.console, mode 0600, has its hash. Programs
 get a token of their own by --new-token NAME. SIGTERM and SIGINT end it.
@@ -17,14 +19,16 @@ import argparse
 import getpass
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from facesig.cli import watch
 from facesig.cli.common import add_embedder, make_embedder, say_error
 from facesig.cli.gallery.common import add_key, key_of
 from facesig.door import Event, Visitors, Watcher
+from facesig.door.outputs import close_all, send_to_all
 from facesig.errors import OptionError
 from facesig.gallery import Gallery
 from facesig.gallery.log import MODES
@@ -41,6 +45,9 @@ from facesig.web.server import (
     serve,
     url_of,
 )
+
+if TYPE_CHECKING:
+    from facesig.door.outputs import Output
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -109,7 +116,14 @@ def _serve(arguments: argparse.Namespace, secrets: SecretsFile) -> None:
     with Gallery(arguments.gallery, embedder=embedder, key=key, log=arguments.log) as gallery:
         alone = arguments.source is None and arguments.days is None  # another one watches, or none
         visitors = Visitors(gallery, days=None if alone else watch.kept_days(arguments))
-        board = Board(gallery, visitors, embedder, secrets, secure=place.cert is not None)
+        board = Board(
+            gallery,
+            visitors,
+            embedder,
+            secrets,
+            secure=place.cert is not None,
+            false_rate=arguments.false_rate,
+        )
         with listen(place) as bound:
             warning = None if place.cert is None else past(place.cert)
             if warning is not None:
@@ -127,14 +141,7 @@ def _serve(arguments: argparse.Namespace, secrets: SecretsFile) -> None:
 def _watching(board: Board, arguments: argparse.Namespace) -> Iterator[None]:
     """A watcher beside the console."""
     outputs = watch.outputs_of(arguments)
-
-    def tell(event: Event) -> None:
-        for output in outputs:
-            output.send(event)
-
-    false_rate, margin = board.secrets.thresholds
-    if arguments.false_rate is not None:
-        false_rate = arguments.false_rate
+    false_rate, margin = board.thresholds
     settings = replace(watch.settings_of(arguments, false_rate), margin=margin)
     watcher = Watcher(
         watch.source_of(arguments),
@@ -145,14 +152,32 @@ def _watching(board: Board, arguments: argparse.Namespace) -> Iterator[None]:
         liveness=watch.liveness_of(arguments),
         tick=lambda: live.tick(),
     )
-    live = board.live = Live(watcher, tell)
+    live = board.live = Live(watcher, _teller(outputs))
     live.start()
     try:
         yield
     finally:
         live.stop()
-        for output in outputs:
-            output.close()
+        close_all(outputs, say_error)
+
+
+def _teller(outputs: Sequence[Output]) -> Callable[[Event], None]:
+    """Gives an event to all of them; that whoever read the lines has gone is said once.
+
+    Where lines are all there is that ends a program. This one has a page to serve all the same.
+    """
+    gone = False
+
+    def tell(event: Event) -> None:
+        nonlocal gone
+        try:
+            send_to_all(outputs, event, say_error)
+        except BrokenPipeError as error:
+            if not gone:
+                say_error(f"expected somebody to read the events, got {error} (stdout)")
+            gone = True
+
+    return tell
 
 
 def _say(text: str) -> None:

@@ -8,8 +8,10 @@ and which are the first, is said on stderr, and the exit code is 3.
 
 Several teachers are joined: each one's signatures less their mean, of unit norm, times its weight,
 side by side, reduced to --length numbers by the largest components of these faces, which must be
-training faces. For others, --components FILE takes those that were written there. The word "stored"
-in place of a teacher's file stands for the signatures that the faces already have.
+training faces. For others, --components FILE takes those that were written there. They must be of
+the same model files with the same preprocessing, weights and length; an older file, which does not
+say of which models, is refused. The word "stored" in place of a teacher's file stands for the
+signatures that the faces already have; who made those is not known, and not compared.
 
 facesig teach faces.parquet --teacher sface.onnx --preprocessing sface.toml --out taught.parquet
 facesig teach faces.parquet --teacher a.onnx --preprocessing a.toml --teacher b.onnx \

@@ -168,16 +168,16 @@ def source_of(arguments: argparse.Namespace) -> Source:
 
 
 def _watch(watcher: Watcher, outputs: list[Output], service: Service) -> int:
+    from facesig.door.outputs import close_all, send_to_all
+
     before = signal.signal(signal.SIGTERM, lambda number, frame: watcher.stop())
     try:
         for event in watcher:
-            for output in outputs:
-                output.send(event)
+            send_to_all(outputs, event, say_error)
             service.say(f"last event: {event.kind}")
     finally:
         service.stopping()
-        for output in outputs:
-            output.close()
+        close_all(outputs, say_error)
         signal.signal(signal.SIGTERM, before)
     return 0
 

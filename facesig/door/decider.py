@@ -1,8 +1,8 @@
 """Faces of a frame to events: tracks vote, the winners' visits are told once.
 
-What cannot be done, as the disk is full or another process holds the gallery, is told as "trouble",
-once until it works again, and it goes on: a door that does not open for want of a log would be the
-worse door.
+What cannot be done, as the disk is full, the log was cut or another process holds the gallery, is
+told as "trouble", once until it works again, and it goes on: a door that does not open for want of
+a log would be the worse door.
 """
 
 from __future__ import annotations
@@ -21,7 +21,12 @@ from facesig.door.sources import Shot
 from facesig.door.tracks import UNDECIDED, Track, Tracks
 from facesig.door.visitors import Visitor, Visitors
 from facesig.door.visits import Visits, Who
-from facesig.errors import GalleryBusyError, GalleryStorageError, VisitorNotFoundError
+from facesig.errors import (
+    GalleryBusyError,
+    GalleryLogError,
+    GalleryStorageError,
+    VisitorNotFoundError,
+)
 from facesig.gallery import Gallery, Identification, decide
 from facesig.gallery import identify as identifying
 from facesig.runtime.crop import crop_face
@@ -83,8 +88,7 @@ class Decider:
 
     def take(self, shot: Shot, seen: Sequence[Seen]) -> tuple[list[Track], list[Event]]:
         """The tracks of a frame's faces, and what is to be told."""
-        self._watch_clock()
-        self._tidy()
+        self._look_after()
         tracks, ended = self._tracks.follow(seen, shot.at)
         for track in tracks:
             self._advance(track, shot)
@@ -92,6 +96,11 @@ class Decider:
             self._finish(track)
         self._visits.expire(shot.at)
         return tracks, self._told()
+
+    def idle(self) -> list[Event]:
+        """No frame has come for a while: visitors are forgotten and the clock watched as ever."""
+        self._look_after()
+        return self._told()
 
     def interrupt(self) -> None:
         """The camera is gone."""
@@ -155,9 +164,9 @@ class Decider:
         checked = None if self._liveness is None else live
         reason = None if live else "the liveness check says that this is no living face"
         if self._is_new(track, at):
-            self._log(mean)
             event = self._event(track, KNOWN if live else REFUSED, whole, live=checked)
             self._said.append(replace(event, name=person.name, person=person.id, reason=reason))
+            self._log(mean)
 
     def _unknown(self, track: Track, shot: Shot | None) -> None:
         """Nobody has won."""
@@ -171,16 +180,17 @@ class Decider:
             kept = self._try("keep", lambda: self._keep(mean, picture))
             track.visitor = None if kept is None else kept.id
         if self._is_new(track, at):
-            self._log(mean)
             event = self._event(track, UNKNOWN, found)
             self._said.append(replace(event, visitor=track.visitor, reason=found.reason))
+            self._log(mean)
 
     def _keep(self, signature: Signature, picture: bytes | None) -> Visitor:
         """A visitor; of the visit that is going on, no further visit."""
         like = self._visitors.match(signature)
         if like is not None and self._visits.current(("visitor", like.id)) is not None:
-            self._visitors.seen(like.id, signature)
-            return like
+            with suppress(VisitorNotFoundError):  # forgotten since the match: somebody new
+                self._visitors.seen(like.id, signature)
+                return like
         return self._visitors.add(signature, picture)
 
     def _picture(self, track: Track, shot: Shot | None) -> bytes | None:
@@ -228,10 +238,10 @@ class Decider:
                 self._try("keep", lambda: self._visitors.seen(visitor, mean))
 
     def _try(self, what: str, work: Callable[[], _T]) -> _T | None:
-        """Do it; None where the disk or another process does not let it, which is told once."""
+        """Do it; None where the disk, another process or the log does not let it: told once."""
         try:
             done = work()
-        except (GalleryBusyError, GalleryStorageError) as error:
+        except (GalleryBusyError, GalleryLogError, GalleryStorageError) as error:
             if what not in self._trouble:
                 self._trouble.add(what)
                 self._said.append(
@@ -240,6 +250,11 @@ class Decider:
             return None
         self._trouble.discard(what)
         return done
+
+    def _look_after(self) -> None:
+        """What is due by the clock, whether frames come or not."""
+        self._watch_clock()
+        self._tidy()
 
     def _tidy(self) -> None:
         """Now and then forget visitors whose time is over."""

@@ -102,14 +102,15 @@ class Track:
         return self.state == UNDECIDED or at - self._voted >= self._settings.recheck
 
     def vote(self, vote: Vote, at: float) -> None:
-        """Count a frame's vote."""
+        """Count a frame's vote; one that says otherwise than what was decided begins anew."""
         self._voted = at
         if self.state != UNDECIDED and vote != self.person:
             self._votes.clear()
             self._sum[:], self.frames = 0.0, 0
             if self.seen.signature is not None:
                 self._take(self.seen.signature)
-            self.state = UNDECIDED
+            self.decide(UNDECIDED)
+            self.visitor = None
         self._votes.append(vote)
 
     @property
@@ -135,7 +136,7 @@ class Track:
         return ended and self.votes >= self._settings.votes and not any(self._votes)
 
     def decide(self, state: str, person: int | None = None, name: str | None = None) -> None:
-        """It is somebody, unknown, or refused."""
+        """It is somebody, unknown, refused, or undecided again."""
         self.state, self.person, self.name = state, person, name
 
 

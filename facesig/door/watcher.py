@@ -219,6 +219,7 @@ class Watcher:
                 yield from self._counted(self._lose(error))
                 self._stop.wait(wait)
                 wait = min(2 * wait, _LONGEST_WAIT)
+                yield from self._counted(self._decider.idle())
                 self._tick()
                 continue
             self._open = True

@@ -10,7 +10,7 @@ later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,10 +25,8 @@ from facesig.gallery.results import Enrolment
 from facesig.images import Frame, Picture, open_picture
 from facesig.images.load import encoded_picture
 from facesig.quality import Quality, assess
+from facesig.quality.agreement import AGREEING_RATE, nearest, several
 from facesig.types import Signature
-
-AGREEING_RATE = 1e-2
-"""Photos of one person agree if they pass for it at this false-accept rate, one to one."""
 
 ALIKE_RATE = 1e-2
 """Somebody looks like another at this false-positive identification rate of the gallery."""
@@ -55,20 +53,6 @@ class Newcomer:
     def score(self) -> float | None:
         """The report's score, 0 to 1; None for a signature."""
         return None if self.report is None else self.report.score
-
-
-def several(items: object) -> list[Any]:
-    """One photo or signature, or a list, tuple or generator of them, as a list.
-
-    Raises:
-        ImageTypeError: there is none.
-    """
-    found: list[Any] = [items]
-    if isinstance(items, (list, tuple, Iterator)):
-        found = list(items)
-    if not found:
-        raise ImageTypeError("expected photos or signatures, got none (photos)")
-    return found
 
 
 def each_of(strangers: Any) -> Iterable[Any]:
@@ -186,10 +170,9 @@ def _agreement(core: Core, name: str, turned: Vectors) -> float | None:
     members = core.members
     person = members.by_name.get(name)
     known = [] if person is None else members.templates_of(person)
-    others = np.stack([members.vectors[template] for template in known]) if known else turned[:0]
-    cosines = turned.astype(np.float64) @ np.concatenate([turned, others]).astype(np.float64).T
-    np.fill_diagonal(cosines, -2.0)
-    return float(cosines.max(axis=1).min()) if cosines.shape[1] > 1 else None
+    others = np.stack([members.vectors[template] for template in known]) if known else None
+    cosines = nearest(turned, others)
+    return None if cosines is None else float(cosines.min())
 
 
 def _likeness(core: Core, name: str, turned: Vectors) -> tuple[float | None, str]:

@@ -29,6 +29,7 @@ from facesig.gallery.results import (
     Person,
 )
 from facesig.images import ImageLike
+from facesig.quality.agreement import several
 from facesig.types import Match, Signature
 
 if TYPE_CHECKING:
@@ -238,10 +239,8 @@ class Gallery:
             DataError: fewer than 20 strangers, or nobody is enrolled.
             ImageError, FaceError, GalleryError: as ``identify``.
         """
-        signatures = [
-            [self._signature(photo, None) for photo in enrolling.several(stranger)]
-            for stranger in enrolling.each_of(strangers)
-        ]
+        each = (several(stranger) for stranger in enrolling.each_of(strangers))
+        signatures = [[self._signature(photo, None) for photo in photos] for photos in each]
         return calibrating.calibrate(self._core, signatures, logged=self._changes)
 
     def rekey(self, key: KeySource | None) -> None:

@@ -11,6 +11,7 @@ limits    the measures by name, with units, limits and advice
 combine   all of them in one score
 report    ``Measure``, ``Quality``
 assess    from photos and crops to a ``Quality``
+agreement whether photos show one person
 """
 
 from facesig.quality.assess import assess, assess_crop

@@ -41,9 +41,21 @@ class Board:
     secrets: SecretsFile
     secure: bool = False
     live: Live | None = None
+    false_rate: float | None = None
     sessions: Sessions = field(default_factory=Sessions)
     attempts: Attempts = field(default_factory=Attempts)
     started: float = field(default_factory=time.monotonic)
+
+    def __post_init__(self) -> None:
+        """Refuse a rate that is none: ``FalseAcceptRateError``."""
+        if self.false_rate is not None:
+            decide.per_comparison(self.false_rate, 1)
+
+    @property
+    def thresholds(self) -> tuple[float, float]:
+        """The share of strangers taken for somebody, and the margin, that hold now."""
+        chosen, margin = self.secrets.thresholds
+        return (chosen if self.false_rate is None else self.false_rate), margin
 
     @property
     def cookie_name(self) -> str:
@@ -95,6 +107,7 @@ class Board:
     def choose(self, false_rate: float, margin: float) -> None:
         """Take other thresholds, now and after a restart."""
         self.secrets.set_thresholds(false_rate, margin)  # first: the disk may be full
+        self.false_rate = None
         if self.live is not None:
             self.live.watcher.choose(false_rate, margin)
 

@@ -1,14 +1,15 @@
-"""uvicorn with two limits that it lacks: who says nothing is hung up on, and the end comes soon.
+"""uvicorn with limits that it lacks: on silence, and on how long the end takes.
 
-Of ``MOST_AT_ONCE`` connections each one counts, whether anything is asked by it or not; without a
-limit whoever opens that many and stays silent keeps all others out. And where a request under way
-does not arrive, as of a telephone that has left, SIGTERM would wait for it.
+Of as many connections as ``listener`` lets in each one counts, whether anything is asked by it or
+not; without a limit whoever opens that many and stays silent keeps all others out. And where a
+request under way does not arrive, as of a telephone that has left, SIGTERM would wait for it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import Any
 
 from facesig.extras import load
@@ -16,6 +17,12 @@ from facesig.web.guard import App
 
 SILENT_SECONDS = 15.0
 """From twice so long on a connection without a request under way is closed."""
+
+HANDSHAKE_SECONDS = 10.0
+"""So long TLS's handshake may take."""
+
+FAREWELL_SECONDS = 5.0
+"""So long one that is being closed may take to read what is left, or to say goodbye under TLS."""
 
 END_SECONDS = 8.0
 """So long requests under way may take after SIGTERM; systemd would wait for 90."""
@@ -43,6 +50,13 @@ def make_server(app: App, **more: Any) -> Any:
     )
 
     class Server(uvicorn.Server):  # type: ignore[misc]
+        async def startup(self, sockets: Any = None) -> None:
+            loop: Any = asyncio.get_running_loop()
+            if self.config.is_ssl:  # uvicorn passes on no such limit
+                limit = HANDSHAKE_SECONDS
+                loop.create_server = partial(loop.create_server, ssl_handshake_timeout=limit)
+            await super().startup(sockets)
+
         async def shutdown(self, sockets: Any = None) -> None:
             loop = asyncio.get_running_loop()
             loop.call_later(END_SECONDS, self._hang_up)
@@ -74,6 +88,8 @@ def _protocol() -> Any:
             last = "nothing" if cycle is None else cycle
             if idle and before is last:
                 self.transport.close()
+                loop = asyncio.get_running_loop()
+                self._timer = loop.call_later(FAREWELL_SECONDS, self.transport.abort)
             else:
                 self._again(last if idle else None)
 

@@ -15,9 +15,7 @@ from typing import Any
 from facesig.errors import OptionError
 from facesig.extras import load
 from facesig.web.board import Board
-
-MOST_AT_ONCE = 64
-"""Connections; more are told to come again."""
+from facesig.web.listener import MOST_AT_ONCE, Listener
 
 
 @dataclass(frozen=True)
@@ -56,9 +54,7 @@ def listen(place: Place) -> socket.socket:
             "(--insecure goes without)"
         )
     family = socket.AF_INET6 if ":" in place.host else socket.AF_INET
-    # asyncio sends without delay (TCP_NODELAY) where a socket says that it is TCP, and only there:
-    # else each answer waits 40 ms for its second packet.
-    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    made = Listener(family)
     try:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind((place.host, place.port))
@@ -130,7 +126,6 @@ def serve(board: Board, place: Place, bound: socket.socket) -> None:
 
     server = make_server(
         make_app(board, place.names),
-        limit_concurrency=MOST_AT_ONCE,
         backlog=MOST_AT_ONCE,
         ssl_certfile=place.cert,
         ssl_keyfile=place.cert_key,

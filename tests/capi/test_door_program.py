@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 import time
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -55,8 +56,25 @@ def recordings(tmp_path_factory):
 def run(program, folder, source, *options):
     gallery = folder / "door.db"
     words = [*program, "-f", "grey", *options, source, gallery, DETECTOR, EMBEDDER]
-    done = subprocess.run(list(map(str, words)), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        list(map(str, words)), capture_output=True, text=True, check=False, timeout=120
+    )
     return done.returncode, done.stdout, done.stderr
+
+
+@contextmanager
+def started(program, gallery):
+    """The door on frames that are written to it; it is ended after two minutes."""
+    words = [*program, "-f", "grey", "/dev/stdin", gallery, DETECTOR, EMBEDDER]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(list(map(str, words)), stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        patience = threading.Timer(120, process.kill)  # what never comes is not waited for
+        patience.start()
+        try:
+            yield process
+        finally:
+            patience.cancel()
+            process.kill()
 
 
 def test_the_person_enrolled_is_told_once_and_the_lock_opens(program, recordings, tmp_path):
@@ -103,9 +121,7 @@ def test_what_it_refuses(program, recordings, tmp_path):
 
 def test_sigterm_ends_it_with_exit_status_0(program, recordings, tmp_path):
     run(program, tmp_path, recordings / "brady.grey", "-e", "Brady")
-    words = [*program, "-f", "grey", "/dev/stdin", tmp_path / "door.db", DETECTOR, EMBEDDER]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(list(map(str, words)), stdin=pipe, stdout=pipe) as process:
+    with started(program, tmp_path / "door.db") as process:
         process.stdin.write((recordings / "visits.grey").read_bytes())
         process.stdin.flush()
         assert json.loads(process.stdout.readline())["name"] == "Brady"
@@ -124,11 +140,7 @@ def test_a_gallery_that_is_replaced_or_gone_opens_for_nobody_of_the_old_one(
     assert run(program, tmp_path, brady, "-e", "Brady")[0] == 0
     assert run(program, other.parent, soto, "-e", "Soto")[0] == 0
     shutil.copy(door, tmp_path / "kept")
-    words = [*program, "-f", "grey", "/dev/stdin", door, DETECTOR, EMBEDDER]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(list(map(str, words)), stdin=pipe, stdout=pipe, stderr=pipe) as process:
-        patience = threading.Timer(120, process.kill)  # what never comes is not waited for
-        patience.start()
+    with started(program, door) as process:
 
         def show(recording):
             process.stdin.write(recording.read_bytes())
@@ -154,7 +166,6 @@ def test_a_gallery_that_is_replaced_or_gone_opens_for_nobody_of_the_old_one(
         assert told() == ("Brady", 1)
         process.send_signal(signal.SIGTERM)
         more, said = process.communicate(timeout=30)
-        patience.cancel()
         assert (process.returncode, more, said) == (0, b"", b"")
 
 

@@ -205,6 +205,18 @@ def test_a_reader_that_goes_away(place, gallery):
     process.stderr.close()
 
 
+def test_a_reader_that_goes_away_keeps_no_door_shut(place, gallery, tmp_path):
+    """The lock has the event that could not be written any more."""
+    script = tmp_path / "open"
+    script.write_text(f"#!/bin/sh\necho $FACESIG_NAME >> {tmp_path}/opened\n")
+    script.chmod(0o755)
+    process = started(place, gallery, "--open", str(script))
+    process.stdout.close()
+    assert process.wait(timeout=30) == 141
+    process.stderr.close()
+    assert (tmp_path / "opened").read_text() == "Brady\n"
+
+
 def test_full_disks_are_said(place, gallery):
     with open("/dev/full", "w") as full:
         watching = started(place, gallery, "--rate", "100", stdout=full)

@@ -35,6 +35,21 @@ def test_the_command(capsys):
     assert door.main(["--report", "none.json"]) != 0
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (["--soak", "500"], "1,001, got '500'"),
+        (["--soak", "1000"], "1,001, got '1000'"),
+        (["--frames", "0"], "1, got '0'"),
+        (["--marks", "many"], "1, got 'many'"),
+    ],
+)
+def test_counts_that_are_too_small(words, wanted, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        door.main(words)
+    assert f"expected a number from {wanted}" in capsys.readouterr().err
+
+
 def test_the_timing_models_report(tmp_path, capsys):
     regions = [{"total": {"instructions": n, "ms": n / 1e6}} for n in (400_000, 500_000, 900_000)]
     report = tmp_path / "a9.json"

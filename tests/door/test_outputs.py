@@ -11,10 +11,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from facesig.door import Event
-from facesig.door.outputs import Background, Command, Lines, Mqtt, Webhook
+from facesig.door.outputs import Background, Command, Lines, Webhook, close_all, send_to_all
 from facesig.door.outputs.background import DeliveryError
 from facesig.door.service import Service
-from facesig.errors import MissingExtraError, OptionError
 
 ANN = Event("known", 1_700_000_000.25, "camera", visit=3, name="Ann; rm -rf", person=7, score=0.5)
 
@@ -193,72 +192,58 @@ def test_a_webhook_that_is_not_there():
     assert said[-1] == "webhook: 1 events were not delivered"
 
 
-class Broker:
-    """paho's client, as far as it is used."""
+class Broken:
+    """An output of which everything fails."""
 
-    def __init__(self, *version):
-        self.version, self.said, self.refuse = version, [], 1
-        Broker.last = self
+    def __init__(self, error):
+        self.error, self.closed = error, False
 
-    def username_pw_set(self, user, password):
-        self.said.append((user, password))
+    def send(self, event):
+        raise self.error
 
-    def connect(self, host, port):
-        if self.refuse:
-            self.refuse -= 1
-            raise ConnectionRefusedError("Connection refused")
-        self.said.append((host, port))
-
-    def loop_start(self):
-        pass
-
-    def loop_stop(self):
-        self.said.append("stopped")
-
-    def disconnect(self):
-        pass
-
-    def publish(self, topic, payload, qos):
-        self.said.append((topic, json.loads(payload)["event"], qos))
-        return self
-
-    def wait_for_publish(self, timeout):
-        pass
-
-    def is_published(self):
-        return True
+    def close(self):
+        self.closed = True
+        raise self.error
 
 
-def test_mqtt(monkeypatch):
-    module = type("module", (), {"Client": Broker})
-    monkeypatch.setattr("facesig.door.outputs.mqtt.load", lambda name, purpose: module)
+class Kept:
+    def __init__(self):
+        self.events, self.closed = [], False
+
+    def send(self, event):
+        self.events.append(event)
+
+    def close(self):
+        self.closed = True
+
+
+def test_a_broken_output_keeps_no_other_from_the_event():
+    said, kept, broken = [], [Kept(), Kept()], Broken(KeyError("surprise"))
+    outputs = [kept[0], broken, kept[1]]
+    send_to_all(outputs, ANN, said.append)
+    close_all(outputs, said.append)
+    assert [each.events for each in kept] == [[ANN], [ANN]]
+    assert all(each.closed for each in (*kept, broken))
+    assert said == [
+        "Broken: an event was not sent: KeyError('surprise')",
+        "Broken: not closed: KeyError('surprise')",
+    ]
+
+
+def test_a_reader_who_is_gone_is_told_when_the_others_have_the_event():
+    kept = Kept()
+    with pytest.raises(BrokenPipeError):
+        send_to_all([Broken(BrokenPipeError()), kept], ANN, pytest.fail)
+    assert kept.events == [ANN]
+
+
+def test_a_stream_that_was_closed_is_said_once(tmp_path):
     said = []
-    mqtt = Mqtt("broker", said.append, topic="home/door/", user="door", password="x")
-    mqtt._queue._first_wait = 0.001
-    mqtt.send(ANN)
-    mqtt.close()
-    assert Broker.last.said == [
-        ("door", "x"), ("broker", 1883), ("home/door/known", "known", 1), "stopped",
-    ]  # fmt: skip
-    assert said == ["MQTT: Connection refused"]
-    with pytest.raises(OptionError, match="expected HOST or HOST:PORT"):
-        Mqtt("broker:door", said.append)
-
-
-def test_mqtt_by_paho_itself():
-    pytest.importorskip("paho.mqtt.client")
-    said = []
-    mqtt = Mqtt("127.0.0.1:9", said.append)
-    mqtt._queue._patience = 0.1
-    mqtt.send(ANN)
-    mqtt.close()
-    assert said[0].startswith("MQTT: ")
-
-
-def test_mqtt_without_its_library(monkeypatch):
-    monkeypatch.setitem(sys.modules, "paho.mqtt.client", None)
-    with pytest.raises(MissingExtraError, match=r'pip install "facesig\[mqtt\]"'):
-        Mqtt("broker", print)
+    with open(tmp_path / "events", "w") as stream:
+        lines = Lines(stream, said.append)
+    for _ in range(3):
+        lines.send(ANN)
+    assert said == ["events are not written: I/O operation on closed file."]
 
 
 @pytest.mark.parametrize("abstract", [False, True])

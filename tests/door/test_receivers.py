@@ -6,7 +6,7 @@ import time
 import pytest
 
 from facesig.door import Event
-from facesig.door.outputs import Background, Command, Mqtt, Webhook, background
+from facesig.door.outputs import Background, Command, Webhook, background
 from facesig.door.outputs.background import DeliveryError
 from facesig.errors import OptionError
 
@@ -74,9 +74,3 @@ def test_a_command_that_is_not_there_is_told_at_the_start(tmp_path):
     for words in ("./not-there --now", str(tmp_path / "no-program")):
         with pytest.raises(OptionError, match="expected a command that can be run, got "):
             Command(words, pytest.fail)
-
-
-@pytest.mark.parametrize("broker", ["broker:0", "broker:65536", "broker:x", ":1883", "::1"])
-def test_brokers_that_are_none(broker):
-    with pytest.raises(OptionError, match="expected HOST or HOST:PORT"):
-        Mqtt(broker, pytest.fail)

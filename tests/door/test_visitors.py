@@ -172,6 +172,8 @@ def test_a_clock_that_is_behind_moves_nobody(visitors, monkeypatch):
     monkeypatch.setattr("facesig.door.visitors.now", lambda: 1000)
     assert visitors.tidy() == 0
     assert visitors.match(signature(50, 0)).last == NOW
+    (only,) = visitors.all()
+    assert (only.first, only.last) == (NOW, NOW), "a page that is looked at moves them"
 
 
 def test_a_clock_that_was_put_back_keeps_nobody_longer(visitors):

@@ -54,7 +54,7 @@ class Camera:
 
 def live_of(board, camera, **settings):
     """A ``Live`` of the board that watches the camera; not started."""
-    false_rate, margin = board.secrets.thresholds
+    false_rate, margin = board.thresholds
     chosen = Settings(false_rate=false_rate, margin=margin, **settings)
     watcher = Watcher(
         camera.source,

@@ -144,6 +144,37 @@ def test_a_camera_that_cannot_be_opened_is_tried_again(client, board, camera, mo
         live.stop()
 
 
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_streams_password_is_told_nobody(client, board, camera, monkeypatch, caplog, lost):
+    """One that is not there, and one that goes."""
+    from facesig.door.sources.video import Video
+    from facesig.errors import SourceLostError
+
+    stream = Video("rtsp://ann:open%20sesame@127.0.0.1:9/door?token=sesame", endless=True)
+    made, camera.source = camera.source, stream
+    if lost:
+        made.open()
+        shots = [made.read()]
+
+        def read():
+            if not shots:
+                raise SourceLostError(f"expected a frame, got none ({stream.name})")
+            return shots.pop()
+
+        monkeypatch.setattr(stream, "open", lambda: None)
+        monkeypatch.setattr(stream, "read", read)
+    live = live_of(board, camera)
+    live.start()
+    try:
+        until(lambda: client.get("/api/events").json["events"] if lost else live.trouble)
+        told = [client.get(f"/api/{path}").body for path in ("live", "status", "events")]
+    finally:
+        live.stop()
+    assert b'"source":"rtsp://127.0.0.1:9/door?token=..."' in told[0]
+    assert b"sesame" not in b"".join(told)
+    assert "sesame" not in caplog.text
+
+
 def test_thresholds_reach_the_camera(client, live):
     client.ask("PUT", "/api/thresholds", {"false_rate": 0.02, "margin": 0.3})
     assert (live.watcher.settings.false_rate, live.watcher.settings.margin) == (0.02, 0.3)
@@ -178,6 +209,23 @@ def test_visitors_are_merged_told_apart_and_forgotten(client, board):
     assert client.ask("DELETE", f"/api/visitors/{ids[2]}").status == 404
     board.visitors.add(signature(7))
     assert client.ask("DELETE", "/api/visitors").json == {"forgotten": 1}
+
+
+def test_a_visitor_who_goes_while_they_are_listed_is_left_out(client, board, monkeypatch):
+    from facesig import Signature
+
+    made = [Signature.from_bytes(base64.b64decode(made_up(n)["signature"])) for n in (1, 2)]
+    stays, goes = (board.visitors.add(each).id for each in made)
+    signatures = board.visitors.signatures
+
+    def meanwhile(number):
+        if number == goes:
+            board.visitors.forget(goes)
+        return signatures(number)
+
+    monkeypatch.setattr(board.visitors, "signatures", meanwhile)
+    answer = client.get("/api/visitors")
+    assert (answer.status, [each["id"] for each in answer.json["visitors"]]) == (200, [stays])
 
 
 def test_who_is_likely_is_named(client, board):

@@ -11,6 +11,9 @@ from facesig.web import shapes
 from facesig.web.openapi import document
 from facesig.web.refusals import RefusedError
 from facesig.web.schema import from_text, known, require
+from web.camera import Camera, live_of
+from web.test_door_api import until
+from web.test_people import enrol
 
 DOCUMENT = document(application.OPERATIONS)
 
@@ -48,13 +51,39 @@ def test_variables_of_paths_are_described():
         assert set(re.findall(r"{(\w+)}", operation.path)) == set(operation.path_types)
 
 
-def test_answers_keep_to_their_schemas(client, monkeypatch):
-    """All of the other tests' answers would do; here are those without arguments."""
+def answers(client, number=1):
+    """By name the status of each GET that answers in JSON; those of a success are checked."""
+    statuses = {}
     for operation in application.OPERATIONS:
-        if operation.method == "GET" and operation.answer and "{" not in operation.path:
-            answer = client.get(f"/api{operation.path}")
+        if operation.method == "GET" and operation.answer:
+            answer = client.get(f"/api{operation.path.format(id=number)}")
             schema = operation.answer if answer.status == 200 else shapes.ERROR
             require(answer.json, schema, operation.name)
+            statuses[operation.name] = answer.status
+    assert len(statuses) >= 10
+    return statuses
+
+
+def test_answers_keep_to_their_schemas(client, board):
+    """With a camera that sees somebody, a person, a visitor who looks like them, and events."""
+    person = enrol(client, "Ada")
+    board.visitors.add(board.gallery.signatures("Ada")[0])
+    live = live_of(board, Camera("wild"))
+    live.start()
+    try:
+        until(lambda: client.get("/api/events").json["events"])
+        until(lambda: client.get("/api/live").json["faces"])
+        assert set(answers(client, person).values()) == {200}
+        assert any(each["likely"] for each in client.get("/api/visitors").json["visitors"])
+    finally:
+        live.stop()
+
+
+def test_what_there_is_not_is_not_found(client):
+    statuses = answers(client)
+    missing = {name for name, status in statuses.items() if status != 200}
+    assert missing == {"getLive", "getEvents", "getPerson"}
+    assert {statuses[name] for name in missing} == {404}
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import base64
+import math
 
+import numpy as np
 import pytest
 
 import facesig
 from facesig import default_embedder
+from facesig.web.api import people
 from facesig.web.secrets_file import SecretsFile
 from facesig.web.words import one_in
 from web.client import SAMPLES
-from web.test_people import enrol, photo
+from web.test_people import enrol, made_up, photo
 
 WILD, SOTO = (SAMPLES / f"{name}.jpg" for name in ("wild", "soto"))
 
@@ -63,6 +66,23 @@ def test_the_log_is_read_backwards_in_pages(client):
     assert len(head["chain"]) == 64
 
 
+def test_rows_that_are_not_asked_for_are_not_opened(client, board, monkeypatch):
+    for seed, name in enumerate(["a", "b", "c", "d"], 1):
+        enrol(client, name, seed)
+    taken, take = [], type(board.gallery._core.sealing).take
+
+    def counted(self, body, data, where):
+        taken.append(where)
+        return take(self, body, data, where)
+
+    monkeypatch.setattr(type(board.gallery._core.sealing), "take", counted)
+    page = client.get("/api/log?before=4&limit=2").json
+    assert ([each["seq"] for each in page["entries"]], page["last"]) == ([3, 2], 5)
+    assert len(taken) == 2
+    assert client.get("/api/log?before=1").json["entries"] == []
+    assert len(taken) == 2
+
+
 def test_a_broken_log_is_told(client, board):
     import sqlite3
 
@@ -75,14 +95,27 @@ def test_a_broken_log_is_told(client, board):
 
 
 def test_the_audit_finds_who_is_alike(client):
+    """Ada and Eve at a cosine of 0.9, and Bea, who is nobody else."""
     enrol(client, "Ada", 5)
-    answer = client.post(
-        "/api/people",
-        {"name": "Eve", "photos": [photo(WILD)]},
-    )
-    assert answer.status == 201
+    enrol(client, "Bea", 6)
+    one, other = (signature_of(made_up(seed)).values.astype(float) for seed in (5, 6))
+    other = other - (other @ one) * one
+    mixed = 0.9 * one + math.sqrt(1 - 0.9**2) * other / np.linalg.norm(other)
+    eve = facesig.Signature(mixed, default_embedder().model_id)
+    body = {"name": "Eve", "photos": [{"signature": base64.b64encode(bytes(eve)).decode()}]}
+    assert client.post("/api/people", {**body, "force": True}).status == 201
     told = client.get("/api/audit").json
-    assert (told["people"], told["alike"], told["unsure"]) == (2, [], ["Ada", "Eve"])
+    (pair,) = told["alike"]
+    assert (pair["first"], pair["second"]) == ("Ada", "Eve")
+    assert pair["score"] == pytest.approx(0.9, abs=1e-3)
+    assert 0.3 < told["threshold"] < 0.9
+    assert (told["duplicates"], told["misfits"], told["old_models"]) == ([], [], [])
+    assert (told["people"], told["templates"]) == (3, 3)
+    assert told["unsure"] == ["Ada", "Bea", "Eve"]
+
+
+def signature_of(made):
+    return facesig.Signature.from_bytes(base64.b64decode(made["signature"]))
 
 
 def test_what_runs_is_told(client, board):
@@ -127,6 +160,34 @@ def _nobody():
     out = BytesIO()
     Image.new("RGB", (200, 160), (90, 120, 90)).save(out, "PNG")
     return out.getvalue()
+
+
+def test_of_many_photos_one_at_a_time_is_kept_decoded(client, monkeypatch):
+    """Each of 25 megapixels takes 75 MB."""
+    import gc
+    from io import BytesIO
+
+    from PIL import Image
+
+    from facesig.images import Picture
+
+    out = BytesIO()
+    Image.open(WILD).save(out, "PNG")  # decoded whole, as all formats but JPEG are
+    kept, assess = [], people.enrolling.assess
+
+    def counted(photo, *given, **options):
+        report = assess(photo, *given, **options)
+        pictures = [each for each in gc.get_objects() if type(each) is Picture]
+        # Of one that other tests could not make, an error's traceback may keep what there was.
+        kept.append(sum(getattr(each, "_kept", None) is not None for each in pictures))
+        return report
+
+    monkeypatch.setattr(people.enrolling, "assess", counted)
+    photos = [{"photo": base64.b64encode(out.getvalue()).decode()}] * 3
+    gc.collect()  # what errors of other tests have kept
+    answer = client.post("/api/people", {"name": "Susan", "photos": photos})
+    assert (answer.status, answer.json["person"]["templates"]) == (201, 3)
+    assert kept == [1, 1, 1]
 
 
 def test_thresholds_that_cannot_be_written_are_not_used(client, board, monkeypatch):

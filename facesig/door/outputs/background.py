@@ -52,6 +52,7 @@ class Background:
         stale: float = STALE,
         first_wait: float = _FIRST_WAIT,
         patience: float = 5.0,
+        forget: Callable[[Event], None] | None = None,
     ) -> None:
         """Begin.
 
@@ -63,8 +64,10 @@ class Background:
             stale: seconds after which an event is dropped.
             first_wait: seconds until the second try.
             patience: seconds for which ``close`` waits.
+            forget: is given an event that is stale, for a ``deliver`` that may still hold it.
         """
         self._deliver, self._say, self._name = deliver, say, name
+        self._forget = forget or (lambda event: None)
         self._retry, self._stale = retry, stale
         self._first_wait, self._patience = first_wait, patience
         self._waiting: deque[tuple[float, Event]] = deque()
@@ -122,6 +125,7 @@ class Background:
         """Whether it is done with: delivered, or too old."""
         if time.monotonic() - queued > self._stale:
             self._fail(f"an event was not delivered within {self._stale:g} s")
+            self._forget(event)
             return True
         try:
             self._deliver(event)

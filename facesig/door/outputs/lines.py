@@ -29,7 +29,7 @@ class Lines:
                 self._where.flush()
         except BrokenPipeError:
             raise
-        except (OutputError, OSError) as error:
+        except (OutputError, OSError, ValueError) as error:  # ValueError: the stream was closed
             if not self._failing:
                 self._failing = True
                 self._say(f"events are not written: {error}")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from facesig.door import Event, Visitor
+from facesig.errors import VisitorNotFoundError
 from facesig.gallery import decide
 from facesig.web import shapes
 from facesig.web.api.people import enrolled_json
@@ -31,7 +33,7 @@ def camera_json(live: Live) -> dict[str, Any]:
     """What the camera does."""
     stats = live.watcher.stats()
     return {
-        "source": live.watcher.source.name.rpartition("@")[2],
+        "source": live.watcher.source.name,
         "connected": stats.connected,
         "trouble": live.trouble,
         "frames": stats.frames,
@@ -70,8 +72,11 @@ def event_json(number: int, event: Event) -> dict[str, Any]:
 
 
 def _visitors(call: Call) -> object:
-    board = call.board
-    return {"visitors": [_visitor_json(board, each) for each in board.visitors.all()]}
+    shown = []
+    for each in call.board.visitors.all():
+        with suppress(VisitorNotFoundError):  # gone since they were listed
+            shown.append(_visitor_json(call.board, each))
+    return {"visitors": shown}
 
 
 def _visitor_json(board: Board, visitor: Visitor) -> dict[str, Any]:

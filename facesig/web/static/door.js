@@ -13,9 +13,10 @@ const EVENTS = {
   trouble: () => "Something could not be done",
 };
 
-/** What a face is called, with a sign, as not everybody tells colours apart. */
+/** What a face is called, with a sign, as not everybody tells colours apart. A name is a decision's. */
 export function called(face) {
-  if (face.name) return `✓ ${face.name}`;
+  if (face.state === "known") return `✓ ${face.name}`;
+  if (face.state === "refused") return `✗ ${face.name || "Somebody"}: not let pass`;
   if (face.state === "unknown") return "? Unknown";
   if (face.refusal) return `– ${REFUSALS[face.refusal] || face.refusal}`;
   return face.hint ? `… ${face.hint}` : "… looking";
