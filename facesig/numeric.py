@@ -119,6 +119,14 @@ class IntegerWeights:
         products: NDArray[np.float64] = self.multiplier.astype(np.float64) * scale
         return products
 
+    def real(
+        self, given: Quantised, made: Quantised | None
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The weights and biases that the integers stand for; types of the input and the output."""
+        products = self.product_scales(made)
+        scales = (products / given.scale).reshape(-1, *[1] * (self.weight.ndim - 1))
+        return self.weight * scales, self.bias * products
+
 
 @dataclass(frozen=True, eq=False)
 class NarrowWeights:

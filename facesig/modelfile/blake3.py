@@ -5,6 +5,8 @@ All chunks of the input run side by side, then all parents of a level: 20 ms for
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -26,8 +28,21 @@ Words = NDArray[np.uint32]
 """(words, inputs): word i of every input in row i."""
 
 
+SMALL = 64 * 1024
+"""Bytes of an input whose hash is remembered: a file that is written is read again to check it."""
+
+
 def blake3(data: bytes | memoryview) -> bytes:
     """The hash of the bytes, 32 bytes."""
+    return _remembered(bytes(data)) if len(data) <= SMALL else _hash(data)
+
+
+@lru_cache(maxsize=16)
+def _remembered(data: bytes) -> bytes:
+    return _hash(data)
+
+
+def _hash(data: bytes | memoryview) -> bytes:
     size = len(data)
     chunks = max(1, -(-size // CHUNK))
     root = ROOT if chunks == 1 else 0

@@ -1,5 +1,7 @@
 """Several teachers joined: the cosine is the weighted mean of theirs, the space is one for all."""
 
+from dataclasses import replace
+
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
@@ -100,14 +102,58 @@ def test_other_faces_lie_in_the_same_space(write, tmp_path, lessons):
 
 def test_components_of_other_teachers(write, tmp_path, lessons):
     path, components = write("a.parquet", rows=30), tmp_path / "joint.npz"
-    write_joint(components, fit([signatures(9, 3), signatures(9, 3)], [1.0, 1.0], 4))
+    other = fit([signatures(9, 3), signatures(9, 3)], [1.0, 1.0], 4)
+    write_joint(components, replace(other, makers=["", ""]))
     sentence = r"^expected components of teachers of \[3, 3\] numbers, weights \[1.0, 0.5\]"
     with pytest.raises(DataError, match=sentence):
+        teach_joined([path], tmp_path / "out.parquet", lessons, 4, components)
+    write_joint(components, replace(other, makers=[""]))
+    with pytest.raises(DataError, match=r"^expected components of 2 teachers, got those of 1 \("):
         teach_joined([path], tmp_path / "out.parquet", lessons, 4, components)
     components.write_bytes(b"nothing")
     with pytest.raises(DataError, match=r"^expected means and components, got "):
         teach_joined([path], tmp_path / "out.parquet", lessons, 4, components)
     assert not (tmp_path / "out.parquet").exists()
+
+
+def test_teachers_of_the_same_length(write, tmp_path, lessons, monkeypatch):
+    """Nothing but their files and what they see tells them apart; and that before they are run."""
+    path, components = write("a.parquet", rows=30), tmp_path / "joint.npz"
+    teach_joined([path], tmp_path / "all.parquet", lessons, 4, components)
+    first, second = lessons
+    moved = tmp_path / "moved.onnx"
+    moved.write_bytes(first.model.read_bytes())
+    again = [Lesson(moved, first.how), second]
+    assert teach_joined([path], tmp_path / "more.parquet", again, 4, components) == (30, 4)
+    monkeypatch.setattr(joining, "taught", lambda *_, **__: pytest.fail("taught"))
+    double = model(tmp_path / "double.onnx", factor=-2.0)
+    for lesson, got in (
+        (Lesson(double, first.how), "another model"),
+        (Lesson(first.model, preprocessing(mean=99.0)), "that model with another preprocessing"),
+    ):
+        with pytest.raises(DataError) as caught:
+            teach_joined([path], tmp_path / "no.parquet", [lesson, second], 4, components)
+        wanted = f"expected components of {lesson.model}, got those of {got} ({components})"
+        assert str(caught.value) == wanted
+
+
+def test_components_of_stored_signatures_are_any_teachers(write, tmp_path, lessons):
+    path, once = write("a.parquet", rows=30), tmp_path / "once.parquet"
+    teach([path], once, lessons[0].model, lessons[0].how)
+    components, out = tmp_path / "joint.npz", tmp_path / "out.parquet"
+    teach_joined([once], out, [Lesson(None, None), lessons[1]], 4, components)
+    assert read_joint(components).makers[0] == ""
+    assert teach_joined([path], out, lessons, 4, components) == (30, 4)
+
+
+def test_old_components_do_not_say_whose_they_are(write, tmp_path, lessons):
+    path, components = write("a.parquet", rows=30), tmp_path / "joint.npz"
+    teach_joined([path], tmp_path / "all.parquet", lessons, 4, components)
+    with np.load(components) as file:
+        kept = {name: file[name] for name in file.files if name != "makers"}
+    np.savez(components, **kept)
+    with pytest.raises(DataError, match=r"^expected components that say .*, got an old file"):
+        teach_joined([path], tmp_path / "no.parquet", lessons, 4, components)
 
 
 def test_a_broken_off_run_keeps_what_a_teacher_said(write, tmp_path, lessons, monkeypatch):

@@ -26,34 +26,22 @@ LEAST_KILLS = {
 
 
 @pytest.fixture(scope="module")
-def library(fast):
-    """disk.c, compiled."""
-    return disk.compiled(fast)
-
-
-@pytest.fixture(scope="module")
-def killed(fast, library):
+def tried(fast):
     """What tried.py found, by scenario."""
-    return json.loads(disk.preloaded(library, "tried.py", "kill", fast / "kill"))
-
-
-@pytest.fixture(scope="module")
-def failed(fast, library):
-    """The same of failing disks."""
-    return json.loads(disk.preloaded(library, "tried.py", "fail", fast / "fail"))
+    return json.loads(disk.preloaded(disk.compiled(fast), "tried.py", fast / "tried"))
 
 
 @pytest.mark.parametrize("name", LEAST_KILLS)
-def test_a_kill_at_every_change(killed, name):
-    found = killed[name]
+def test_a_kill_at_every_change(tried, name):
+    found = tried[name]["kill"]
     print(f"\n{name}: {found['points']} kill points")
     assert found["wrong"] == []
     assert found["points"] >= LEAST_KILLS[name]
 
 
 @pytest.mark.parametrize("name", LEAST_KILLS)
-def test_a_disk_that_fails(failed, name):
-    found = failed[name]
+def test_a_disk_that_fails(tried, name):
+    found = tried[name]["fail"]
     print(f"\n{name}: {found['points']} failures of the disk")
     assert found["wrong"] == []
     assert found["points"] >= 10

@@ -1,11 +1,11 @@
-"""Tries every end of long work: python tried.py kill|fail FOLDER [SCENARIO ...].
+"""Tries every end of long work: python tried.py FOLDER [SCENARIO ...].
 
-It runs with the library of disk.c preloaded, and prints JSON: for each scenario how many points
-were tried, and what was wrong. ``kill`` ends the process at points spread over all its changes of
-the disk, and looks whether what is there is old or new, and whether the next run comes to the
-undisturbed run's result and clears up. ``fail`` has the disk fail from such a point on, be
-unreadable, or the process out of descriptors: the error must be facesig's own and say the system's
-words, nothing may be left over, and the next run is as above.
+It runs with the library of disk.c preloaded, and prints JSON: for each scenario, ``kill`` and
+``fail``: how many points were tried, and what was wrong. ``kill`` ends the process at points spread
+over all its changes of the disk, and looks whether what is there is old or new, and whether the
+next run comes to the undisturbed run's result and clears up. ``fail`` has the disk fail from such a
+point on, be unreadable, or the process out of descriptors: the error must be facesig's own and say
+the system's words, nothing may be left over, and the next run is as above.
 """
 
 from __future__ import annotations
@@ -134,17 +134,21 @@ def fail(trial: Trial) -> tuple[int, list[str]]:
 
 
 def main() -> None:
-    """See the module."""
+    """See the module; both ways start from one trial, which takes a while to make."""
     # tqdm's own lock is a semaphore that all forks share: a victim killed with it would hold it
     # for ever.
     tqdm.set_lock(threading.RLock())
-    how: Callable[[Trial], tuple[int, list[str]]] = {"kill": kill, "fail": fail}[sys.argv[1]]
+    ways: dict[str, Callable[[Trial], tuple[int, list[str]]]] = {"kill": kill, "fail": fail}
     scenarios = {**SCENARIOS, "train": TRAINING}
-    found = {}
-    for name in sys.argv[3:] or scenarios:
-        begun = monotonic()
-        points, wrong = how(Trial(scenarios[name], Path(sys.argv[2]) / name))
-        found[name] = {"points": points, "wrong": wrong, "seconds": round(monotonic() - begun, 1)}
+    found: dict[str, dict[str, Any]] = {}
+    for name in sys.argv[2:] or scenarios:
+        trial = Trial(scenarios[name], Path(sys.argv[1]) / name)
+        found[name] = {}
+        for way, tries in ways.items():
+            begun = monotonic()
+            points, wrong = tries(trial)
+            seconds = round(monotonic() - begun, 1)
+            found[name][way] = {"points": points, "wrong": wrong, "seconds": seconds}
     print(json.dumps(found))
 
 

@@ -76,6 +76,7 @@ ALLOWED = {
     ),
     "facesig.export.source": ({"savez"}, MEMORY),
     "facesig.export.tflite.metadata": ({"ZipFile"}, MEMORY),
+    "facesig.export.verifiers.looks": ({"savez"}, FILE),
     "facesig.export.verifiers.trunk": ({"TemporaryDirectory"}, TEMPORARY),
     "facesig.gallery.connection": ({"connect"}, "by SQLite, which syncs what it writes"),
     "facesig.gallery.keys": ({"write_bytes"}, FILE),
