@@ -13,11 +13,16 @@ the same model files with the same preprocessing, weights and length; an older f
 say of which models, is refused. The word "stored" in place of a teacher's file stands for the
 signatures that the faces already have; who made those is not known, and not compared.
 
+--average instead: the mean of signatures of one network that sees the faces in several ways, such
+as the whole photos (what is stored) and the crops; both err, and not in the same way.
+
 facesig teach faces.parquet --teacher sface.onnx --preprocessing sface.toml --out taught.parquet
 facesig teach faces.parquet --teacher a.onnx --preprocessing a.toml --teacher b.onnx \
     --preprocessing b.toml --length 128 --components joint.npz --out taught.parquet
 facesig teach taught.parquet --teacher stored --teacher b.onnx --preprocessing b.toml \
     --out both.parquet
+facesig teach taught.parquet --teacher stored --teacher sface.onnx --preprocessing sface.toml \
+    --average --out calmer.parquet
 facesig train --data taught.parquet ...
 """
 
@@ -67,9 +72,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--length",
         type=int,
-        default=SIGNATURE_LENGTH,
         metavar="N",
         help=f"numbers of joined signatures (default {SIGNATURE_LENGTH})",
+    )
+    parser.add_argument(
+        "--average",
+        action="store_true",
+        help="average teachers that are one network, rather than join them",
     )
     parser.add_argument(
         "--components",
@@ -112,7 +121,7 @@ def run(arguments: argparse.Namespace) -> int:
                 arguments.data,
                 arguments.out,
                 lessons,
-                arguments.length,
+                _length(arguments),
                 arguments.components,
                 arguments.dtype,
                 arguments.workers,
@@ -120,6 +129,22 @@ def run(arguments: argparse.Namespace) -> int:
             )
     print(f"{one_line(arguments.out)}: {faces:,} faces with {length} numbers each")
     return 0
+
+
+def _length(arguments: argparse.Namespace) -> int | None:
+    """Numbers of joined signatures; None where they are averaged.
+
+    Raises:
+        ConfigError: what only joined signatures have is asked of averaged ones.
+    """
+    if not arguments.average:
+        return SIGNATURE_LENGTH if arguments.length is None else arguments.length
+    for name in ("length", "components"):
+        if getattr(arguments, name) is not None:
+            raise ConfigError(
+                f"expected no --{name}, which averages do not have, got one (--{name})"
+            )
+    return None
 
 
 def _lessons(arguments: argparse.Namespace) -> list[Lesson]:

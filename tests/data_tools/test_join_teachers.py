@@ -11,7 +11,7 @@ from test_teach import expected, model, preprocessing
 from facesig.cli.main import main
 from facesig.errors import ConfigError, DataError
 from facesig.training.data.teach import Lesson, joining, teach, teach_joined
-from facesig.training.data.teach.joining import fit, read_joint, write_joint
+from facesig.training.data.teach.joint import average, fit, read_joint, write_joint
 
 
 def signatures(count, length, seed=1):
@@ -26,7 +26,7 @@ def centred(values):
 
 
 def test_all_components_keep_the_weighted_mean_of_the_cosines(monkeypatch):
-    monkeypatch.setattr(joining, "ROWS", 7)  # sums over parts
+    monkeypatch.setattr("facesig.training.data.teach.joint.ROWS", 7)  # sums over parts
     a, b = signatures(40, 5), signatures(40, 8, seed=2)
     joint = fit([a, b], [1.0, 2.0], 13)
     made = joint.signatures([a, b])
@@ -221,3 +221,29 @@ def test_stored_alone_is_no_teacher(write, tmp_path, capsys):
     words = ["--teacher", "stored", "--preprocessing", str(toml), "--out", str(tmp_path / "o")]
     assert main(["teach", str(path), *words]) == 9
     assert "expected an ONNX file, got 'stored' alone" in capsys.readouterr().err
+
+
+def test_an_average_is_the_weighted_mean(write, tmp_path, lessons):
+    path, out = write("a.parquet", rows=30), tmp_path / "out.parquet"
+    a, b = signatures(40, 5), signatures(40, 5, seed=2)
+    wanted = a.astype(np.float64) + 2 * b.astype(np.float64)
+    wanted /= np.linalg.norm(wanted, axis=1, keepdims=True)
+    np.testing.assert_allclose(average([a, b], [1.0, 2.0]).signatures([a, b]), wanted, atol=1e-6)
+    assert teach_joined([path], out, [lessons[0], lessons[0]], None, None, "float32") == (30, 3)
+    got = np.array(pq.read_table(out)["teacher"].to_pylist())
+    np.testing.assert_allclose(got, expected(path), atol=2e-3)  # cached as float16
+    with pytest.raises(ConfigError, match=r"^expected signatures of one length .*, got \[5, 4\]"):
+        average([a, b[:, :4]], [1.0, 1.0])
+
+
+def test_the_verb_averages(write, tmp_path, capsys):
+    path, out = write("a.parquet", rows=20), tmp_path / "out.parquet"
+    teacher, toml = str(model(tmp_path / "a.onnx")), stated(tmp_path, "one.toml")
+    mirrored = stated(tmp_path, "two.toml", colour="BGR")
+    words = ["teach", str(path), "--teacher", teacher, "--teacher", teacher, "--out", str(out)]
+    words += ["--preprocessing", toml, "--preprocessing", mirrored, "--average"]
+    assert main(words) == 0
+    assert capsys.readouterr().out == f"{out}: 20 faces with 3 numbers each\n"
+    for more in (["--length", "3"], ["--components", str(tmp_path / "c.npz")]):
+        assert main([*words, *more]) == 9
+        assert f"expected no {more[0]}, which averages do not have" in capsys.readouterr().err

@@ -89,7 +89,7 @@ ALLOWED = {
     "facesig.studies.verifier_faces": ({"savez"}, FILE),
     "facesig.training.checkpoint": ({"save"}, MEMORY),
     "facesig.training.data.parts": ({"ParquetWriter", "write_table"}, FILE),
-    "facesig.training.data.teach.joining": ({"savez"}, MEMORY),
+    "facesig.training.data.teach.joint": ({"savez"}, MEMORY),
     "facesig.training.hypernetwork.task": ({"save"}, FILE),
     "facesig.training.inference": ({"save"}, FILE),
     "facesig.trust.keys": ({"open"}, FILE),
