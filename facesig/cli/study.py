@@ -27,6 +27,7 @@ facesig study head --data FOLDER
 facesig study quality --data FOLDER [--lfw FOLDER] --out DIR [--model FILE]
     What each measure of a photo's quality is worth, where its limit lies, the score of them all.
 facesig study verifier --data FOLDER --lfw FOLDER --out DIR [--kit FILE] [--view2] [--own PEOPLE]
+        [--generated STEPS]
     A personal verifier against the signature, and what each part of its making is worth.
 """
 
@@ -37,7 +38,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facesig.cli.common import least, numbers
+from facesig.cli import study_verifier
+from facesig.cli.common import numbers
 from facesig.files import make_folder
 
 if TYPE_CHECKING:
@@ -107,13 +109,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     worth.add_argument("--model", type=Path, help="model file (default: the one that ships)")
     worth.add_argument("--people", type=int, default=700, help="training people looked at")
     personal = studies.add_parser("verifier", help="a personal verifier against the signature")
-    personal.add_argument("--lfw", type=Path, required=True, help="folder with LFW's lists")
-    personal.add_argument("--kit", type=Path, help="what makes verifiers (default: the shipped)")
-    personal.add_argument("--model", type=Path, help="its embedder (default: the shipped int8)")
-    personal.add_argument("--checkpoint", type=Path, help="of the kit: what rounding changes")
-    personal.add_argument("--view2", action="store_true", help="report View 2, too")
-    own = "people who get a network by gradient, too, some half a minute each"
-    personal.add_argument("--own", type=least(0), default=0, metavar="PEOPLE", help=own)
+    study_verifier.configure(personal)
     timed = (steptime, smallrun, bits, worth, personal)
     for study in (variance, convergence, ablation, alignment, *timed):
         study.add_argument("--data", type=Path, required=True, help="folder with train-*.parquet")
@@ -139,7 +135,7 @@ def run(arguments: argparse.Namespace) -> int:
         "pairs": _pairs,
         "head": _head,
         "quality": _quality,
-        "verifier": _verifier,
+        "verifier": study_verifier.lines,
     }
     for line in runs[arguments.study](arguments):
         print(line, flush=True)
@@ -261,32 +257,3 @@ def _head(arguments: argparse.Namespace) -> Iterator[str]:
     from facesig.studies.head_shape import head_shape
 
     return head_shape(arguments.data)
-
-
-def _verifier(arguments: argparse.Namespace) -> Iterator[str]:
-    from facesig.cli.progress import counters
-    from facesig.runtime.embedder import Embedder
-    from facesig.runtime.locate import INT8_MODEL, default_model, verifier_kit
-    from facesig.studies.verifier import verifier
-    from facesig.verifier.kit import read_kit
-
-    kit = read_kit(arguments.kit or verifier_kit())
-    embedder = Embedder(arguments.model or default_model().parent / INT8_MODEL)
-    with counters() as start:
-        yield from verifier(
-            kit,
-            embedder,
-            arguments.data,
-            arguments.lfw,
-            arguments.out,
-            arguments.cache,
-            view2=arguments.view2,
-            checkpoint=arguments.checkpoint,
-            seed=arguments.seed,
-            start=start,
-        )
-        if arguments.own:
-            from facesig.studies.verifier_own import Plan, own_networks
-
-            plan = Plan(arguments.own, seed=arguments.seed)
-            yield from own_networks(kit, embedder, arguments.data, arguments.lfw, plan, start)
