@@ -1,10 +1,13 @@
 #include "training/first.h"
 
+#include <algorithm>
+
 namespace facesig::training {
 
 namespace {
 
 constexpr size_t kTile = 1024;  // bytes
+constexpr size_t kRegister = 64;
 constexpr size_t kRowSlack = 512;
 
 }  // namespace
@@ -20,7 +23,10 @@ size_t First::backward_scratch() const {
     const size_t spread = static_cast<size_t>(height / 2) * (padded_width() / 32) * 2 * kTile;
     const size_t line =
         static_cast<size_t>(padded_width()) * 6 + static_cast<size_t>(padded_width() + 32) * 12;
-    return patches + spread + line + kRowSlack;
+    const size_t tiles = patches + spread + line;
+    const size_t rows = static_cast<size_t>(height + 2 * kFirstPad) * row_numbers() * 2;
+    const size_t pair = kFirstTableNumbers * sizeof(uint16_t) + 4 * kRegister;
+    return std::max(tiles, rows + pooled_pairs() * pair) + kRowSlack;
 }
 
 void first_gradient_add(const First& job, float* weight) {

@@ -1,5 +1,6 @@
 // The first layer from bytes on: normalised input, 5x5 convolution of stride 2, 2x2 max-pool; and
-// the gradient of its weights through pool, batch norm and ReLU. AMX tiles, bfloat16.
+// the gradient of its weights through pool, batch norm and ReLU. bfloat16, in AMX tiles or
+// AVX-512's registers.
 //
 // What: images (n, h, w, 3) uint8 stand for (value - 128) / 128, which bfloat16 holds exactly; the
 //   convolution pads with 2 zeros, has no bias, and its output, rounded to bfloat16, is pooled.
@@ -21,6 +22,10 @@
 //        A: 16 (kx, c), 32 outputs of a row each     B: 16 pixel pairs, 16 even or odd channels
 //
 //   Register tile: the five kernel rows in tmm0-4, A in 5, B in 6; an image per pass and half.
+// AVX-512: forward with B's rows as they are and 32 bits of A in all lanes. Backward leaves out the
+//   three zeros of four: the table of what two pooled pixels may have met, [kx,
+//   c][pixel][position], has 16 bytes an entry, of which each channel takes the two numbers at its
+//   own positions.
 // Sums: kFirstImages images at a time, then in their order.
 #pragma once
 
@@ -34,8 +39,9 @@ namespace facesig::training {
 constexpr int64_t kFirstImages = 8;
 constexpr int kFirstKernel = 5;
 constexpr int kFirstPad = 2;
-constexpr int kFirstNumbers = 15;  // under one kernel row: 5 columns of 3
-constexpr int kFirstOutputs = 14;  // of a row, in one tile
+constexpr int kFirstNumbers = 15;                          // under one kernel row: 5 columns of 3
+constexpr int kFirstOutputs = 14;                          // of a row, in one tile
+constexpr int kFirstTableNumbers = kFirstKernel * 16 * 8;  // of two pooled pixels, in AVX-512
 
 struct First {
     const uint8_t* bytes = nullptr;
@@ -55,8 +61,14 @@ struct First {
     int out_width() const { return width / 2; }
     int pooled_width() const { return width / 4; }
     int pooled_height() const { return height / 4; }
+    int pooled_pairs() const { return (pooled_width() + 1) / 2; }
     int blocks() const { return channels / kNormBlock; }
     int64_t groups() const { return (images + kFirstImages - 1) / kFirstImages; }
+    // One past the last image of a group.
+    int64_t end_of_group(int64_t group) const {
+        const int64_t end = (group + 1) * kFirstImages;
+        return end < images ? end : images;
+    }
     int64_t sums_of_group() const { return int64_t{blocks()} * 2 * kFirstKernel * 256; }
     // Outputs of a row, rounded up to whole tiles of A's pixels.
     int padded_width() const { return (out_width() + 31) / 32 * 32; }
@@ -67,6 +79,8 @@ struct First {
 };
 
 // Items: groups of images.
+void first_forward_bf16_avx512(const First& job, int64_t group, void* scratch);
+void first_gradient_bf16_avx512(const First& job, int64_t group, void* scratch);
 void first_forward_bf16_amx(const First& job, int64_t group, void* scratch);
 void first_gradient_bf16_amx(const First& job, int64_t group, void* scratch);
 

@@ -1,4 +1,5 @@
 #include "training/first.h"
+#include "training/first_parts.h"
 #include "training/lanes.h"
 #include "training/tiles.h"
 
@@ -58,21 +59,13 @@ void transpose_image(const First& job, const uint8_t* bytes, uint8_t* line, uint
 // The gradient of 32 channels of an image's convolution output as tiles of pixel pairs,
 // [even, odd][output row][x / 32][16 pairs][16 channels][2].
 void spread(const First& job, int64_t image, int block, uint16_t* tiles) {
+    const Slopes slopes(job, block);
     const int pixels = job.padded_width() / 2;
     const int64_t half_size = int64_t{job.height} / 2 * job.padded_width() * 16;
-    const float* table = job.coefficients + kNormBlock * block;
-    const int64_t channels = job.channels;
-    __m512 by_channel[kNormCoefficients][2];
-    for (int k = 0; k < kNormCoefficients; ++k) {
-        for (int half = 0; half < 2; ++half) {
-            by_channel[k][half] = _mm512_loadu_ps(table + k * channels + 16 * half);
-        }
-    }
-    const __m512i low_bits = _mm512_set1_epi32(0xffff);
+    const __m512i one = _mm512_set1_epi32(1);
     for (int y = 0; y < job.pooled_height(); ++y) {
-        int64_t at = (image * job.pooled_height() + y) * job.pooled_width() * channels +
-                     int64_t{kNormBlock} * block;
-        for (int x = 0; x < pixels; ++x, at += channels) {
+        const int64_t row = (image * job.pooled_height() + y) * job.pooled_width();
+        for (int x = 0; x < pixels; ++x) {
             uint16_t* out = tiles + (int64_t{2} * y * pixels + x) * 32;
             const bool inside = x < job.pooled_width();
             if (!inside) {
@@ -82,26 +75,12 @@ void spread(const First& job, int64_t image, int block, uint16_t* tiles) {
                 }
                 continue;
             }
-            const __m512i pairs = load_pairs(job.pooled + at);
-            const __m512i slopes = load_pairs(job.gradient + at);
-            const __m512i places = _mm512_cvtepu8_epi16(
-                _mm256_loadu_si256(reinterpret_cast<const __m256i*>(job.positions + at)));
-            const __m512 value[2] = {even(pairs), odd(pairs)};
-            const __m512 g[2] = {even(slopes), odd(slopes)};
-            const __m512i position[2] = {_mm512_and_si512(places, low_bits),
-                                         _mm512_srli_epi32(places, 16)};
+            const Slopes::Pixel pixel = slopes.at(row + x);
             for (int half = 0; half < 2; ++half) {
-                const __m512 t = _mm512_fmadd_ps(value[half], by_channel[kScale][half],
-                                                 by_channel[kShift][half]);
-                const __mmask16 on = _mm512_cmp_ps_mask(t, _mm512_setzero_ps(), _CMP_NLE_UQ);
-                const __m512 rest = _mm512_fmadd_ps(value[half], by_channel[kSlope][half],
-                                                    by_channel[kOffset][half]);
-                const __m512i slope =
-                    rounded(_mm512_mask3_fmadd_ps(g[half], by_channel[kRstd][half], rest, on));
-                const __m512i one = _mm512_set1_epi32(1);
-                const __m512i shift = _mm512_slli_epi32(_mm512_and_si512(position[half], one), 4);
-                const __m512i pair = _mm512_sllv_epi32(slope, shift);
-                const __mmask16 upper = _mm512_cmpgt_epi32_mask(position[half], one);
+                const __m512i position = pixel.position[half];
+                const __m512i shift = _mm512_slli_epi32(_mm512_and_si512(position, one), 4);
+                const __m512i pair = _mm512_sllv_epi32(pixel.slope[half], shift);
+                const __mmask16 upper = _mm512_cmpgt_epi32_mask(position, one);
                 uint16_t* to = out + half * half_size;
                 _mm512_storeu_si512(to, _mm512_maskz_mov_epi32(_knot_mask16(upper), pair));
                 _mm512_storeu_si512(to + int64_t{32} * pixels, _mm512_maskz_mov_epi32(upper, pair));
@@ -155,9 +134,7 @@ void first_gradient_bf16_amx(const First& job, int64_t group, void* scratch) {
     const int64_t size = job.sums_of_group();
     float* sums = job.sums + group * size;
     std::memset(sums, 0, static_cast<size_t>(size) * sizeof(float));
-    const int64_t end =
-        (group + 1) * kFirstImages < job.images ? (group + 1) * kFirstImages : job.images;
-    for (int64_t image = group * kFirstImages; image < end; ++image) {
+    for (int64_t image = group * kFirstImages; image < job.end_of_group(group); ++image) {
         transpose_image(job, job.bytes + image * job.height * job.width * 3, line, patches);
         for (int block = 0; block < job.blocks(); ++block) {
             spread(job, image, block, tiles);

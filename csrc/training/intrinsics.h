@@ -7,3 +7,12 @@
 #endif
 
 #include <immintrin.h>
+
+namespace facesig::training {
+
+// What was stored before must be in memory: compilers do not see what a tile load reads.
+static inline void before_tiles() {
+    __asm__ volatile("" ::: "memory");
+}
+
+}  // namespace facesig::training

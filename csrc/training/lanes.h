@@ -46,6 +46,22 @@ static inline __m512 normalised(__m128i bytes) {
     return _mm512_mul_ps(_mm512_cvtepi32_ps(value), _mm512_set1_ps(1.0F / 128.0F));
 }
 
+static inline __m512bh as_bf16(__m512i bits) {
+    __m512bh numbers;
+    __builtin_memcpy(&numbers, &bits, sizeof(numbers));
+    return numbers;
+}
+
+// Adds to every lane the products of its pair of numbers with the two at `two`, the same for all.
+// In assembly, as GCC 12 loads them beforehand, and then has no registers left.
+static inline __m512 plus_products(__m512 sum, __m512i pairs, const uint16_t* two) {
+    using Bits __attribute__((may_alias, aligned(2))) = uint32_t;
+    __asm__("vdpbf16ps %2%{1to16%}, %1, %0"
+            : "+v"(sum)
+            : "v"(pairs), "m"(*reinterpret_cast<const Bits*>(two)));
+    return sum;
+}
+
 // 32 neighbouring float32 as bfloat16, in order.
 static inline __m512i joined(__m512 low, __m512 high) {
     const __m512bh both = _mm512_cvtne2ps_pbh(high, low);

@@ -154,7 +154,7 @@ First first_job(Address bytes, int64_t images, int height, int width, int channe
 
 void first_forward(Address bytes, int64_t images, int height, int width, int channels,
                    Address weights, Address pooled, Address positions, Address y, Address bias,
-                   double eps, Address mean, Address variance, int threads) {
+                   double eps, Address mean, Address variance, int level, int threads) {
     const py::gil_scoped_release released;
     First job = first_job(bytes, images, height, width, channels, pooled, positions);
     job.weights = at<const uint16_t>(weights);
@@ -165,7 +165,9 @@ void first_forward(Address bytes, int64_t images, int height, int width, int cha
     norm.channels = channels;
     Numbers numbers(&norm, images);
     job.parts = norm.parts;
-    for_each(job.groups(), threads, job.forward_scratch(), &part<First, first_forward_bf16_amx>,
+    for_each(job.groups(), threads, job.forward_scratch(),
+             level < kAmx ? &part<First, first_forward_bf16_avx512>
+                          : &part<First, first_forward_bf16_amx>,
              &job);
     const NormState state{at<const float>(bias), at<float>(mean), at<float>(variance), eps};
     norm_coefficients(norm, images, state, numbers.coefficients.data());
@@ -175,7 +177,7 @@ void first_forward(Address bytes, int64_t images, int height, int width, int cha
 void first_backward(Address gradient, Address bytes, int64_t images, int height, int width,
                     int channels, Address pooled, Address positions, Address bias, double eps,
                     Address mean, Address variance, Address bias_gradient, Address weight_gradient,
-                    int threads) {
+                    int level, int threads) {
     const py::gil_scoped_release released;
     First job = first_job(bytes, images, height, width, channels, pooled, positions);
     job.gradient = at<const uint16_t>(gradient);
@@ -190,7 +192,9 @@ void first_backward(Address gradient, Address bytes, int64_t images, int height,
     job.coefficients = norm.coefficients;
     std::vector<float> sums(static_cast<size_t>(job.groups() * job.sums_of_group()));
     job.sums = sums.data();
-    for_each(job.groups(), threads, job.backward_scratch(), &part<First, first_gradient_bf16_amx>,
+    for_each(job.groups(), threads, job.backward_scratch(),
+             level < kAmx ? &part<First, first_gradient_bf16_avx512>
+                          : &part<First, first_gradient_bf16_amx>,
              &job);
     first_gradient_add(job, at<float>(weight_gradient));
 }
@@ -272,12 +276,13 @@ PYBIND11_MODULE(_kernels, module) {
     module.def("first_forward", &first_forward, py::arg("bytes"), py::arg("images"),
                py::arg("height"), py::arg("width"), py::arg("channels"), py::arg("weights"),
                py::arg("pooled"), py::arg("positions"), py::arg("y"), py::arg("bias"),
-               py::arg("eps"), py::arg("mean"), py::arg("variance"), py::arg("threads"));
+               py::arg("eps"), py::arg("mean"), py::arg("variance"), py::arg("level"),
+               py::arg("threads"));
     module.def("first_backward", &first_backward, py::arg("gradient"), py::arg("bytes"),
                py::arg("images"), py::arg("height"), py::arg("width"), py::arg("channels"),
                py::arg("pooled"), py::arg("positions"), py::arg("bias"), py::arg("eps"),
                py::arg("mean"), py::arg("variance"), py::arg("bias_gradient"),
-               py::arg("weight_gradient"), py::arg("threads"));
+               py::arg("weight_gradient"), py::arg("level"), py::arg("threads"));
 }
 
 }  // namespace facesig::training

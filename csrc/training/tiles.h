@@ -39,11 +39,6 @@ static inline void configure_whole_tiles() {
     configure(shapes);
 }
 
-// What was stored before must be in memory: compilers do not see what a tile load reads.
-static inline void before_tiles() {
-    __asm__ volatile("" ::: "memory");
-}
-
 // 16 channels of two pixels: lane c holds channel c of the first in its low half.
 static inline __m512i interleaved(const uint16_t* first, const uint16_t* second) {
     const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(first));

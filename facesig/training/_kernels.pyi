@@ -74,6 +74,7 @@ def first_forward(
     eps: float,
     mean: int,
     variance: int,
+    level: int,
     threads: int,
 ) -> None: ...
 def first_backward(
@@ -91,6 +92,7 @@ def first_backward(
     variance: int,
     bias_gradient: int,
     weight_gradient: int,
+    level: int,
     threads: int,
 ) -> None: ...
 def pool_forward_bf16(

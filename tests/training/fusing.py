@@ -6,18 +6,25 @@ from torch import nn
 
 from facesig.training import fused
 
-needs_kernels = pytest.mark.skipif(
-    fused.level() < fused.Level.AMX, reason="needs the built kernels and a CPU with AMX"
-)
+
+
+def needs(level, name):
+    return pytest.mark.skipif(
+        fused.level() < level, reason=f"needs the built kernels and a CPU with {name}"
+    )
+
+
+needs_amx = needs(fused.Level.AMX, "AMX")
+needs_avx512 = needs(fused.Level.AVX512, "AVX-512 BF16")
+
+MULTIPLYING = [
+    pytest.param(fused.Level.AVX512, marks=needs_avx512, id="AVX-512 BF16"),
+    pytest.param(fused.Level.AMX, marks=needs_amx, id="AMX"),
+]
+"""The levels whose kernels multiply in bfloat16, each in its own way."""
 
 TYPES = [
-    pytest.param(
-        dtype,
-        marks=pytest.mark.skipif(
-            fused.level() < least, reason=f"needs the built kernels and a CPU with {name}"
-        ),
-        id=name,
-    )
+    pytest.param(dtype, marks=needs(least, name), id=name)
     for dtype, name, least in (
         (torch.float32, "FMA", fused.Level.FMA),
         (torch.bfloat16, "AVX-512 BF16", fused.Level.AVX512),

@@ -12,7 +12,17 @@ from facesig.training.distributed import World
 from facesig.training.network import FaceNet, Unit, channels_last
 from facesig.training.pixels import normalised
 
-from .fusing import as_float64, assert_close, autocast, layer, low, needs_kernels, stored
+from .fusing import (
+    MULTIPLYING,
+    as_float64,
+    assert_close,
+    autocast,
+    layer,
+    low,
+    needs_amx,
+    needs_avx512,
+    stored,
+)
 
 CONVOLUTIONS = [  # batch, in, out, kernel, stride, height, width
     (5, 32, 32, 1, 1, 28, 28),
@@ -43,7 +53,7 @@ def run_convolution(case, momentum=0.1):
     return op, norm, x, y, slope
 
 
-@needs_kernels
+@needs_amx
 @pytest.mark.parametrize("case", CONVOLUTIONS)
 def test_convolution_norm_and_relu(case):
     op, norm, x, y, slope = run_convolution(case)
@@ -64,7 +74,7 @@ def test_convolution_norm_and_relu(case):
     assert norm.num_batches_tracked == 1
 
 
-@needs_kernels
+@needs_amx
 def test_the_plain_mean_of_batches_is_tracked():
     op, norm = layer(32, 32, 1, 1, momentum=None)
     weight, plain = as_float64(op, norm)
@@ -91,9 +101,10 @@ def run_first(case):
     return op, norm, images, y, slope
 
 
-@needs_kernels
+@pytest.mark.parametrize("level", MULTIPLYING)
 @pytest.mark.parametrize("case", IMAGES)
-def test_first_layer_from_bytes(case):
+def test_first_layer_from_bytes(case, level, monkeypatch):
+    monkeypatch.setattr(fused.kernels, "most", level)
     op, norm, images, y, slope = run_first(case)
     weight, plain = as_float64(*layer(3, case[3], 5, 2))
     raw = stored(F.conv2d(normalised(images, torch.float64), weight, None, 2, 2))
@@ -106,8 +117,9 @@ def test_first_layer_from_bytes(case):
     assert_close(norm.running_var, plain.running_var, 1e-5)
 
 
-@needs_kernels
-def test_equal_numbers_in_a_pool_send_the_gradient_to_the_first():
+@pytest.mark.parametrize("level", MULTIPLYING)
+def test_equal_numbers_in_a_pool_send_the_gradient_to_the_first(level, monkeypatch):
+    monkeypatch.setattr(fused.kernels, "most", level)
     op, norm = layer(3, 32, 5, 2)
     images = torch.full((2, 28, 28, 3), 200, dtype=torch.uint8)
     with autocast():
@@ -117,8 +129,10 @@ def test_equal_numbers_in_a_pool_send_the_gradient_to_the_first():
     assert positions[:, :, -1].any()  # what lies beyond the edge makes a difference
 
 
-@needs_kernels
-@pytest.mark.parametrize("run", [run_convolution, run_first])
+@pytest.mark.parametrize(
+    "run",
+    [pytest.param(run_convolution, marks=needs_amx), pytest.param(run_first, marks=needs_avx512)],
+)
 def test_threads_and_repetition_change_no_bit(run, threads):
     case = (37, 32, 96, 3, 2, 28, 28) if run is run_convolution else (37, 112, 112, 32)
     results = []
@@ -131,7 +145,7 @@ def test_threads_and_repetition_change_no_bit(run, threads):
         assert all(torch.equal(a, b) for a, b in zip(results[0], others, strict=True))
 
 
-@needs_kernels
+@needs_amx
 def test_not_a_number_is_passed_on():
     op, norm = layer(32, 32, 1, 1)
     x = low(2, 32, 4, 4)
@@ -165,7 +179,7 @@ def losses(tmp_path, faces, monkeypatch, enabled, task, steps=5):
     return np.array(values)
 
 
-@needs_kernels
+@needs_avx512
 @pytest.mark.parametrize(
     ("task", "name", "tolerance"),
     [("signature", "first", 1e-2), ("end_to_end", "warped_first", 5e-2)],
@@ -237,7 +251,7 @@ def test_without_the_kernels_bytes_take_the_way_of_torch(why, monkeypatch):
         torch.testing.assert_close(net(images), net(floats), rtol=0, atol=0)
 
 
-@needs_kernels
+@needs_avx512
 def test_the_network_answers_as_with_torch(monkeypatch):
     images = torch.randint(0, 256, (33, 112, 112, 3), dtype=torch.uint8)
     answers = []

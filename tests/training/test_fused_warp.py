@@ -10,7 +10,7 @@ from facesig.training.fused import warp as module
 from facesig.training.network import FaceNet, channels_last
 from facesig.training.pixels import normalised, warp
 
-from .fusing import as_float64, assert_close, autocast, layer, low, needs_kernels, stored
+from .fusing import as_float64, assert_close, autocast, layer, low, needs_avx512, stored
 
 pytestmark = pytest.mark.usefixtures("switched_on")
 
@@ -56,7 +56,7 @@ def run(crops, similarity, slope):
     return op, norm, y.detach(), similarity.grad
 
 
-@needs_kernels
+@needs_avx512
 def test_warp_and_first_layer(monkeypatch):
     monkeypatch.setattr(module, "SHARE", 1)
     crops, similarity, slope = smooth_crops(9), similarities(9), low(9, 32, 28, 28)
@@ -77,7 +77,7 @@ def test_warp_and_first_layer(monkeypatch):
         assert_close(gradient[:, number], exact.grad[:, number], 0.02)
 
 
-@needs_kernels
+@needs_avx512
 def test_some_of_a_batch_teach_the_alignment_for_all(monkeypatch):
     given = smooth_crops(10), similarities(10), low(10, 32, 28, 28)
     some = run(*given)
@@ -103,7 +103,7 @@ def test_images_of_people_and_others_teach_alike(count):
         assert abs(share - labelled) < module.SHARE
 
 
-@needs_kernels
+@needs_avx512
 def test_threads_change_no_bit(threads):
     given = smooth_crops(37), similarities(37), low(37, 32, 28, 28)
     results = []
@@ -122,7 +122,7 @@ def network():
     return net.train()
 
 
-@needs_kernels
+@needs_avx512
 def test_the_network_answers_as_with_torch(monkeypatch):
     crops = smooth_crops(33)
     answers = []

@@ -34,7 +34,7 @@ class Saved(NamedTuple):
 
 def fits_first(x: Tensor, op: nn.Module, norm: nn.Module | None, pool_stride: int) -> bool:
     """Whether ``first`` does this unit on (n, 3, h, w) bytes that lie as (n, h, w, 3)."""
-    if not (isinstance(op, nn.Conv2d) and fits_norm(norm) and usable(x, torch.uint8, Level.AMX)):
+    if not (isinstance(op, nn.Conv2d) and fits_norm(norm) and usable(x, torch.uint8, Level.AVX512)):
         return False
     sizes = (op.in_channels, op.kernel_size[0], op.stride[0], op.padding[0], pool_stride)
     return (
@@ -77,6 +77,7 @@ def first_forward(views: Tensor, weight: Tensor, bias: Tensor, eps: float) -> tu
         eps,
         mean.data_ptr(),
         variance.data_ptr(),
+        kernels.level(),
         torch.get_num_threads(),
     )
     return out, Saved(views, bias, pooled, positions, mean, variance)
@@ -102,6 +103,7 @@ def first_backward(gradient: Tensor, saved: Saved, eps: float) -> tuple[Tensor, 
         variance.data_ptr(),
         bias_gradient.data_ptr(),
         weight_gradient.data_ptr(),
+        kernels.level(),
         torch.get_num_threads(),
     )
     return weight_gradient.permute(0, 3, 1, 2), bias_gradient
