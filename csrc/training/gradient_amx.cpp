@@ -1,4 +1,5 @@
 #include "training/gradient.h"
+#include "training/lanes.h"
 #include "training/tiles.h"
 
 namespace facesig::training {

@@ -4,6 +4,7 @@
 #if defined(__GNUC__) && !defined(__clang__)
 // GCC 12 finds variables without a value in its own avx512fintrin.h, wherever that is inlined.
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#pragma GCC diagnostic ignored "-Wuninitialized"
 #endif
 
 #include <immintrin.h>

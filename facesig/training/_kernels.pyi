@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 def level() -> int: ...
 def norm_forward_bf16(
     x: int,
@@ -93,6 +95,14 @@ def first_backward(
     bias_gradient: int,
     weight_gradient: int,
     level: int,
+    threads: int,
+) -> None: ...
+def orthogonal(
+    matrices: Sequence[tuple[int, int, int, int]],
+    steps: int,
+    a: float,
+    b: float,
+    c: float,
     threads: int,
 ) -> None: ...
 def pool_forward_bf16(

@@ -13,16 +13,18 @@ from collections.abc import Callable, Iterable
 import torch
 from torch import Tensor, nn
 
+from facesig.training import fused
 from facesig.training.network import Unit
 
 SCALE_RATE = 20.0
 """Learning rate of the logarithms of a rounding network's scales, as a multiple of its weights'."""
 
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
+STEPS = 5
 
 
 def orthogonalised(
-    matrix: Tensor, steps: int = 5, precision: torch.dtype = torch.bfloat16
+    matrix: Tensor, steps: int = STEPS, precision: torch.dtype = torch.bfloat16
 ) -> Tensor:
     """Nearest matrix with singular values near 1, for (rows, columns) of any shape."""
     a, b, c = NEWTON_SCHULZ
@@ -35,6 +37,13 @@ def orthogonalised(
         x = torch.addmm(x, torch.addmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     result: Tensor = (x.T if tall else x).to(matrix.dtype)
     return result
+
+
+def all_orthogonalised(matrices: list[Tensor], precision: torch.dtype) -> list[Tensor]:
+    """``orthogonalised`` of each, in one kernel where the CPU has it."""
+    if fused.fits_orthogonal(matrices, precision):
+        return fused.orthogonal(matrices, STEPS, NEWTON_SCHULZ)
+    return [orthogonalised(each, precision=precision) for each in matrices]
 
 
 class Muon(torch.optim.Optimizer):
@@ -54,26 +63,35 @@ class Muon(torch.optim.Optimizer):
     def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
         """One update of every parameter that has a gradient."""
         for group in self.param_groups:
-            for weight in group["params"]:
-                if weight.grad is not None:
-                    self._update(weight, weight.grad, group["lr"], group["momentum"])
+            weights = [weight for weight in group["params"] if weight.grad is not None]
+            rows = [self._direction(weight, group["momentum"]) for weight in weights]
+            turns = all_orthogonalised([each.flatten(1) for each in rows], self._precision)
+            for weight, turn, each in zip(weights, turns, rows, strict=True):
+                _turn(weight, turn.view(each.shape), group["lr"])
 
-    def _update(self, weight: Tensor, grad: Tensor, lr: float, momentum: float) -> None:
+    def _direction(self, weight: Tensor, momentum: float) -> Tensor:
+        """The gradient with momentum, in the order of ``_by_rows``."""
+        grad = weight.grad
+        assert grad is not None
         state = self.state[weight]
         if "momentum" not in state:
             state["momentum"] = torch.zeros_like(weight)
         velocity = state["momentum"]
         velocity.lerp_(grad, 1 - momentum)
-        direction = grad.lerp(velocity, momentum)
-        # Columns in the order of memory: any order turns alike, and this one copies nothing.
-        by_rows = (0, *range(2, direction.dim()), 1)
-        rows = direction.permute(by_rows)
-        turn = orthogonalised(rows.flatten(1), precision=self._precision).view(rows.shape)
-        length = weight.size(0) ** 0.5
-        turn.mul_(lr * length / (turn.norm() + 1e-7))
-        weight.mul_(length / weight.norm())
-        weight.permute(by_rows).sub_(turn)
-        weight.mul_(length / weight.norm())
+        return _by_rows(grad.lerp(velocity, momentum))
+
+
+def _by_rows(weight: Tensor) -> Tensor:
+    """Columns in the order of memory: any order turns alike, and this one copies nothing."""
+    return weight.permute(0, *range(2, weight.dim()), 1)
+
+
+def _turn(weight: Tensor, turn: Tensor, lr: float) -> None:
+    length = weight.size(0) ** 0.5
+    turn.mul_(lr * length / (turn.norm() + 1e-7))
+    weight.mul_(length / weight.norm())
+    _by_rows(weight).sub_(turn)
+    weight.mul_(length / weight.norm())
 
 
 def optimisers(
