@@ -2,20 +2,16 @@
 //
 // Tensors come as addresses and sizes, so that the module needs nothing of torch; its callers have
 // checked dtypes, layouts and sizes before.
-#include <pybind11/pybind11.h>
-#include <pybind11/stl.h>
+#include "training/module.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "training/cpu.h"
 #include "training/first.h"
 #include "training/gradient.h"
 #include "training/norm.h"
-#include "training/orthogonal.h"
 #include "training/pool.h"
 #include "training/threads.h"
 
@@ -24,13 +20,6 @@ namespace py = pybind11;
 namespace facesig::training {
 
 namespace {
-
-using Address = uintptr_t;
-
-template <typename T>
-T* at(Address address) {
-    return reinterpret_cast<T*>(address);  // NOLINT(performance-no-int-to-ptr)
-}
 
 template <typename T, void (*Kernel)(const Norm<T>&, int64_t)>
 void chunk(const void* job, int64_t item, void*) {
@@ -203,23 +192,6 @@ void first_backward(Address gradient, Address bytes, int64_t images, int height,
     first_gradient_add(job, at<float>(weight_gradient));
 }
 
-void one_orthogonal(const void* jobs, int64_t item, void* scratch) {
-    orthogonal_bf16_avx512(static_cast<const Orthogonal*>(jobs)[item], scratch);
-}
-
-// `matrices` are (address, address of the result, rows, columns).
-void orthogonal(const std::vector<std::tuple<Address, Address, int, int>>& matrices, int steps,
-                float a, float b, float c, int threads) {
-    const py::gil_scoped_release released;
-    std::vector<Orthogonal> jobs;
-    size_t scratch = 0;
-    for (const auto& [matrix, out, rows, columns] : matrices) {
-        jobs.push_back({at<const float>(matrix), at<float>(out), rows, columns, steps, a, b, c});
-        scratch = std::max(scratch, jobs.back().scratch());
-    }
-    for_each(static_cast<int64_t>(jobs.size()), threads, scratch, &one_orthogonal, jobs.data());
-}
-
 template <typename T>
 struct PoolKernels;
 
@@ -294,8 +266,7 @@ PYBIND11_MODULE(_kernels, module) {
                py::arg("images"), py::arg("height"), py::arg("width"), py::arg("cin"),
                py::arg("cout"), py::arg("kernel"), py::arg("stride"), py::arg("weight"),
                py::arg("threads"));
-    module.def("orthogonal", &orthogonal, py::arg("matrices"), py::arg("steps"), py::arg("a"),
-               py::arg("b"), py::arg("c"), py::arg("threads"));
+    define_orthogonal(&module);
     module.def("first_forward", &first_forward, py::arg("bytes"), py::arg("images"),
                py::arg("height"), py::arg("width"), py::arg("channels"), py::arg("weights"),
                py::arg("pooled"), py::arg("positions"), py::arg("y"), py::arg("bias"),

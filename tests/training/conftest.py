@@ -33,7 +33,8 @@ def faces():
 def muon_in_float32():
     """Muon's products of bfloat16 are thirty times slower on CPUs that only emulate them.
 
-    The rest of a step stays as it is; tests/training/test_optim.py has the products themselves.
+    The rest of a step stays as it is, and is compared between levels of the fused kernels; for the
+    products themselves see test_network.py and test_fused_orthogonal.py.
     """
     exact = optim.orthogonalised
 
@@ -42,6 +43,11 @@ def muon_in_float32():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(optim, "orthogonalised", orthogonalised)
+        patch.setattr(
+            optim,
+            "all_orthogonalised",
+            lambda matrices, precision: [orthogonalised(x, precision=precision) for x in matrices],
+        )
         yield
 
 
