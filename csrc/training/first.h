@@ -23,9 +23,8 @@
 //
 //   Register tile: the five kernel rows in tmm0-4, A in 5, B in 6; an image per pass and half.
 // AVX-512: forward with B's rows as they are and 32 bits of A in all lanes. Backward leaves out the
-//   three zeros of four: the table of what two pooled pixels may have met, [kx,
-//   c][pixel][position], has 16 bytes an entry, of which each channel takes the two numbers at its
-//   own positions.
+//   three zeros of four. A table has what two pooled pixels may have met, for each (ky, kx, c) the
+//   numbers at 2 x 4 positions, 16 bytes: a shuffle gives each channel the two at its own ones.
 // Sums: kFirstImages images at a time, then in their order.
 #pragma once
 

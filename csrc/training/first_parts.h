@@ -28,6 +28,8 @@ static inline void convert_image(const First& job, const uint8_t* bytes, uint16_
     }
 }
 
+namespace {
+
 // The gradient of 32 channels of the pool's input, where it is not 0: by pooled pixel, even and odd
 // channels.
 class Slopes {
@@ -75,5 +77,7 @@ class Slopes {
     int64_t first_channel_;
     __m512 by_channel_[kNormCoefficients][2];
 };
+
+}  // namespace
 
 }  // namespace facesig::training

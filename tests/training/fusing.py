@@ -7,7 +7,6 @@ from torch import nn
 from facesig.training import fused
 
 
-
 def needs(level, name):
     return pytest.mark.skipif(
         fused.level() < level, reason=f"needs the built kernels and a CPU with {name}"
