@@ -3,7 +3,7 @@
 
 namespace facesig::training {
 
-// Each level runs the kernels of those before it.
+// A CPU has what those before it have, and runs their kernels where its own level has no other.
 enum Level {
     kNoKernels = 0,
     kFma = 1,     // AVX2 and FMA: the *_f32_avx2 kernels

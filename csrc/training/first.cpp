@@ -7,7 +7,6 @@ namespace facesig::training {
 namespace {
 
 constexpr size_t kTile = 1024;  // bytes
-constexpr size_t kRegister = 64;
 constexpr size_t kRowSlack = 512;
 
 }  // namespace

@@ -40,6 +40,7 @@ constexpr int kFirstKernel = 5;
 constexpr int kFirstPad = 2;
 constexpr int kFirstNumbers = 15;                          // under one kernel row: 5 columns of 3
 constexpr int kFirstOutputs = 14;                          // of a row, in one tile
+constexpr int kRegister = 64;                              // bytes
 constexpr int kFirstTableNumbers = kFirstKernel * 16 * 8;  // of two pooled pixels, in AVX-512
 
 struct First {

@@ -8,10 +8,10 @@ namespace {
 
 constexpr int kEntryNumbers = 8;                                   // 2 pooled pixels, 4 positions
 constexpr int kKernelNumbers = kFirstTableNumbers / kFirstKernel;  // under one kernel row
-constexpr int kWide = 64;                                          // bytes of a register
 
 // What two pooled pixels may have met, [pair of pixels][ky][kx, c][pixel][position]; `rows` is the
-// first of the 7 input rows that count.
+// first of the 7 input rows that count. The last loads of a row may reach into the next one, which
+// is inside: the last row read is the image's own last but one.
 void list_inputs(const First& job, const uint16_t* rows, uint16_t* table) {
     // Four of (kx, c) at a time, of two input rows; the next output is 6 numbers further.
     alignas(64) uint16_t places[32];
@@ -38,8 +38,8 @@ void list_inputs(const First& job, const uint16_t* rows, uint16_t* table) {
 // side by side, and the bytes of an entry that they meet.
 void list_gradients(const Slopes& slopes, const First& job, int64_t number, uint8_t* out) {
     const __m512i bytes[2] = {_mm512_set1_epi32(0x0100), _mm512_set1_epi32(0x0908)};
-    const int64_t half_size = int64_t{job.pooled_pairs()} * 2 * kWide;
-    for (int x = 0; x < job.pooled_width(); x += 2, out += 2 * kWide) {
+    const int64_t half_size = int64_t{job.pooled_pairs()} * 2 * kRegister;
+    for (int x = 0; x < job.pooled_width(); x += 2, out += 2 * kRegister) {
         const Slopes::Pixel one = slopes.at(number + x);
         const bool whole = x + 1 < job.pooled_width();
         const Slopes::Pixel two = whole ? slopes.at(number + x + 1) : Slopes::Pixel();
@@ -54,7 +54,8 @@ void list_gradients(const Slopes& slopes, const First& job, int64_t number, uint
                 _mm512_add_epi32(_mm512_mullo_epi32(two.position[half], step), bytes[1]);
             uint8_t* to = out + half * half_size;
             _mm512_storeu_si512(to, gradient);
-            _mm512_storeu_si512(to + kWide, _mm512_or_si512(first, _mm512_slli_epi32(second, 16)));
+            _mm512_storeu_si512(to + kRegister,
+                                _mm512_or_si512(first, _mm512_slli_epi32(second, 16)));
         }
     }
 }
@@ -65,7 +66,7 @@ void accumulate(const First& job, const uint16_t* table, const uint8_t* gradient
     for (int m = 0; m < kFirstNumbers; ++m) sum[m] = _mm512_loadu_ps(sums + 16 * m);
     for (int pair = 0; pair < job.pooled_pairs(); ++pair) {
         const __m512bh gradient = as_bf16(_mm512_loadu_si512(gradients));
-        const __m512i bytes = _mm512_loadu_si512(gradients + kWide);
+        const __m512i bytes = _mm512_loadu_si512(gradients + kRegister);
 #pragma GCC unroll 15
         for (int m = 0; m < kFirstNumbers; ++m) {
             const auto* entry = reinterpret_cast<const __m128i*>(table + kEntryNumbers * m);
@@ -73,7 +74,7 @@ void accumulate(const First& job, const uint16_t* table, const uint8_t* gradient
             sum[m] = _mm512_dpbf16_ps(sum[m], as_bf16(_mm512_shuffle_epi8(all, bytes)), gradient);
         }
         table += kFirstTableNumbers;
-        gradients += 2 * kWide;
+        gradients += 2 * kRegister;
     }
     for (int m = 0; m < kFirstNumbers; ++m) _mm512_storeu_ps(sums + 16 * m, sum[m]);
 }
@@ -84,10 +85,8 @@ void first_gradient_bf16_avx512(const First& job, int64_t group, void* scratch) 
     const int pairs = job.pooled_pairs();
     auto* table = static_cast<uint16_t*>(scratch);
     auto* gradients = reinterpret_cast<uint8_t*>(table + int64_t{pairs} * kFirstTableNumbers);
-    auto* rows = reinterpret_cast<uint16_t*>(gradients + int64_t{pairs} * 4 * kWide);
+    auto* rows = reinterpret_cast<uint16_t*>(gradients + int64_t{pairs} * 4 * kRegister);
     const int64_t stride = job.row_numbers();
-    // What lies behind the last row meets gradients of 0, and must be a number.
-    std::memset(rows + (job.height + 2 * kFirstPad) * stride, 0, kWide);
     const int64_t size = job.sums_of_group();
     float* sums = job.sums + group * size;
     std::memset(sums, 0, static_cast<size_t>(size) * sizeof(float));
@@ -102,7 +101,7 @@ void first_gradient_bf16_avx512(const First& job, int64_t group, void* scratch) 
                     for (int ky = 0; ky < kFirstKernel; ++ky) {
                         const int part = (block * 2 + half) * kFirstKernel + ky;
                         accumulate(job, table + ky * kKernelNumbers,
-                                   gradients + int64_t{half} * pairs * 2 * kWide,
+                                   gradients + int64_t{half} * pairs * 2 * kRegister,
                                    sums + int64_t{part} * 256);
                     }
                 }

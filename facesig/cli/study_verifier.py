@@ -19,6 +19,8 @@ def configure(personal: argparse.ArgumentParser) -> None:
     own = "people who get a network by gradient, too, some half a minute each"
     personal.add_argument("--own", type=least(0), default=0, metavar="PEOPLE", help=own)
     written = "steps of a generator that writes the last convolution, too; minutes"
+    base = "float file that enrols and aligns for --generated (default: the shipped)"
+    personal.add_argument("--base", type=Path, metavar="FILE", help=base)
     personal.add_argument("--generated", type=least(0), default=0, metavar="STEPS", help=written)
 
 
@@ -55,7 +57,7 @@ def lines(arguments: argparse.Namespace) -> Iterator[str]:
 
             yield from generated_convolution(
                 kit,
-                float_model(),
+                arguments.base or float_model(),
                 arguments.data,
                 arguments.lfw,
                 arguments.cache,

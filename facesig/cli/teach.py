@@ -103,11 +103,11 @@ def run(arguments: argparse.Namespace) -> int:
     from facesig.cli.progress import counters
     from facesig.training.data.teach import teach, teach_joined
 
-    lessons = _lessons(arguments)
+    lessons, length = _lessons(arguments), _length(arguments)
     with counters() as start:
         only = lessons[0]
         if len(lessons) == 1 and only.model is not None and only.how is not None:
-            faces, length = teach(
+            faces, numbers = teach(
                 arguments.data,
                 arguments.out,
                 only.model,
@@ -117,17 +117,17 @@ def run(arguments: argparse.Namespace) -> int:
                 start,
             )
         else:
-            faces, length = teach_joined(
+            faces, numbers = teach_joined(
                 arguments.data,
                 arguments.out,
                 lessons,
-                _length(arguments),
+                length,
                 arguments.components,
                 arguments.dtype,
                 arguments.workers,
                 start,
             )
-    print(f"{one_line(arguments.out)}: {faces:,} faces with {length} numbers each")
+    print(f"{one_line(arguments.out)}: {faces:,} faces with {numbers} numbers each")
     return 0
 
 
@@ -139,6 +139,8 @@ def _length(arguments: argparse.Namespace) -> int | None:
     """
     if not arguments.average:
         return SIGNATURE_LENGTH if arguments.length is None else arguments.length
+    if len(arguments.teacher) < 2:
+        raise ConfigError("expected two or more teachers to average, got one (--average)")
     for name in ("length", "components"):
         if getattr(arguments, name) is not None:
             raise ConfigError(

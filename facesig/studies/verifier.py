@@ -27,6 +27,7 @@ from facesig.progress import Start
 from facesig.runtime.embedder import Embedder
 from facesig.studies.figures import new_figure, write_csv, write_png
 from facesig.studies.inputs import require_file, threshold_of, training_files
+from facesig.studies.trials import least_of, trials_of
 from facesig.studies.verifier_decisions import RATE, head_rounding, promised
 from facesig.studies.verifier_faces import Seen, seen_faces
 from facesig.verifier import LEAST_STRENGTH
@@ -180,31 +181,18 @@ def _figures(
 ) -> Figures:
     seen, unseen = (scores[p.second, p.first] for p in pairs)
     threshold = best_threshold(seen, pairs[0].same)
-    mates, others = _trials(scores, persons)
+    mates, others = trials_of(scores, persons)
     return Figures(
         way,
         accuracy(unseen, pairs[1].same, threshold),
-        *(float((mates > _least(others, rate)).mean()) for rate in (1e-2, 1e-3)),
+        *(float((mates > least_of(others, rate)).mean()) for rate in (1e-2, 1e-3)),
     )
 
 
-def _trials(scores: Scores, persons: NDArray[np.int64]) -> tuple[Scores, Scores]:
-    """Scores of the enrolled people's other images, and of all others, which are sorted."""
-    same = persons[:, None] == persons[None]
-    others = np.sort(scores[~same])
-    np.fill_diagonal(same, val=False)
-    return scores[same], others
-
-
-def _least(others: Scores, rate: float) -> float:
-    """What a score has to be above for this share of others."""
-    return float(others[len(others) - 1 - int(rate * len(others))])
-
-
 def _curve(way: str, scores: Scores, persons: NDArray[np.int64]) -> list[CurvePoint]:
-    mates, others = _trials(scores, persons)
+    mates, others = trials_of(scores, persons)
     return [
-        CurvePoint(way, rate, float((mates > _least(others, rate)).mean()))
+        CurvePoint(way, rate, float((mates > least_of(others, rate)).mean()))
         for rate in np.logspace(-4, 0, 33)[:-1].tolist()
     ]
 
@@ -228,7 +216,9 @@ def _several(kit: Kit, seen: Seen, persons: NDArray[np.int64], seed: int) -> Ite
         }
         for way, scores in ways.items():
             others = np.sort(scores[~same])
-            shares = [float((scores[same] > _least(others, rate)).mean()) for rate in (1e-2, 1e-3)]
+            shares = [
+                float((scores[same] > least_of(others, rate)).mean()) for rate in (1e-2, 1e-3)
+            ]
             yield (
                 f"{way}, {count} enrolled of {len(people)} people with {PHOTOS + 1} or more: "
                 f"true accepts {shares[0]:.1%} at 1e-2, {shares[1]:.1%} at 1e-3"
@@ -241,10 +231,10 @@ def _cascade(kit: Kit, second: Scores, first: Scores, persons: NDArray[np.int64]
     At the second look's threshold, where two looks let fewer strangers in than it alone does, and
     at equal false accepts of both together and of it alone.
     """
-    mates, others = _trials(second, persons)
-    threshold = _least(others, SECOND_RATE)
+    mates, others = trials_of(second, persons)
+    threshold = least_of(others, SECOND_RATE)
     alone = float((mates > threshold).mean())
-    first_mates, first_others = _trials(first, persons)
+    first_mates, first_others = trials_of(first, persons)
     different = persons[:, None] != persons[None]
     looks = first[different], second[different]
     for rate, least in sorted(kit.thresholds.items(), reverse=True):
@@ -253,7 +243,7 @@ def _cascade(kit: Kit, second: Scores, first: Scores, persons: NDArray[np.int64]
         both = float(((mates > threshold) & (first_mates >= least)).mean())
         passed = float((first_others >= least).mean())
         let_in = np.sort(np.where(looks[0] >= least, looks[1], -np.inf))
-        equal = (mates > _least(let_in, SECOND_RATE)) & (first_mates >= least)
+        equal = (mates > least_of(let_in, SECOND_RATE)) & (first_mates >= least)
         yield (
             f"cascade, first look at {rate:g}: true accepts at {SECOND_RATE:g} {both:.2%} by the "
             f"signature's threshold, {float(equal.mean()):.2%} at equal false accepts, signature "

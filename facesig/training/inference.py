@@ -44,13 +44,17 @@ def aligned_maps(net: FaceNet, faces: FaceTable, cache: Path) -> NDArray[np.floa
 
 
 @torch.no_grad()
-def predict_similarity(net: FaceNet, stored: Pictures, batch: int = 512) -> NDArray[np.float32]:
-    """The alignment net on the central part of stored crops, (n, 4)."""
+def predict_similarity(
+    net: FaceNet, stored: Pictures, batch: int = 512, precision: torch.dtype | None = None
+) -> NDArray[np.float32]:
+    """The alignment net on the central part of stored crops, (n, 4); precision as of ``embed``."""
     net.alignment.eval()
+    if precision is None:
+        precision = precision_of("auto", net.device)
     out = []
     for start in range(0, len(stored), batch):
         images = torch.from_numpy(centres(stored[start : start + batch])).to(net.device)
-        with autocast(net.device, precision_of("auto", net.device)):
+        with autocast(net.device, precision):
             out.append(net.alignment(normalised(images, net.dtype)).float().cpu())
     return torch.cat(out).numpy()
 

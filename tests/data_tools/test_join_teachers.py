@@ -229,21 +229,32 @@ def test_an_average_is_the_weighted_mean(write, tmp_path, lessons):
     wanted = a.astype(np.float64) + 2 * b.astype(np.float64)
     wanted /= np.linalg.norm(wanted, axis=1, keepdims=True)
     np.testing.assert_allclose(average([a, b], [1.0, 2.0]).signatures([a, b]), wanted, atol=1e-6)
-    assert teach_joined([path], out, [lessons[0], lessons[0]], None, None, "float32") == (30, 3)
+    darker = Lesson(lessons[0].model, preprocessing(mean=90.0), 2.0)
+    assert teach_joined([path], out, [lessons[0], darker], None, None, "float32") == (30, 3)
+    teach([path], tmp_path / "darker.parquet", darker.model, darker.how, "float32")
+    other = np.array(pq.read_table(tmp_path / "darker.parquet")["teacher"].to_pylist())
+    wanted = expected(path) + 2 * other
+    wanted /= np.linalg.norm(wanted, axis=1, keepdims=True)
     got = np.array(pq.read_table(out)["teacher"].to_pylist())
-    np.testing.assert_allclose(got, expected(path), atol=2e-3)  # cached as float16
+    np.testing.assert_allclose(got, wanted, atol=2e-3)  # cached as float16
+    assert np.abs(got - expected(path)).max() > 0.01
     with pytest.raises(ConfigError, match=r"^expected signatures of one length .*, got \[5, 4\]"):
         average([a, b[:, :4]], [1.0, 1.0])
+    with pytest.raises(ConfigError, match=r"^expected one model to average, got 2 \(average\)$"):
+        teach_joined([path], out, lessons, None)
 
 
 def test_the_verb_averages(write, tmp_path, capsys):
     path, out = write("a.parquet", rows=20), tmp_path / "out.parquet"
     teacher, toml = str(model(tmp_path / "a.onnx")), stated(tmp_path, "one.toml")
-    mirrored = stated(tmp_path, "two.toml", colour="BGR")
+    other = stated(tmp_path, "two.toml", colour="BGR")
     words = ["teach", str(path), "--teacher", teacher, "--teacher", teacher, "--out", str(out)]
-    words += ["--preprocessing", toml, "--preprocessing", mirrored, "--average"]
+    words += ["--preprocessing", toml, "--preprocessing", other, "--average"]
     assert main(words) == 0
     assert capsys.readouterr().out == f"{out}: 20 faces with 3 numbers each\n"
     for more in (["--length", "3"], ["--components", str(tmp_path / "c.npz")]):
         assert main([*words, *more]) == 9
         assert f"expected no {more[0]}, which averages do not have" in capsys.readouterr().err
+    alone = ["teach", str(path), "--teacher", teacher, "--preprocessing", toml, "--average"]
+    assert main([*alone, "--out", str(out)]) == 9
+    assert "expected two or more teachers to average, got one" in capsys.readouterr().err

@@ -13,10 +13,11 @@ import pyarrow.parquet
 import torch
 import torch.nn.functional as F
 
-from facesig.errors import DataError
+from facesig.errors import DataError, VerifierBaseError
 from facesig.network import VERIFIER
 from facesig.studies import verifier_generated as study
-from facesig.studies.verifier_generated import Written, generated_convolution
+from facesig.studies.verifier_generated import Shown, generated_convolution
+from facesig.studies.verifier_written import Written
 from facesig.training.hypernetwork.task import trunk
 from facesig.training.network import FaceNet
 from facesig.training.restart import fill_kit
@@ -29,7 +30,7 @@ BASE = ROOT / "models" / "facesig_fp32.fsig"
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch):
-    for name, value in {"BATCH": 24, "COHORT": 20}.items():
+    for name, value in {"BATCH": 24, "COHORT": 8}.items():
         monkeypatch.setattr(study, name, value)
 
 
@@ -67,7 +68,7 @@ def test_it_begins_as_the_head_that_a_kit_writes(kit, last, seen):
         own, strength = (features.flatten(1).numpy() @ head.weight.T + head.bias).T
         fitted = np.polyfit(scores[:, place].numpy(), own / np.maximum(strength, 0.05), 1)
         rest = own / np.maximum(strength, 0.05) - np.polyval(fitted, scores[:, place].numpy())
-        assert np.abs(rest).max() < 1e-2 * np.abs(own / strength).max()
+        np.testing.assert_allclose(rest, 0, atol=1e-4)
 
 
 @torch.no_grad()
@@ -124,8 +125,9 @@ def test_it_says_what_both_give(kit, data, monkeypatch):
     lines = list(generated_convolution(kit, BASE, data, data, data / "cache", 12))
     before, alone, both = lines
     assert before.startswith("generated head, in floats, as it is: true accepts ")
-    assert alone.startswith("generated head and nothing else, 12 steps: true accepts ")
+    assert alone.startswith("generated head alone, 12 steps: true accepts ")
     assert both.startswith("generated head and 16 directions of the last convolution, 12 steps: ")
+    assert both.endswith("points at 1e-2")
     first, last = losses[:12], losses[12:]
     for values in (first, last):
         assert np.mean(values[-4:]) < values[0]
@@ -133,7 +135,52 @@ def test_it_says_what_both_give(kit, data, monkeypatch):
     assert first[-1] != pytest.approx(last[-1], rel=1e-6)
 
 
+def test_only_other_photos_of_the_person_are_mates():
+    """Scores by which each image is like itself alone, then like the images of its person."""
+    persons = np.repeat(np.arange(8), 5)
+    own = torch.eye(8).repeat_interleave(5, dim=0)
+    images = torch.zeros(40, 2, 1, 1, 40)
+    images[:, :, 0, 0] = torch.eye(40)[:, None]
+    cohort = 0.1 * torch.rand(30, 1, 1, 40, generator=torch.Generator().manual_seed(1))
+    for enrolments, wanted in ((torch.eye(40), 0.0), (own @ own.T, 1.0)):
+        tried = Shown(persons, None, enrolments, images)
+        scored = _Product()
+        found = study._accepted(scored, tried, cohort)
+        assert found.let_in.shape == (2, 8 * 5 * 4)
+        assert found.let_in[1].mean() == wanted
+        assert f"true accepts {wanted:.1%} at 1e-2" in str(found)
+        assert np.bincount(found.persons).tolist() == [20] * 8
+
+
+class _Product(torch.nn.Module):
+    def forward(self, views, enrolments):
+        return views.flatten(1) @ enrolments.T
+
+
+def test_a_difference_has_its_error_by_persons():
+    persons = np.repeat([0, 1, 2], [4, 2, 2])
+    before = study.Accepted(persons, np.zeros((2, 8), bool))
+    after = study.Accepted(persons, np.array([[1, 1, 1, 1, 0, 0, 0, 0]] * 2, bool))
+    # Half more; persons differ from that by 2, -1 and -1 of 8 trials.
+    assert after.beside(before) == f"+50.00 +- {100 * np.sqrt(6) / 8:.2f} points at 1e-2"
+
+
+def test_a_cohort_is_of_other_people(data):
+    faces = study.load_faces([data], data / "cache")
+    learnt, strangers = study._known(faces, 1)
+    assert len(strangers) == study.COHORT
+    assert len(set(faces.identity[strangers])) == study.COHORT
+    assert not set(faces.identity[strangers]) & set(faces.identity[learnt])
+
+
 def test_too_few_people(kit, data, monkeypatch):
-    monkeypatch.setattr(study, "COHORT", 100)
-    with pytest.raises(DataError, match=r"^expected 100 faces of people with several, got 60"):
+    monkeypatch.setattr(study, "COHORT", 16)
+    wanted = r"^expected 24 faces of people with two or more, beside 16 other people, got 12 \("
+    with pytest.raises(DataError, match=wanted):
         list(generated_convolution(kit, BASE, data, data, data / "cache", 2))
+
+
+def test_another_embedder_enrols_nobody(kit, data):
+    other = ROOT / "models" / "facesig_open_fp32.fsig"
+    with pytest.raises(VerifierBaseError, match=r"^expected the embedder "):
+        list(generated_convolution(kit, other, data, data, data / "cache", 2))

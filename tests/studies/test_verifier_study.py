@@ -11,6 +11,7 @@ pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 from facesig.errors import DataError
 from facesig.network.verifier import FEATURES
 from facesig.studies import verifier as study
+from facesig.studies.trials import least_of, trials_of
 from facesig.studies.verifier_faces import Seen
 from facesig.verifier.kit import FORMAT, About, Kit
 
@@ -147,11 +148,11 @@ def test_several_photos_know_a_person_better(kit, seen):
 def test_thresholds_are_of_others(kit):
     scores = np.arange(16, dtype=float).reshape(4, 4)
     persons = np.array([0, 0, 1, 2])
-    mates, others = study._trials(scores, persons)
+    mates, others = trials_of(scores, persons)
     assert sorted(mates.tolist()) == [1, 4]  # itself is no trial
     assert others.tolist() == [2, 3, 6, 7, 8, 9, 11, 12, 13, 14]
-    assert study._least(others, 0.1) == 13
-    assert (others > study._least(others, 0.1)).sum() == 1
+    assert least_of(others, 0.1) == 13
+    assert (others > least_of(others, 0.1)).sum() == 1
 
 
 def test_least_squares_finds_the_bases_cosines(kit):

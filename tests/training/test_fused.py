@@ -35,7 +35,7 @@ CONVOLUTIONS = [  # batch, in, out, kernel, stride, height, width
     (2, 64, 160, 3, 2, 6, 11),
     (1, 32, 32, 3, 1, 32, 32),
 ]
-IMAGES = [(3, 112, 112, 32), (9, 28, 56, 64), (1, 20, 28, 32), (10, 4, 84, 96)]
+IMAGES = [(2, 4, 140, 32), (3, 112, 112, 32), (9, 28, 56, 64), (1, 20, 28, 32), (10, 4, 84, 96)]
 
 
 pytestmark = pytest.mark.usefixtures("switched_on")

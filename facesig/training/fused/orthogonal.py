@@ -10,7 +10,7 @@ from facesig.training.fused.kernels import Level
 
 
 def fits_orthogonal(matrices: list[Tensor], precision: torch.dtype) -> bool:
-    """Whether ``orthogonal`` takes these; with AMX torch's own products are as fast."""
+    """Whether ``orthogonal`` takes these; with AMX, which it does not use, torch multiplies."""
     return (
         kernels.level() == Level.AVX512
         and precision == torch.bfloat16
@@ -23,7 +23,8 @@ def orthogonal(
 ) -> list[Tensor]:
     """Of each (rows, columns) float32: a x + (b g + c g g) x, ``steps`` times, where g = x x.T.
 
-    Begins with x of length 1; ``polynomial`` is (a, b, c). Rounded to bfloat16 after each product.
+    Begins with x of length 1, tall matrices turned; ``polynomial`` is (a, b, c). Rounded to
+    bfloat16 after each product.
     """
     tall = [each.size(0) > each.size(1) for each in matrices]
     wide = [(m.T if t else m).contiguous() for m, t in zip(matrices, tall, strict=True)]

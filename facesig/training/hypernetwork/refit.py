@@ -179,6 +179,32 @@ class Trial:
     strangers: Tensor
 
 
+def judged(
+    persons: NDArray[np.int64],
+    teacher: NDArray[np.float32] | None,
+    first: NDArray[np.int64],
+    second: NDArray[np.int64],
+) -> tuple[Tensor, Tensor]:
+    """Which of the faces ``first`` and enrolments ``second`` are mates, and which strangers.
+
+    Args:
+        persons: of all faces.
+        teacher: signatures of all; where there is none, labels are taken as they are.
+        first: (n,) rows of faces.
+        second: (m,) rows of enrolments.
+
+    Returns:
+        Two of (n, m) bool.
+    """
+    same = persons[first][:, None] == persons[second][None]
+    alike = np.full(same.shape, np.nan, np.float32)
+    if teacher is not None:
+        alike = teacher[first] @ teacher[second].T
+    apart = first[:, None] != second[None]
+    mates, strangers = same & apart & ~(alike < OTHER_PERSON), ~same & ~(alike >= SAME_PERSON)
+    return torch.from_numpy(mates), torch.from_numpy(strangers)
+
+
 def lost(scores: Tensor, trial: Trial, plan: Plan) -> Tensor:
     """How far mates are from scoring above the highest of the strangers, on average."""
     return above(scores, trial.mates, trial.strangers, plan.share, plan.sharpness)
@@ -202,19 +228,9 @@ def _trials(known: Known, plan: Plan) -> Iterator[Trial]:
         some = rng.choice(len(known.persons), min(COHORT, len(known.persons)), replace=False)
         places = (each * views + rng.integers(0, views, len(each)) for each in (first, some))
         features, cohort = (flat[place] for place in places)
-        same = known.persons[first][:, None] == known.persons[second][None]
-        alike = np.full(same.shape, np.nan, np.float32)
-        if known.teacher is not None:
-            alike = known.teacher[first] @ known.teacher[second].T
-        apart = first[:, None] != second[None]
-        # Of faces without a teacher's signature, NaN, the labels are taken as they are.
-        yield Trial(
-            features,
-            torch.from_numpy(known.enrolments[second]),
-            cohort,
-            torch.from_numpy(same & apart & ~(alike < OTHER_PERSON)),
-            torch.from_numpy(~same & ~(alike >= SAME_PERSON)),
-        )
+        mates_of, strangers = judged(known.persons, known.teacher, first, second)
+        enrolments = torch.from_numpy(known.enrolments[second])
+        yield Trial(features, enrolments, cohort, mates_of, strangers)
 
 
 def _share(plan: Plan, step: int) -> float:

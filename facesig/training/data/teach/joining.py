@@ -28,7 +28,7 @@ from facesig.training.data.teach.joint import (
     require_fitting,
     write_joint,
 )
-from facesig.training.data.teach.lesson import Lesson, require_same
+from facesig.training.data.teach.lesson import Lesson, require_one_network, require_same
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -69,6 +69,8 @@ def teach_joined(
             or ``average``.
     """
     sources = open_input(places, out)
+    if length is None:
+        require_one_network(lessons)
     joint = None  # of other faces' components, refused before hours of teaching, not after
     if components is not None and components.is_file():
         joint = read_joint(components)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facesig.errors import DataError
+from facesig.errors import ConfigError, DataError
 from facesig.training.data.teach.model import file_hash
 from facesig.training.data.teach.preprocessing import Preprocessing
 
@@ -34,6 +34,17 @@ class Lesson:
             ModelError: the model cannot be read.
         """
         return "" if self.model is None else f"{file_hash(self.model)} {self.how}"
+
+
+def require_one_network(lessons: Sequence[Lesson]) -> None:
+    """Refuse to average what several networks say, but for stored signatures, of one unknown.
+
+    Raises:
+        ConfigError: the models are not one. ModelError: a model cannot be read.
+    """
+    count = len({file_hash(each.model) for each in lessons if each.model is not None})
+    if count > 1:
+        raise ConfigError(f"expected one model to average, got {count} (average)")
 
 
 def require_same(makers: Sequence[str], lessons: Sequence[Lesson], path: Path) -> None:
