@@ -16,6 +16,6 @@ def trials_of(scores: Scores, persons: NDArray[np.int64]) -> tuple[Scores, Score
     return scores[same], others
 
 
-def least_of(others: Scores, rate: float) -> float:
+def least_of(others: NDArray[np.floating], rate: float) -> float:
     """What a score has to be above for this share of others."""
     return float(others[len(others) - 1 - int(rate * len(others))])

@@ -36,7 +36,7 @@ from facesig.studies.verifier_written import Written
 from facesig.training.data import FaceTable, load_faces, load_parquet
 from facesig.training.hypernetwork.objective import above, standing
 from facesig.training.hypernetwork.pairs import Mates
-from facesig.training.hypernetwork.refit import judged
+from facesig.training.hypernetwork.refit import judged, size_of
 from facesig.training.hypernetwork.task import trunk
 from facesig.training.inference import centres, embed, predict_similarity
 from facesig.training.network import FaceNet
@@ -222,7 +222,7 @@ def _before_last(net: FaceNet, stored: NDArray[np.uint8]) -> Tensor:
 def _train(written: Written, known: Shown, steps: int, seed: int, start: Start) -> None:
     weights = [each for each in written.parameters() if each.requires_grad]
     optim = torch.optim.Adam(
-        [{"params": [each], "size": _size(each)} for each in weights], betas=(0.9, 0.99)
+        [{"params": [each], "size": size_of(each, 1e-2)} for each in weights], betas=(0.9, 0.99)
     )
     mates, progress = Mates(known.persons, seed), start("steps", steps)
     for step in range(steps):
@@ -241,11 +241,6 @@ def _train(written: Written, known: Shown, steps: int, seed: int, start: Start) 
         progress.fresh(1)
 
 
-def _size(weight: Tensor) -> float:
-    """Mean size of a weight's entries; what is zero may grow."""
-    return max(float(weight.detach().abs().mean()), 1e-2)
-
-
 @torch.no_grad()
 def _accepted(written: nn.Module, tried: Shown, cohort: Tensor) -> Accepted:
     """Every image enrolled, and tried against all others as it is."""
@@ -258,10 +253,10 @@ def _accepted(written: nn.Module, tried: Shown, cohort: Tensor) -> Accepted:
         columns.append((own - others.mean(dim=0)) / others.std(dim=0))
     scores = torch.cat(columns, dim=1).double().numpy()
     mates, unknown = trials_of(scores, tried.persons)
-    enrolled = np.broadcast_to(tried.persons[None], scores.shape).astype(float)
-    persons, _ = trials_of(enrolled, tried.persons)
     let_in = np.stack([mates > least_of(unknown, rate) for rate in (1e-2, 1e-3)])
-    return Accepted(persons.astype(np.int64), let_in)
+    # The mates come row by row, and one image's are all of its person.
+    each = np.bincount(tried.persons)[tried.persons] - 1
+    return Accepted(np.repeat(tried.persons, each), let_in)
 
 
 def _all(written: nn.Module, views: Tensor, enrolments: Tensor) -> Tensor:

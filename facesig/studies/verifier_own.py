@@ -28,9 +28,11 @@ from facesig.network.verifier import SIZE
 from facesig.progress import Start, silent
 from facesig.runtime.embedder import Embedder
 from facesig.studies.inputs import training_files
+from facesig.studies.trials import least_of
 from facesig.training.augment import IDENTITY, Augmentation, Draws, render_batch, view_maps
 from facesig.training.geometry import INPUT, MARGIN
 from facesig.training.hypernetwork.objective import above
+from facesig.training.hypernetwork.refit import size_of
 from facesig.training.hypernetwork.task import features, trunk
 from facesig.training.inference import centres
 from facesig.training.network import FaceNet, Unit, offset
@@ -167,7 +169,7 @@ class Own(nn.Module):
         if way.layers == "all":
             moved += [each for unit in trunk(self.net) for each in _weights(unit)]
         optim = torch.optim.Adam(
-            [{"params": [each], "size": _size(each.requires_grad_())} for each in moved],
+            [{"params": [each], "size": size_of(each.requires_grad_(), 1e-3)} for each in moved],
             betas=(0.9, 0.99),
         )
         for step in range(steps):
@@ -195,10 +197,6 @@ class Own(nn.Module):
 
 def _weights(unit: Unit) -> tuple[Tensor, Tensor]:
     return unit.op.weight, offset(unit)
-
-
-def _size(weight: Tensor) -> float:
-    return max(float(weight.detach().abs().mean()), 1e-3)
 
 
 def _parts(images: Views) -> Iterator[Views]:
@@ -250,7 +248,7 @@ def _said(
     first: NDArray[np.float64] | None = None
     for way, trials in found.items():
         others = np.sort(np.concatenate([strangers for _, strangers in trials]))
-        least = others[len(others) - 1 - int(1e-2 * len(others))]
+        least = least_of(others, 1e-2)
         shares = np.array([float((mates > least).mean()) for mates, _ in trials])
         line = (
             f"{plan.people} people's own networks, {way}: true accepts {shares.mean():.1%} at 1e-2"

@@ -36,6 +36,9 @@ Arrays = Mapping[str, NDArray[np.float32]]
 COHORT = 1_024
 """Faces of a step by which its scores' mean and deviation go."""
 
+LEAST_SIZE = 3e-3
+"""Of a weight's entries, by which its rate goes."""
+
 SAME_PERSON = 0.6
 """Cosine of the teacher's signatures from which faces under two names are no strangers, ..."""
 
@@ -140,7 +143,8 @@ def refit(weights: Arrays, known: Known, plan: Plan, start: Start = silent) -> A
     net = Refitted(weights)
     average = [each.detach().clone() for each in net.parameters()]
     optim = torch.optim.Adam(
-        [{"params": [each], "size": _size(each)} for each in net.parameters()], betas=(0.9, 0.99)
+        [{"params": [each], "size": size_of(each, LEAST_SIZE)} for each in net.parameters()],
+        betas=(0.9, 0.99),
     )
     progress = start("steps", plan.steps)
     for step, trial in enumerate(_trials(known, plan)):
@@ -239,9 +243,9 @@ def _share(plan: Plan, step: int) -> float:
     return min(1.0, rising, (plan.steps - step) / max(plan.decay * plan.steps, 1.0))
 
 
-def _size(weight: Tensor) -> float:
-    """Mean size of a weight's entries; what is zero may grow a little, too."""
-    return max(float(weight.detach().abs().mean()), 3e-3)
+def size_of(weight: Tensor, least: float) -> float:
+    """Mean size of a weight's entries, or ``least``: what is zero may grow a little, too."""
+    return max(float(weight.detach().abs().mean()), least)
 
 
 def _key(name: str) -> str:
